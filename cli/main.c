@@ -1,0 +1,288 @@
+/* main.c - from argv to a command: the table, the options, the exit code. */
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "simak/date.h"
+#include "simak/log.h"
+#include "simak/msg.h"
+
+#ifndef SIMAK_VERSION
+#define SIMAK_VERSION "0.0.0"
+#endif
+
+volatile int cli_signal;
+
+/* In the order in which the help shows them. */
+static const struct command *const commands[] = {
+	&cmd_date,
+};
+
+static const struct option common[] = {
+	{"-C", "DIR", "workspace (default: the current directory)"},
+	{"--json", NULL, "machine-readable output"},
+	{"--now", "ISO", "the clock, for tests and demonstrations"},
+	{"--lang", "id|en", "language of messages and reports"},
+	{"--lexicons", "DIR", "lexicons to use instead of the shipped ones"},
+	{"--quiet", NULL, "no progress, no notes"},
+	{"--help", NULL, "this page"},
+	{NULL, NULL, NULL},
+};
+
+static void on_signal(int number)
+{
+	cli_signal = number;
+}
+
+static const struct command *find_command(const char *name)
+{
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+	return NULL;
+}
+
+static const struct option *find_option(const struct option *options, const char *name, size_t len)
+{
+	for (; options->name != NULL; options++)
+		if (strlen(options->name) == len && memcmp(options->name, name, len) == 0)
+			return options;
+	return NULL;
+}
+
+static void print_options(FILE *to, const struct option *options)
+{
+	for (; options->name != NULL; options++)
+		fprintf(to, "  %-12s %-10s %s\n", options->name, options->value ? options->value : "",
+			msg(options->help));
+}
+
+static void print_usage(FILE *to, const struct command *c)
+{
+	fprintf(to, "%s: simak %s %s\n", msg("usage"), c->name, c->args);
+}
+
+static void print_help(const struct command *c)
+{
+	print_usage(stdout, c);
+	printf("\n%s\n\n%s:\n", msg(c->summary), msg("options"));
+	print_options(stdout, c->options);
+	print_options(stdout, common);
+	printf("\n%s:\n  0 %s\n%s", msg("exit codes"), msg("done"), c->exit_codes ? msg(c->exit_codes) : "");
+	printf("  2 %s\n\n%s:\n  %s\n", msg("usage"), msg("example"), c->example);
+}
+
+static int print_overview(FILE *to, int code)
+{
+	fprintf(to, "simak %s - %s\n\n", SIMAK_VERSION,
+		msg("reads local news for an election supervisor and writes the digest"));
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		fprintf(to, "  %-10s %s\n", commands[i]->name, msg(commands[i]->summary));
+	fprintf(to, "\n%s\n", msg("simak COMMAND --help tells more."));
+	return code;
+}
+
+const char *cli_option(const struct cli *cli, const char *name)
+{
+	for (int i = cli->n_given; i-- > 0;)
+		if (strcmp(cli->given[i].option->name, name) == 0)
+			return cli->given[i].value;
+	return NULL;
+}
+
+int cli_option_int(const struct cli *cli, const char *name, int64_t otherwise, int64_t min,
+	int64_t max, int64_t *value)
+{
+	const char *text = cli_option(cli, name);
+
+	*value = otherwise;
+	if (text == NULL)
+		return 0;
+	if (str_to_int(str_of(text), value) && *value >= min && *value <= max)
+		return 0;
+	cli_usage(cli, msg("%s wants a whole number from %lld to %lld"), name, (long long)min,
+		(long long)max);
+	return -1;
+}
+
+int cli_fail(const struct err *e)
+{
+	if (e->kind == ERR_CONFIG || e->kind == ERR_INPUT)
+		log_line("%s", e->msg);
+	else
+		log_error("%s", e->msg);
+	return err_exit_code(e->kind);
+}
+
+int cli_usage(const struct cli *cli, const char *fmt, ...)
+{
+	char text[500];
+	va_list args;
+
+	va_start(args, fmt);
+	vsnprintf(text, sizeof text, fmt, args);
+	va_end(args);
+	log_line("simak %s: %s", cli->command->name, text);
+	print_usage(stderr, cli->command);
+	return err_exit_code(ERR_USAGE);
+}
+
+int cli_flush(struct cli *cli)
+{
+	size_t written = cli->out.len ? fwrite(cli->out.ptr, 1, cli->out.len, stdout) : 0;
+	bool whole = written == cli->out.len;
+
+	buf_clear(&cli->out);
+	if (whole && fflush(stdout) == 0 && !ferror(stdout))
+		return 0;
+	log_error("%s", msg("standard output can't be written"));
+	return -1;
+}
+
+/* Takes argv[*i] (and its value) as an option.  0, or -1 after a message. */
+static int take_option(struct cli *cli, char **argv, int argc, int *i)
+{
+	const char *arg = argv[*i], *equals = strncmp(arg, "--", 2) == 0 ? strchr(arg, '=') : NULL;
+	size_t len = equals ? (size_t)(equals - arg) : strlen(arg);
+	const struct option *o = find_option(cli->command->options, arg, len);
+	const char *value = "";
+
+	if (o == NULL)
+		o = find_option(common, arg, len);
+	if (o == NULL || cli->n_given == sizeof cli->given / sizeof *cli->given)
+		return cli_usage(cli, msg("unknown option %s"), arg), -1;
+	if (o->value != NULL && equals)
+		value = equals + 1;
+	else if (o->value != NULL && *i + 1 < argc)
+		value = argv[++*i];
+	else if (o->value != NULL || equals)
+		return cli_usage(cli, msg("%s: value missing or not wanted"), o->name), -1;
+	cli->given[cli->n_given].option = o;
+	cli->given[cli->n_given++].value = value;
+	return 0;
+}
+
+static int parse_args(struct cli *cli, char **argv, int argc)
+{
+	bool only_args = false;
+
+	for (int i = 0; i < argc; i++) {
+		if (!only_args && strcmp(argv[i], "--") == 0)
+			only_args = true;
+		else if (!only_args && argv[i][0] == '-' && argv[i][1] != '\0') {
+			if (take_option(cli, argv, argc, &i) != 0)
+				return -1;
+		} else
+			cli->args[cli->n_args++] = argv[i];
+	}
+	return 0;
+}
+
+/* The folder of the running binary, where its catalogues may lie. */
+static void program_dir(char *dir, size_t size)
+{
+	ssize_t len = readlink("/proc/self/exe", dir, size - 1);
+
+	dir[len < 0 ? 0 : len] = '\0';
+	if (strrchr(dir, '/') != NULL)
+		*strrchr(dir, '/') = '\0';
+}
+
+/* --lang, else the environment for diagnostics and Indonesian for reports.  The workspace's own
+ * `bahasa` is applied when simak.conf has been read. */
+static int choose_language(const struct cli *cli)
+{
+	const char *lang = cli_option(cli, "--lang"), *locale = getenv("LANG");
+	char dir[4096];
+	bool english;
+
+	if (lang != NULL && strcmp(lang, "id") != 0 && strcmp(lang, "en") != 0)
+		return cli_usage(cli, msg("--lang wants id or en")), -1;
+	if (lang != NULL)
+		english = strcmp(lang, "en") == 0;
+	else if (cli->command->needs & NEED_REPORT_LANG)
+		english = false;
+	else
+		english = locale == NULL || strncmp(locale, "id", 2) != 0;
+	program_dir(dir, sizeof dir);
+	msg_init(dir, english ? MSG_EN : MSG_ID);
+	return 0;
+}
+
+static int apply_common(struct cli *cli)
+{
+	const char *now = cli_option(cli, "--now");
+	struct when w;
+
+	cli->workspace = cli_option(cli, "-C") ? cli_option(cli, "-C") : ".";
+	cli->lexicons = cli_option(cli, "--lexicons");
+	cli->json = cli_option(cli, "--json") != NULL;
+	cli->quiet = cli_option(cli, "--quiet") != NULL;
+	log_set_quiet(cli->quiet);
+	if (choose_language(cli) != 0)
+		return -1;
+	if (now == NULL)
+		return 0;
+	if (!date_parse(str_of(now), 0, 0, &w))
+		return cli_usage(cli, msg("--now wants an ISO date or instant")), -1;
+	date_set_now(w.at);
+	return 0;
+}
+
+static int run_command(struct cli *cli, char **argv, int argc)
+{
+	int code;
+
+	if (parse_args(cli, argv, argc) != 0)
+		return err_exit_code(ERR_USAGE);
+	if (cli_option(cli, "--help") != NULL) {
+		print_help(cli->command);
+		return fflush(stdout) == 0 ? 0 : err_exit_code(ERR_STORE);
+	}
+	if (apply_common(cli) != 0)
+		return err_exit_code(ERR_USAGE);
+	code = cli->command->run(cli);
+	if (cli_flush(cli) != 0 && code == 0)
+		code = err_exit_code(ERR_STORE);
+	if (cli_signal != 0)
+		code = 128 + cli_signal;
+	return code;
+}
+
+static void catch_signals(void)
+{
+	struct sigaction action = {.sa_handler = on_signal};
+
+	sigaction(SIGINT, &action, NULL);
+	sigaction(SIGTERM, &action, NULL);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+int main(int argc, char **argv)
+{
+	struct cli cli = {0};
+	int code;
+
+	catch_signals();
+	if (argc < 2)
+		return print_overview(stderr, err_exit_code(ERR_USAGE));
+	if (strcmp(argv[1], "--version") == 0)
+		return printf("simak %s\n", SIMAK_VERSION) > 0 && fflush(stdout) == 0 ? 0 : 4;
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)
+		return print_overview(stdout, 0);
+	cli.command = find_command(argv[1]);
+	if (cli.command == NULL) {
+		log_error(msg("there is no command %s; simak --help lists them"), argv[1]);
+		return err_exit_code(ERR_USAGE);
+	}
+	arena_init(&cli.run);
+	buf_init(&cli.out, BUF_NO_CAP);
+	cli.args = arena_array(&cli.run, (size_t)argc, sizeof *cli.args);
+	code = run_command(&cli, argv + 2, argc - 2);
+	buf_free(&cli.out);
+	arena_free(&cli.run);
+	return code;
+}

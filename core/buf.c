@@ -1,0 +1,120 @@
+/* buf.c - the growing buffer with a cap. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "simak/buf.h"
+
+void buf_init(struct buf *b, size_t cap)
+{
+	memset(b, 0, sizeof *b);
+	b->cap = cap;
+}
+
+static void grow(struct buf *b, size_t need)
+{
+	size_t room = b->alloc ? b->alloc : 64;
+
+	while (room < need)
+		room = room > SIZE_MAX / 2 ? need : room * 2;
+	b->ptr = realloc(b->ptr, room);
+	if (b->ptr == NULL) {
+		fputs("simak: out of memory\n", stderr);
+		exit(4);
+	}
+	b->alloc = room;
+}
+
+char *buf_reserve(struct buf *b, size_t len)
+{
+	if (b->full || len > b->cap - b->len || b->len + len == SIZE_MAX) {
+		b->full = true;
+		return NULL;
+	}
+	if (b->len + len + 1 > b->alloc)
+		grow(b, b->len + len + 1);
+	return b->ptr + b->len;
+}
+
+int buf_add(struct buf *b, const void *bytes, size_t len)
+{
+	char *to = buf_reserve(b, len);
+
+	if (to == NULL)
+		return -1;
+	if (len)
+		memcpy(to, bytes, len);
+	b->len += len;
+	b->ptr[b->len] = '\0';
+	return 0;
+}
+
+int buf_add_str(struct buf *b, struct str s)
+{
+	return buf_add(b, s.ptr, s.len);
+}
+
+int buf_add_cstr(struct buf *b, const char *s)
+{
+	return buf_add(b, s, strlen(s));
+}
+
+int buf_add_char(struct buf *b, char c)
+{
+	return buf_add(b, &c, 1);
+}
+
+int buf_vprintf(struct buf *b, const char *fmt, va_list args)
+{
+	va_list again;
+	char *to;
+	int len;
+
+	va_copy(again, args);
+	len = vsnprintf(NULL, 0, fmt, args);
+	to = len < 0 ? NULL : buf_reserve(b, (size_t)len);
+	if (to != NULL) {
+		vsnprintf(to, (size_t)len + 1, fmt, again);
+		b->len += (size_t)len;
+	}
+	va_end(again);
+	return to ? 0 : -1;
+}
+
+int buf_printf(struct buf *b, const char *fmt, ...)
+{
+	va_list args;
+	int rc;
+
+	va_start(args, fmt);
+	rc = buf_vprintf(b, fmt, args);
+	va_end(args);
+	return rc;
+}
+
+struct str buf_str(const struct buf *b)
+{
+	return (struct str){b->ptr, b->len};
+}
+
+void buf_clear(struct buf *b)
+{
+	b->len = 0;
+	b->full = false;
+	if (b->ptr != NULL)
+		b->ptr[0] = '\0';
+}
+
+void buf_truncate(struct buf *b, size_t len)
+{
+	if (len < b->len) {
+		b->len = len;
+		b->ptr[len] = '\0';
+	}
+}
+
+void buf_free(struct buf *b)
+{
+	free(b->ptr);
+	buf_init(b, b->cap);
+}

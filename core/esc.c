@@ -1,0 +1,173 @@
+/* esc.c - foreign text made safe for one context each.
+ *
+ * Errs on the side of dropping: what no reader needs (controls, direction overrides) does not pass.
+ */
+#include "simak/esc.h"
+#include "simak/utf8.h"
+
+typedef void escape_fn(struct buf *b, uint32_t cp);
+
+static void each(struct buf *b, struct str s, escape_fn *escape)
+{
+	for (size_t pos = 0; pos < s.len;)
+		escape(b, utf8_next(s, &pos));
+}
+
+static bool is_control(uint32_t cp)
+{
+	return (cp < 0x20 && cp != '\t' && cp != '\n') || (cp >= 0x7F && cp < 0xA0);
+}
+
+static bool is_direction_mark(uint32_t cp)
+{
+	return (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) || cp == 0x200E ||
+		cp == 0x200F || cp == 0x061C;
+}
+
+static bool is_dropped(uint32_t cp)
+{
+	return is_control(cp) || is_direction_mark(cp);
+}
+
+static void html_text(struct buf *b, uint32_t cp)
+{
+	if (is_dropped(cp))
+		return;
+	switch (cp) {
+	case '&':
+		buf_add_cstr(b, "&amp;");
+		break;
+	case '<':
+		buf_add_cstr(b, "&lt;");
+		break;
+	case '>':
+		buf_add_cstr(b, "&gt;");
+		break;
+	default:
+		utf8_add(b, cp);
+	}
+}
+
+static void html_attr(struct buf *b, uint32_t cp)
+{
+	if (cp == '"')
+		buf_add_cstr(b, "&quot;");
+	else if (cp == '\'')
+		buf_add_cstr(b, "&#39;");
+	else
+		html_text(b, cp);
+}
+
+int esc_html_text(struct buf *b, struct str s)
+{
+	each(b, s, html_text);
+	return b->full ? -1 : 0;
+}
+
+int esc_html_attr(struct buf *b, struct str s)
+{
+	each(b, s, html_attr);
+	return b->full ? -1 : 0;
+}
+
+int esc_html_url(struct buf *b, struct str s)
+{
+	bool safe = str_starts_icase(s, "http://") || str_starts_icase(s, "https://") ||
+		str_starts_icase(s, "mailto:");
+
+	return safe ? esc_html_attr(b, s) : buf_add_char(b, '#');
+}
+
+static void md(struct buf *b, uint32_t cp)
+{
+	if (cp == '\n' || cp == '\t')
+		cp = ' ';
+	if (cp < 0x80 && cp != 0 && strchr("\\`*_{}[]()#+-.!|<>~", (int)cp) != NULL)
+		buf_add_char(b, '\\');
+	if (cp == '&')
+		buf_add_cstr(b, "&amp;");
+	else if (!is_dropped(cp))
+		utf8_add(b, cp);
+}
+
+int esc_md(struct buf *b, struct str s)
+{
+	each(b, s, md);
+	return b->full ? -1 : 0;
+}
+
+static void csv_quoted(struct buf *b, uint32_t cp)
+{
+	if (cp == '"')
+		buf_add_char(b, '"');
+	if (!is_dropped(cp))
+		utf8_add(b, cp);
+}
+
+int esc_csv(struct buf *b, struct str s)
+{
+	bool formula = s.len && strchr("=+-@\t\r", s.ptr[0]) != NULL && s.ptr[0] != '\0';
+
+	buf_add_char(b, '"');
+	if (formula)
+		buf_add_char(b, '\'');
+	each(b, s, csv_quoted);
+	return buf_add_char(b, '"');
+}
+
+static void json(struct buf *b, uint32_t cp)
+{
+	switch (cp) {
+	case '"':
+		buf_add_cstr(b, "\\\"");
+		break;
+	case '\\':
+		buf_add_cstr(b, "\\\\");
+		break;
+	case '\n':
+		buf_add_cstr(b, "\\n");
+		break;
+	case '\t':
+		buf_add_cstr(b, "\\t");
+		break;
+	case '\r':
+		buf_add_cstr(b, "\\r");
+		break;
+	default:
+		if (cp < 0x20 || cp == 0x7F)
+			buf_printf(b, "\\u%04x", (unsigned)cp);
+		else
+			utf8_add(b, cp);
+	}
+}
+
+int esc_json(struct buf *b, struct str s)
+{
+	for (size_t pos = 0; pos < s.len;) {
+		size_t plain = pos;
+
+		while (plain < s.len && (unsigned char)s.ptr[plain] >= 0x20 &&
+			(unsigned char)s.ptr[plain] < 0x7F && s.ptr[plain] != '"' &&
+			s.ptr[plain] != '\\')
+			plain++;
+		buf_add(b, s.ptr + pos, plain - pos);
+		pos = plain;
+		if (pos < s.len)
+			json(b, utf8_next(s, &pos));
+	}
+	return b->full ? -1 : 0;
+}
+
+static void log_char(struct buf *b, uint32_t cp)
+{
+	if (cp < 0x20 || (cp >= 0x7F && cp < 0xA0))
+		buf_printf(b, "\\x%02X", (unsigned)cp);
+	else if (!is_direction_mark(cp))
+		utf8_add(b, cp);
+}
+
+int esc_log(struct buf *b, struct str s)
+{
+	each(b, s, log_char);
+	return b->full ? -1 : 0;
+}

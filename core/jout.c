@@ -1,0 +1,127 @@
+/* jout.c - writing JSON: commas and quotes. */
+#include "simak/esc.h"
+#include "simak/jout.h"
+
+void jout_init(struct jout *j, struct buf *out)
+{
+	*j = (struct jout){.out = out};
+}
+
+static void begin_value(struct jout *j)
+{
+	uint64_t bit = UINT64_C(1) << (j->depth & 63);
+
+	if (j->after_key) {
+		j->after_key = false;
+		return;
+	}
+	if (j->has_member & bit)
+		buf_add_char(j->out, ',');
+	j->has_member |= bit;
+}
+
+static void open_container(struct jout *j, char bracket)
+{
+	begin_value(j);
+	buf_add_char(j->out, bracket);
+	j->depth++;
+	j->has_member &= ~(UINT64_C(1) << (j->depth & 63));
+}
+
+static void close_container(struct jout *j, char bracket)
+{
+	j->depth--;
+	buf_add_char(j->out, bracket);
+}
+
+void jout_object(struct jout *j)
+{
+	open_container(j, '{');
+}
+
+void jout_array(struct jout *j)
+{
+	open_container(j, '[');
+}
+
+void jout_end_object(struct jout *j)
+{
+	close_container(j, '}');
+}
+
+void jout_end_array(struct jout *j)
+{
+	close_container(j, ']');
+}
+
+static void quoted(struct jout *j, struct str s)
+{
+	buf_add_char(j->out, '"');
+	esc_json(j->out, s);
+	buf_add_char(j->out, '"');
+}
+
+void jout_key(struct jout *j, const char *key)
+{
+	begin_value(j);
+	quoted(j, str_of(key));
+	buf_add_char(j->out, ':');
+	j->after_key = true;
+}
+
+void jout_str(struct jout *j, struct str s)
+{
+	begin_value(j);
+	quoted(j, s);
+}
+
+void jout_int(struct jout *j, int64_t n)
+{
+	begin_value(j);
+	buf_printf(j->out, "%lld", (long long)n);
+}
+
+void jout_real(struct jout *j, double x, int decimals)
+{
+	begin_value(j);
+	buf_printf(j->out, "%.*f", decimals, x);
+}
+
+void jout_bool(struct jout *j, bool b)
+{
+	begin_value(j);
+	buf_add_cstr(j->out, b ? "true" : "false");
+}
+
+void jout_null(struct jout *j)
+{
+	begin_value(j);
+	buf_add_cstr(j->out, "null");
+}
+
+void jout_member_str(struct jout *j, const char *key, struct str s)
+{
+	jout_key(j, key);
+	jout_str(j, s);
+}
+
+void jout_member_opt(struct jout *j, const char *key, struct str s)
+{
+	jout_key(j, key);
+	if (s.len)
+		jout_str(j, s);
+	else
+		jout_null(j);
+}
+
+void jout_member_int(struct jout *j, const char *key, int64_t n)
+{
+	jout_key(j, key);
+	jout_int(j, n);
+}
+
+void jout_member_bool(struct jout *j, const char *key, bool b)
+{
+	jout_key(j, key);
+	jout_bool(j, b);
+}

@@ -1,0 +1,189 @@
+/* test_core.c - strings, buffers, UTF-8, escaping, JSON, errors. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "simak/arena.h"
+#include "simak/err.h"
+#include "simak/esc.h"
+#include "simak/hash.h"
+#include "simak/jin.h"
+#include "simak/jout.h"
+#include "simak/utf8.h"
+
+static void assert_str(struct str got, const char *want)
+{
+	if (!str_is(got, want))
+		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
+}
+
+static void strings_are_cut_and_trimmed(void **state)
+{
+	struct str rest = STR_LIT("a,,b"), piece;
+	int64_t n;
+
+	(void)state;
+	assert_true(str_cut(&rest, ',', &piece));
+	assert_str(piece, "a");
+	assert_true(str_cut(&rest, ',', &piece));
+	assert_str(piece, "");
+	assert_true(str_cut(&rest, ',', &piece));
+	assert_str(piece, "b");
+	assert_false(str_cut(&rest, ',', &piece));
+	assert_str(str_trim(STR_LIT("\t a b\r\n")), "a b");
+	assert_true(str_to_int(STR_LIT("-9223372036854775808"), &n) && n == INT64_MIN);
+	assert_false(str_to_int(STR_LIT("9223372036854775808"), &n));
+	assert_false(str_to_int(STR_LIT("-"), &n));
+	assert_true(str_find_icase(STR_LIT("kata PILKADA"), STR_LIT("pilkada"), 0) == 5);
+}
+
+static void a_buffer_keeps_its_cap(void **state)
+{
+	struct buf b;
+
+	(void)state;
+	buf_init(&b, 4);
+	assert_int_equal(buf_add_cstr(&b, "1234"), 0);
+	assert_int_equal(buf_add_char(&b, '5'), -1);
+	assert_true(b.full);
+	assert_str(buf_str(&b), "1234");
+	buf_clear(&b);
+	assert_int_equal(buf_printf(&b, "%d", 99), 0);
+	assert_str(buf_str(&b), "99");
+	buf_free(&b);
+}
+
+static void broken_utf8_is_scrubbed(void **state)
+{
+	static const char *const cases[][2] = {
+		{"a\xC3\xA9z", "a\xC3\xA9z"},
+		{"\xC0\xAF", "\xEF\xBF\xBD\xEF\xBF\xBD"},
+		{"\xED\xA0\x80x", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBDx"},
+		{"\xF0\x9F\x98", "\xEF\xBF\xBD"},
+		{"\xF0\x9F\x98\x80", "\xF0\x9F\x98\x80"},
+	};
+	struct buf b;
+
+	(void)state;
+	buf_init(&b, BUF_NO_CAP);
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		buf_clear(&b);
+		utf8_add_scrubbed(&b, str_of(cases[i][0]));
+		assert_str(buf_str(&b), cases[i][1]);
+		assert_true(utf8_valid(buf_str(&b)));
+	}
+	assert_str(utf8_cut(STR_LIT("a\xC3\xA9"), 2), "a");
+	buf_free(&b);
+}
+
+static void escapes_fit_their_context(void **state)
+{
+	struct buf b;
+
+	(void)state;
+	buf_init(&b, BUF_NO_CAP);
+	esc_html_text(&b, STR_LIT("<b>&\x01\xE2\x80\xAEx"));
+	assert_str(buf_str(&b), "&lt;b&gt;&amp;x");
+	buf_clear(&b);
+	esc_html_url(&b, STR_LIT("javascript:alert(1)"));
+	assert_str(buf_str(&b), "#");
+	buf_clear(&b);
+	esc_csv(&b, STR_LIT("=HYPERLINK(\"x\")"));
+	assert_str(buf_str(&b), "\"'=HYPERLINK(\"\"x\"\")\"");
+	buf_clear(&b);
+	esc_json(&b, STR_LIT("a\"\\\n\x01\xFF"));
+	assert_str(buf_str(&b), "a\\\"\\\\\\n\\u0001\xEF\xBF\xBD");
+	buf_free(&b);
+}
+
+static void json_goes_out_and_comes_back(void **state)
+{
+	struct jout j;
+	struct buf b;
+	struct err e;
+	struct jin *back;
+
+	(void)state;
+	buf_init(&b, BUF_NO_CAP);
+	jout_init(&j, &b);
+	jout_object(&j);
+	jout_member_str(&j, "a", STR_LIT("x"));
+	jout_key(&j, "b");
+	jout_array(&j);
+	jout_int(&j, 1);
+	jout_null(&j);
+	jout_end_array(&j);
+	jout_member_opt(&j, "c", STR_NONE);
+	jout_end_object(&j);
+	assert_str(buf_str(&b), "{\"a\":\"x\",\"b\":[1,null],\"c\":null}");
+	back = jin_parse(buf_str(&b), &e);
+	assert_non_null(back);
+	assert_str(jin_get_str(back, "a"), "x");
+	assert_int_equal(jin_int(jin_at(jin_get(back, "b"), 0), 0), 1);
+	assert_str(jin_get_str(NULL, "a"), "");
+	jin_free(back);
+	assert_null(jin_parse(STR_LIT("{\"a\":\n"), &e));
+	assert_int_equal(e.kind, ERR_INPUT);
+	buf_free(&b);
+}
+
+static void every_error_kind_has_an_exit_code(void **state)
+{
+	static const int codes[ERR_KINDS] = {0, 1, 2, 3, 4, 5, 6, 65, 70};
+	struct err e;
+
+	(void)state;
+	for (int kind = 0; kind < ERR_KINDS; kind++) {
+		assert_int_equal(err_exit_code((enum err_kind)kind), codes[kind]);
+		assert_true(err_kind_name((enum err_kind)kind)[0] != '\0');
+	}
+	assert_int_equal(err_set(&e, ERR_INPUT, "%d", 7), -1);
+	err_prefix(&e, "f:%d: ", 3);
+	assert_string_equal(e.msg, "f:3: 7");
+}
+
+static void digests_are_those_of_the_standard(void **state)
+{
+	char hex[HASH_SHA256_HEX];
+
+	(void)state;
+	hash_sha256_hex(STR_LIT("abc"), hex);
+	assert_string_equal(
+		hex, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+static void an_arena_grows_arrays(void **state)
+{
+	struct arena a;
+	size_t n = 0, alloc = 0;
+	int *numbers = NULL;
+
+	(void)state;
+	arena_init(&a);
+	for (int i = 0; i < 1000; i++)
+		*ARENA_PUSH(&a, numbers, n, alloc) = i;
+	assert_int_equal(n, 1000);
+	assert_int_equal(numbers[999], 999);
+	assert_str(arena_printf(&a, "%d-%s", 1, "x"), "1-x");
+	arena_reset(&a);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(strings_are_cut_and_trimmed),
+		cmocka_unit_test(a_buffer_keeps_its_cap),
+		cmocka_unit_test(broken_utf8_is_scrubbed),
+		cmocka_unit_test(escapes_fit_their_context),
+		cmocka_unit_test(json_goes_out_and_comes_back),
+		cmocka_unit_test(every_error_kind_has_an_exit_code),
+		cmocka_unit_test(digests_are_those_of_the_standard),
+		cmocka_unit_test(an_arena_grows_arrays),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
