@@ -11,6 +11,11 @@ enum stance { STANCE_INSIDEN, STANCE_TINDAK_LANJUT, STANCE_REKAP, STANCE_IMBAUAN
 enum field { FIELD_TITLE, FIELD_TEXT };
 
 #define EVIDENCE_MAX 3 /* passages a topic, strongest first */
+#define MARKS_MAX 6    /* deciding words a passage */
+
+struct mark {
+	uint32_t start, len; /* bytes in the passage's text, in order, not overlapping */
+};
 
 struct evidence {
 	enum topic topic;
@@ -21,6 +26,8 @@ struct evidence {
 	struct str rule;   /* id of the rule */
 	struct str at;     /* "lexicons/file:line" of the deciding lexicon line */
 	double score;
+	struct mark marks[MARKS_MAX]; /* the deciding words, for reports and `explain` */
+	size_t n_marks;
 };
 
 struct office {
