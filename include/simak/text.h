@@ -14,6 +14,7 @@ struct token {
 	struct str folded;   /* NFKC, lower case, look-alikes, leetspeak, slang and long vowels undone */
 	struct str stem;     /* of folded; same as folded for names, offices and other exceptions */
 	uint32_t sentence;   /* index into sentences */
+	uint32_t form, root; /* ids of folded and stem in the vocabulary of text_cache_open; 0: none */
 	uint8_t kind;        /* enum token_kind */
 	uint8_t flags;       /* enum token_flag */
 };
@@ -28,6 +29,7 @@ struct sentence {
 	uint32_t start, end;             /* bytes in the original */
 	uint32_t first_token, n_tokens;
 	uint32_t paragraph;              /* from 0 */
+	bool related;                    /* "Baca juga: ...": a pointer to another article, not this text */
 };
 
 struct text {
@@ -50,5 +52,23 @@ struct str text_stem(struct arena *a, struct str folded);
 
 /* One row for the search index: folded words of s, and the stems, each joined by blanks. */
 void text_index_words(struct str s, struct buf *words, struct buf *stems);
+
+/* ---- for those who analyse many texts: a vocabulary and a memory of words already seen ---- */
+
+/* The forms and stems that somebody waits for; ids count from 1. */
+struct text_vocab;
+struct text_vocab *text_vocab_new(struct arena *run);
+uint32_t text_vocab_add(struct text_vocab *v, struct str word);        /* existing or new id */
+uint32_t text_vocab_find(const struct text_vocab *v, struct str word); /* 0: unknown */
+size_t text_vocab_size(const struct text_vocab *v);                    /* highest id + 1 */
+
+/* Remembers the folding, stem and vocabulary ids of every word met, up to a bound after which it
+ * forgets all and begins anew; so cost per token is one hash look-up.  Used by one thread at a time.
+ * The vocabulary must be complete.  Tokens made through a cache point into it: they live until the
+ * next text_analyse_with. */
+struct text_cache;
+struct text_cache *text_cache_open(const struct text_vocab *v);
+void text_cache_close(struct text_cache *c);
+void text_analyse_with(struct text_cache *c, struct arena *a, struct str original, struct text *out);
 
 #endif

@@ -1,0 +1,28 @@
+/* attrs.h - what a finding says besides its label: where, who, when, how much, which law.
+ *
+ * The engine labels first (labels, scores, evidence, findings with topic, label, score and sub),
+ * then calls attrs_find once.
+ */
+#ifndef ATTRS_H
+#define ATTRS_H
+
+#include "reading.h"
+#include "simak/arena.h"
+#include "simak/err.h"
+#include "simak/lexicon.h"
+
+struct attrs;
+
+/* Reads gazetteer, offices, status words, law table and calendar from the lexicon files into run.
+ * Words that must be recognised in text are added to vocab, so that token.form (folded) or
+ * token.root (stem) is not 0 for them; a word is looked up once for a whole run.  ERR_CONFIG names
+ * file and line. */
+int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
+	struct attrs **out, struct err *e) MUST_CHECK;
+
+/* Fills regions and counts of v, and status_word, offices, regions, event, amounts and articles of
+ * each of its findings; v->evidence tells where they were seen.  Linear in the text. */
+void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,
+	struct verdicts *v);
+
+#endif

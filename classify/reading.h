@@ -1,0 +1,23 @@
+/* reading.h - one document, read: what the rules and the attribute extractors look at. */
+#ifndef READING_H
+#define READING_H
+
+#include "simak/document.h"
+#include "simak/finding.h"
+#include "simak/text.h"
+
+/* A lexicon phrase found in a field: tokens [first, end). */
+struct hit {
+	uint32_t first, end;
+	uint32_t line;    /* index into the lexicon's lines */
+	uint16_t concept; /* index into the lexicon's concepts */
+};
+
+struct reading {
+	const struct document *doc;
+	struct text fields[2];  /* by enum field; sentences marked `related` are not the document's */
+	struct hit *hits[2];    /* in order of first */
+	size_t n_hits[2];
+};
+
+#endif

@@ -1,0 +1,66 @@
+/* classify.h - from a document to labels, findings and the passages that made it so.
+ *
+ * Lexicons (concepts and rules, plain text files) are compiled once into one matcher; a document is
+ * then read in one pass.  Errs on the side of silence: what an appeal, a condition, a denial of any
+ * case or a forecast governs is never an incident.
+ */
+#ifndef SIMAK_CLASSIFY_H
+#define SIMAK_CLASSIFY_H
+
+#include "simak/arena.h"
+#include "simak/document.h"
+#include "simak/err.h"
+#include "simak/finding.h"
+
+struct classifier; /* compiled lexicons; used by one thread at a time */
+
+/* Loads the lexicons into run: the shipped ones (lexicons_dir NULL) or those of a directory, then
+ * the office's additions from office_dir (NULL: none; same format, "- baris" switches a shipped line
+ * off).  ERR_CONFIG names file, line and what to do.  classify_close gives its handles back. */
+int classify_load(struct arena *run, const char *lexicons_dir, const char *office_dir,
+	struct classifier **out, struct err *e) MUST_CHECK;
+void classify_close(struct classifier *c);
+
+/* Judges one document.  Everything in out lives in page, or as a view in doc or the lexicons. */
+void classify_document(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct verdicts *out);
+
+/* SHA-256 (hex) of the lexicon set as loaded, office additions included. */
+struct str classify_lexicon_hash(const struct classifier *c);
+
+/* One reason, counted or cancelled.  A topic's sum is the sum of `counted`; its score is sum / 20,
+ * at most 1, and 0.5 (10 points) is the threshold of dugaan. */
+struct signal {
+	enum topic topic;
+	enum stance stance;
+	enum field field;
+	size_t start, len;    /* the passage, bytes in the field */
+	struct str rule, at;  /* rule id; "lexicons/file:line" of the rule */
+	struct str line_at;   /* "lexicons/file:line" of the deciding phrase */
+	double weight;        /* as the rule says, headline and lead included */
+	double counted;       /* 0 where cancelled; less than weight where a cap bit */
+	struct str cancelled_by, cancelled_at; /* concept and lexicon line of the context; empty: none */
+	size_t cancel_start, cancel_len;       /* its words, bytes in the field */
+};
+
+/* One phrase of a lexicon, found. */
+struct mark {
+	enum field field;
+	size_t start, len;
+	struct str concept, at;
+	double weight;
+};
+
+struct explanation {
+	struct signal *signals; /* in text order */
+	size_t n_signals;
+	struct mark *marks; /* in text order */
+	size_t n_marks;
+	double sums[TOPICS];
+};
+
+/* As classify_document, and why.  The same code decides both. */
+void classify_explain(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct verdicts *out, struct explanation *why);
+
+#endif
