@@ -44,7 +44,7 @@ struct signal {
 };
 
 /* One phrase of a lexicon, found. */
-struct mark {
+struct trace {
 	enum field field;
 	size_t start, len;
 	struct str concept, at;
@@ -54,8 +54,8 @@ struct mark {
 struct explanation {
 	struct signal *signals; /* in text order */
 	size_t n_signals;
-	struct mark *marks; /* in text order */
-	size_t n_marks;
+	struct trace *traces; /* in text order */
+	size_t n_traces;
 	double sums[TOPICS];
 };
 
