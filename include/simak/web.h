@@ -49,6 +49,24 @@ enum outcome_kind {
 /* The kind's word in JSON and in the store ("ok", "not_modified", "robots", ...). */
 const char *outcome_kind_name(enum outcome_kind kind);
 
+/* Why an answer is not whole. */
+enum cut {
+	CUT_NOT,
+	CUT_LENGTH,    /* a cap of ours was reached */
+	CUT_TIME,      /* it took too long */
+	CUT_DISCONNECT /* the connection ended first */
+};
+
+/* One question and its answer on the wire, when they led to a response but are not it: a redirect
+ * that was followed, an attempt that was repeated. */
+struct exchange {
+	struct str url;
+	int status;
+	struct str request_head, head, wire_body, peer; /* as in struct response */
+	int64_t fetched_at;
+	enum cut cut;
+};
+
 struct response {
 	struct request request;
 	enum outcome_kind outcome;
@@ -64,14 +82,17 @@ struct response {
 	struct str peer;         /* address really connected to */
 	int64_t fetched_at;
 	int64_t retry_after_s; /* 0: none */
-	int64_t ms;            /* time the exchange took */
+	int64_t ms;            /* time it took from the first byte sent, waiting between hops included */
+	enum cut cut;          /* whether wire_body (and body) end too early */
+	const struct exchange *hops; /* what led here, in order */
+	size_t n_hops;
 };
 
 /* Where the archive keeps a response's record. */
 struct capture {
-	struct str file; /* name inside archive/ */
+	struct str file; /* name inside archive/; empty where nothing was kept (no answer came) */
 	int64_t offset;  /* of the response record's gzip member, bytes */
-	char sha256[65]; /* of the payload (content coding still on) */
+	char sha256[65]; /* of the payload (content coding still on); of the earlier one after a 304 */
 };
 
 #endif
