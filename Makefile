@@ -46,7 +46,7 @@ LDLIBS += $(DEP_LIBS) -lm
 
 SRC := $(sort $(foreach d,$(DIRS),$(wildcard $(d)/*.c)))
 CLI := $(sort $(wildcard cli/*.c))
-DATA := $(sort $(shell find lexicons digest/assets cli/assets -type f 2>/dev/null))
+DATA := $(sort $(shell find lexicons digest/assets cli/assets store/schema -type f 2>/dev/null))
 OBJ := $(SRC:%.c=$(O)/%.o) $(O)/embedded.o
 LIB := $(O)/libsimak.a
 UNIT := $(patsubst tests/unit/%.c,$(O)/unit/%,$(wildcard tests/unit/test_*.c))

@@ -14,7 +14,7 @@ owner_of() { # header name without .h -> directory
     extract|feed|sitemap|social|imported) echo extract ;;
     classify|lexicon) echo classify ;;
     match|events) echo match ;;
-    store|archive|evidence) echo store ;;
+    store|crawlstate|archive|evidence|report) echo store ;;
     digest|forms) echo digest ;;
     mail) echo mail ;;
     *) echo core ;;

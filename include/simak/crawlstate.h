@@ -1,0 +1,122 @@
+/* crawlstate.h - what a crawl remembers between runs: validators, what is due, what is pending.
+ *
+ * Part of the store (store.h).  All of it is written in the transaction of the page that taught it.
+ */
+#ifndef SIMAK_CRAWLSTATE_H
+#define SIMAK_CRAWLSTATE_H
+
+#include "simak/store.h"
+
+/* ---------------------------------------------------------------- sources */
+
+struct source_state {
+	struct str id;
+	struct str etag, last_modified, body_sha256;
+	int64_t last_attempt_at, last_success_at, last_new_at, newest_item_at; /* 0: never */
+	int64_t next_at, interval_s;
+	int64_t failures, failing_since; /* in a row; 0: not failing */
+	struct str reason_kind, reason;
+};
+
+/* A day's work of a source. */
+struct source_volume {
+	int64_t attempts, failed, fresh, articles, refused;
+};
+
+/* State of one source; all zero where it was never tried. */
+int store_get_source(struct store *s, struct str id, struct arena *a, struct source_state *out,
+	struct err *e) MUST_CHECK;
+
+/* Hands out those of the n sources that are due at `now`, or all of them: indexes into sources, the
+ * longest overdue first.  The one call that hands out sources. */
+int store_due(struct store *s, const struct source *sources, size_t n, int64_t now, bool all,
+	struct arena *a, size_t **due, size_t *n_due, struct err *e) MUST_CHECK;
+
+int store_put_source(struct store *s, const struct source_state *state, struct err *e) MUST_CHECK;
+
+/* Adds to the day's volume of a source. */
+int store_add_volume(struct store *s, struct str id, int64_t day, const struct source_volume *add,
+	struct err *e) MUST_CHECK;
+
+/* Volume of the days [from, to], summed; a source of "" means all of them. */
+int store_get_volume(struct store *s, struct str id, int64_t from, int64_t to,
+	struct source_volume *out, struct err *e) MUST_CHECK;
+
+/* ---------------------------------------------------------------- links and pending addresses */
+
+struct pending {
+	int64_t id;
+	struct link link; /* url is canonical */
+	struct str source;
+	enum request_role role;
+	int64_t document; /* which it may change, 0: a new one */
+	int64_t tries;
+	int64_t not_before;
+};
+
+/* Remembers links of a source as pending, unless they were dealt with already: an address that led to
+ * a document (or to none) is taken up again only when `updated` is newer than what was known.  The
+ * urls are canonical.  *fresh counts those never seen before. */
+int store_add_links(struct store *s, struct str source, const struct link *links, size_t n,
+	int64_t now, int64_t *fresh, struct err *e) MUST_CHECK;
+
+/* Pending addresses with id > after that may be tried at `now`, at most limit, oldest first. */
+int store_get_pending(struct store *s, int64_t after, int64_t now, size_t limit, struct arena *a,
+	struct pending **out, size_t *n, struct err *e) MUST_CHECK;
+
+/* Keeps a pending address for a later try. */
+int store_postpone(struct store *s, int64_t pending, int64_t not_before, struct err *e) MUST_CHECK;
+
+/* Strikes an address off that gave no document, and says why, so that it is not asked again. */
+int store_refuse(struct store *s, const struct pending *p, struct str outcome, int64_t now,
+	struct err *e) MUST_CHECK;
+
+/* Strikes off a pending address alone (its document was dealt with). */
+int store_done(struct store *s, int64_t pending, struct err *e) MUST_CHECK;
+
+/* ---------------------------------------------------------------- revisits and absences */
+
+/* Documents whose day of revisiting has come become pending (ROLE_REVISIT). */
+int store_queue_revisits(struct store *s, int64_t now, int64_t *queued, struct err *e) MUST_CHECK;
+
+/* Sets a document's next revisit: `no` visits done, the next at `at` (0: none any more). */
+int store_plan_revisit(struct store *s, int64_t document, int64_t no, int64_t at, struct err *e)
+	MUST_CHECK;
+int store_get_revisit(struct store *s, int64_t document, int64_t *no, int64_t *at, struct err *e)
+	MUST_CHECK;
+
+/* A document was looked for and found in place and unchanged: an earlier absence is forgotten. */
+int store_note_presence(struct store *s, int64_t document, int64_t at, struct err *e) MUST_CHECK;
+
+#define ABSENCE_GAP_S 3600 /* between the two sightings that make a document gone */
+
+/* A document was looked for and not found (kind "gone", "redirect" or "changed").  It is gone when
+ * an earlier sighting is at least ABSENCE_GAP_S old: *confirmed. */
+int store_note_absence(struct store *s, int64_t document, const char *kind, int64_t at,
+	const struct capture *capture, int status, bool *confirmed, struct err *e) MUST_CHECK;
+
+/* ---------------------------------------------------------------- outcomes */
+
+struct outcome {
+	struct str source, url, stage, kind, message;
+	int64_t document; /* 0: none */
+	int64_t at;
+};
+
+int store_put_outcome(struct store *s, const struct outcome *o, struct err *e) MUST_CHECK;
+
+/* The newest outcomes of a source, newest first. */
+int store_get_outcomes(struct store *s, struct str source, size_t limit, struct arena *a,
+	struct outcome **out, size_t *n, struct err *e) MUST_CHECK;
+
+/* Forgets outcomes before `at`: they are a log, not evidence. */
+int store_trim_outcomes(struct store *s, int64_t at, struct err *e) MUST_CHECK;
+
+/* ---------------------------------------------------------------- mending after a crash */
+
+/* Undoes every document version whose record lies in `file` at or behind offset (the archive lost
+ * it): the article is absent again, its addresses are pending.  *undone counts them. */
+int store_undo_captures(struct store *s, struct str file, int64_t offset, int64_t now,
+	int64_t *undone, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,79 @@
+/* db.h - SQLite in a few verbs, for the files of store/ alone.
+ *
+ * SQL stands as a literal at the place of use; statements are compiled once and kept.  Values are
+ * bound by a string of types, rows are read column by column:
+ *
+ *	db_run(s, e, "UPDATE known SET day = ?1 WHERE id = ?2", "ii", day, id)
+ *
+ * types: i int64_t, d int, r double, s struct str, n struct str that is NULL when empty,
+ * z int64_t that is NULL when 0.
+ */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+
+#include <sqlite3.h>
+
+#include "simak/arena.h"
+#include "simak/date.h"
+#include "simak/err.h"
+#include "simak/hash.h"
+#include "simak/store.h"
+
+struct db_statement {
+	const char *sql;
+	sqlite3_stmt *stmt;
+};
+
+struct store {
+	sqlite3 *db;
+	struct db_statement *statements; /* hashed by the literal's address */
+	size_t n_statements, alloc_statements;
+	int zone_s;
+	int depth; /* of db_enter */
+};
+
+/* A running query.  Begin with db_query, take rows while db_next gives 1. */
+struct rows {
+	struct store *s;
+	sqlite3_stmt *stmt;
+};
+
+/* Fills in what went wrong.  Returns -1. */
+int db_fail(struct store *s, const char *sql, struct err *e);
+
+/* Runs a statement that gives no rows. */
+int db_run(struct store *s, struct err *e, const char *sql, const char *types, ...) MUST_CHECK;
+
+/* Runs a script of several statements without values. */
+int db_script(struct store *s, const char *script, struct err *e) MUST_CHECK;
+
+/* Begins a query. */
+int db_query(struct store *s, struct rows *rows, struct err *e, const char *sql, const char *types,
+	...) MUST_CHECK;
+
+/* The next row: 1, at the end 0, after a failure -1; after 0 and -1 the query is over. */
+int db_next(struct rows *rows, struct err *e) MUST_CHECK;
+
+/* Ends a query before its last row; harmless otherwise. */
+void db_stop(struct rows *rows);
+
+/* The first column of the only row: 1 found, 0 no row, -1 failed.  NULL reads as 0. */
+int db_get_int(struct store *s, int64_t *value, struct err *e, const char *sql, const char *types,
+	...) MUST_CHECK;
+
+int64_t db_int(const struct rows *rows, int column); /* NULL is 0 */
+double db_real(const struct rows *rows, int column);
+struct str db_str(const struct rows *rows, int column, struct arena *a); /* a copy; NULL is empty */
+struct str db_view(const struct rows *rows, int column); /* until the next row */
+struct when db_when(const struct rows *rows, int column); /* two columns: at, precision */
+
+/* The number of the row just inserted; rows changed by the last statement. */
+int64_t db_last_id(struct store *s);
+int64_t db_changes(struct store *s);
+
+/* A transaction unless one is open already (then a part of it): db_enter, work, db_leave(rc).
+ * db_leave commits or, where rc is not 0, undoes what was done since db_enter; returns rc or -1. */
+int db_enter(struct store *s, struct err *e) MUST_CHECK;
+int db_leave(struct store *s, int rc, struct err *e) MUST_CHECK;
+
+#endif
