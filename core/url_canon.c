@@ -178,7 +178,7 @@ struct str url_registrable(struct str host)
 	size_t top, second, third;
 	struct str label;
 
-	if (host.len == 0 || host.ptr[0] == '[' || (host.ptr[host.len - 1] >= '0' && host.ptr[host.len - 1] <= '9'))
+	if (host.len == 0 || host.ptr[0] == '[' || host.ptr[host.len - 1] <= '9')
 		return host;
 	top = dot_before(host, host.len);
 	if (top == 0)
