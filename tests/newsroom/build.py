@@ -41,8 +41,10 @@ class Builder:
                 if versions[0].day <= day]
 
     def pages(self, outlet, day):
-        shown = [a for a in self.on_day(day) if a.outlet == outlet.id and not 0 < a.removed <= day]
-        return Pages(outlet, self.base(outlet), shown, day)
+        own = [a for a in self.on_day(day) if a.outlet == outlet.id]
+        shown = [a for a in own if not 0 < a.removed <= day]
+        steady = [a for a in own if a.day == 1 and not a.removed]
+        return Pages(outlet, self.base(outlet), shown, steady, day)
 
     def write(self, day, outlet, path, text, at):
         if path.endswith("/"):

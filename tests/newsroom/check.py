@@ -34,7 +34,7 @@ class Balance(html.parser.HTMLParser):
         self.open[tag] += tag not in VOID
 
     def handle_endtag(self, tag):
-        self.open[tag] -= 1
+        self.open[tag] -= tag not in VOID
 
 
 def check_page(file):

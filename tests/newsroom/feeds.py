@@ -14,11 +14,11 @@ def rfc822(t, zone):
     return email.utils.format_datetime(t.astimezone(zone))
 
 
-def wordpress_item(pages, article, no):
+def wordpress_item(pages, article):
     outlet, link = pages.outlet, pages.feed_url(article)
     lead = html.escape(article.paragraphs[0][:220], quote=False)
     paragraphs = [f"<p>{html.escape(p, quote=False)}</p>" for p in article.paragraphs]
-    other = pages.others(article, no, 1)
+    other = pages.linked_inside(article)
     if other:
         paragraphs.insert(2, f'<p><strong>Baca Juga: <a href="{pages.url(other[0])}">{html.escape(other[0].title)}</a></strong></p>')
     end = (f'<p>The post <a href="{link}">{html.escape(article.title)}</a> appeared first on '
@@ -39,7 +39,7 @@ def wordpress_item(pages, article, no):
 
 
 def wordpress_feed(pages, now):
-    items = "".join(wordpress_item(pages, a, no) for no, a in enumerate(pages.shown))
+    items = "".join(wordpress_item(pages, a) for a in pages.shown)
     return f"""<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"
 	xmlns:content="http://purl.org/rss/1.0/modules/content/"
 	xmlns:wfw="http://wellformedweb.org/CommentAPI/"

@@ -37,10 +37,11 @@ def inline_markup(paragraph):
 
 
 class Pages:
-    """Pages of one outlet on one day. `shown` are the articles that the outlet links to, newest first."""
+    """Pages of one outlet on one day. `shown` are the articles that its feed and sidebars name, newest first;
+    `steady` are those of them that stay all days: only these are linked inside of texts."""
 
-    def __init__(self, outlet, base, shown, day):
-        self.outlet, self.base, self.shown, self.day = outlet, base, shown, day
+    def __init__(self, outlet, base, shown, steady, day):
+        self.outlet, self.base, self.shown, self.steady, self.day = outlet, base, shown, steady, day
 
     def url(self, article):
         return self.base + article.path
@@ -63,6 +64,11 @@ class Pages:
         start = first % max(1, len(rest))
         return (rest[start:] + rest[:start])[:count]
 
+    def linked_inside(self, article):
+        """What "Baca Juga" in the text leads to: the article before this one, the same on every day."""
+        older = [a for a in self.steady if a.published < article.published]
+        return (older or [a for a in self.steady if a.id != article.id])[:1]
+
     def popular(self):
         """Loud headlines; another day shows others, while the articles beside them stay as they were."""
         turned = POPULAR[self.day * 3 % 10:] + POPULAR[:self.day * 3 % 10]
@@ -71,7 +77,7 @@ class Pages:
 
     def body(self, article, paragraphs, amp):
         out = []
-        linked = self.others(article, len(article.id) + article.published.day, 1)
+        linked = self.linked_inside(article)
         for no, paragraph in enumerate(paragraphs, 1):
             out.append(f"<p>{inline_markup(paragraph)}</p>")
             if no == 2 and linked:
@@ -191,7 +197,7 @@ class Pages:
 
     def message(self, post):
         text = html.escape(post.text, quote=False).replace("\n", "<br/>")
-        text = re.sub(r"\b([a-z-]+\.example/\S+)", r'<a href="http://\1" target="_blank" rel="noopener">\1</a>', text)
+        text = re.sub(r"\b([a-z-]+\.example/[^\s<]+)", r'<a href="http://\1" target="_blank" rel="noopener">\1</a>', text)
         views = f"{1.1 + int(self.number(post)) % 7 / 2 + self.day / 5:.1f}K"
         return (f'<div class="tgme_widget_message_wrap js-widget_message_wrap"><div class="tgme_widget_message '
                 f'text_not_supported_wrap js-widget_message" data-post="{post.path[1:]}"><div class="tgme_widget_message_user">'
