@@ -1,6 +1,6 @@
 /*
  * One connection: bytes in until a request is whole, one line in the log, then the reply in the
- * pace that it asks for, then the next request. Nothing here waits; the loop in main.c calls
+ * pace that it asks for, then the next request. Nothing here waits; the loop in server.c calls
  * conn_step() when the socket is ready or the connection's time has come.
  */
 #define _POSIX_C_SOURCE 200809L

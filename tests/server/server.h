@@ -2,8 +2,8 @@
  * The loopback test server: what its files share.
  *
  * One process, one thread, one poll loop. It serves a folder an address (127.0.0.2, 127.0.0.3 ...),
- * plays scripted replies, good and bad, and writes down every request. main.c says how to call it,
- * script.c what a script may hold. It trusts its operator and listens on loopback only.
+ * plays scripted replies, good and bad, and writes down every request. ../server.c says how to call
+ * it, script.c what a script may hold. It trusts its operator and listens on loopback only.
  */
 #ifndef TEST_SERVER_H
 #define TEST_SERVER_H

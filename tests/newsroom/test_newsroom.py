@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the sample newsroom itself: that what build.py writes is well-formed and that its list is true of it."""
+"""Tests the sample newsroom itself: what build.py writes is well-formed, and its list is true of it. Prints TAP."""
 import collections
 import datetime
 import html.parser
@@ -83,15 +83,18 @@ def check_document(out, day, document):
         expect(first in text, f"{name}: its first paragraph is not on its page")
 
 
+def read_manifest(out):
+    return json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+
+
 def check_manifest(out):
-    manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
+    manifest = read_manifest(out)
     for source in manifest["sources"]:
         for day in manifest["days"]:
             expect(served(out, day["day"], source["url"]), f"{source['id']}: its feed is not served")
     for day in manifest["days"]:
         for document in day["documents"]:
             check_document(out, day["day"], document)
-    return manifest
 
 
 def check_mix(manifest):
@@ -115,13 +118,21 @@ def local_day(published):
     return str((utc + datetime.timedelta(hours=8)).date())
 
 
+def report(what, check):
+    before = len(failures)
+    check()
+    for failure in failures[before:]:
+        print(f"# {failure}")
+    print("ok" if len(failures) == before else "not ok", f"- newsroom: {what}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder)
         subprocess.run([sys.executable, HERE / "build.py", out, "--port", "8024"], check=True)
-        check_files(out)
-        check_mix(check_manifest(out))
-    print("\n".join(failures) or "newsroom: well-formed, and its list is true")
+        report("pages and feeds are well-formed", lambda: check_files(out))
+        report("the list is true of the site", lambda: check_manifest(out))
+        report("weeks, topics and days are as rich as told", lambda: check_mix(read_manifest(out)))
     return bool(failures)
 
 

@@ -4,13 +4,14 @@
  *   newsroom-server [--root DIR] [--day N] [--port N] [--addr A]... [--script FILE] [--log FILE]
  *                   [--tls-port N] [--tls-name NAME] [--certificate-out FILE] [--seconds N]
  *
- * --root    the folder of the site (site.c says how a file is found); the current one unless said
+ * --root    the folder of the site (server/site.c says how a file is found); the current one unless
+ * said
  * --day     which day of the site is served; SIGUSR1 goes on to the next day while it runs
  * --port    0, the default, takes a free one; the first line on stdout is the port
  * --addr    loopback addresses to listen on, all with the same port; 127.0.0.1 to 127.0.0.9 unless
  * said
- * --script  scripted replies (script.c tells the format); SIGHUP reads it again and forgets its
- * counts
+ * --script  scripted replies (server/script.c tells the format); SIGHUP reads it again and forgets
+ * its counts
  * --log     one JSON object a request: t (Unix seconds), address, connection (its number), open
  * (how many are open at this address), day, method, target, status (0: raw bytes or none), tls, and
  * where sent host, user_agent, if_none_match, if_modified_since, accept_encoding, range
@@ -23,7 +24,7 @@
  * Ends with 0 on SIGTERM and SIGINT, 1 when it cannot start, 2 on wrong usage.
  */
 #define _POSIX_C_SOURCE 200809L
-#include "server.h"
+#include "server/server.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
