@@ -1,4 +1,7 @@
-/* cmd_date.c - simak date STRING: a date as local news prints it, as ISO. */
+/* cmd_date.c - simak date STRING: a date as local news prints it, as ISO.
+ *
+ * A day without a time stays a bare date, except with --tz +00:00: in UTC, the zone of feeds and
+ * sitemaps, a bare date means that day's midnight (RFC 822, W3C's profile of ISO 8601). */
 #include "cli.h"
 #include "simak/date.h"
 
@@ -15,6 +18,8 @@ static int run(struct cli *cli)
 		return cli_usage(cli, "--tz wants a zone such as +08:00 or WITA");
 	if (!date_parse(str_of(cli->args[0]), zone_s, date_now(), &when))
 		return err_exit_code(ERR_PARTIAL);
+	if (zone != NULL && zone_s == 0 && when.precision == WHEN_DAY)
+		when.precision = WHEN_SECOND;
 	date_format(when, text);
 	buf_printf(&cli->out, "%s\n", text);
 	return 0;

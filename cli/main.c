@@ -173,7 +173,7 @@ static int parse_args(struct cli *cli, char **argv, int argc)
 	for (int i = 0; i < argc; i++) {
 		if (!only_args && strcmp(argv[i], "--") == 0)
 			only_args = true;
-		else if (!only_args && argv[i][0] == '-' && argv[i][1] != '\0') {
+		else if (!only_args && argv[i][0] == '-' && strchr("0123456789", argv[i][1]) == NULL) {
 			if (take_option(cli, argv, argc, &i) != 0)
 				return -1;
 		} else
