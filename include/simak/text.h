@@ -22,7 +22,9 @@ struct token {
 enum token_flag {
 	TOKEN_CAPITAL = 1,   /* began with a capital in the original */
 	TOKEN_IN_QUOTE = 2,  /* between quotation marks */
-	TOKEN_GLUED = 4      /* no blank before it */
+	TOKEN_GLUED = 4,     /* no blank before it */
+	TOKEN_LINE = 8,      /* first of its line */
+	TOKEN_UPPER = 16     /* two capitals or more, no small letter */
 };
 
 struct sentence {

@@ -1,0 +1,123 @@
+/* cache.c - every different word is folded and stemmed once: raw bytes -> folded, stem, ids.
+ *
+ * Bounded: past MAX_WORDS words or MAX_BYTES bytes it forgets everything before the next text. */
+#include <stdlib.h>
+
+#include "cache.h"
+#include "words.h"
+
+#define MAX_WORDS 1000000
+#define MAX_BYTES ((size_t)192 << 20)
+#define FIRST_SLOTS 4096
+
+struct text_cache {
+	const struct text_vocab *vocab;
+	struct arena words;
+	struct cached_word **slots;
+	size_t n_slots, n;
+};
+
+struct text_cache *text_cache_open(const struct text_vocab *v)
+{
+	struct text_cache *c = calloc(1, sizeof *c);
+
+	if (c == NULL)
+		abort();
+	c->vocab = v;
+	arena_init(&c->words);
+	c->n_slots = FIRST_SLOTS;
+	c->slots = arena_array(&c->words, c->n_slots, sizeof *c->slots);
+	return c;
+}
+
+void text_cache_close(struct text_cache *c)
+{
+	if (c == NULL)
+		return;
+	arena_free(&c->words);
+	free(c);
+}
+
+void cache_begin(struct text_cache *c)
+{
+	if (c->n < MAX_WORDS && c->words.used < MAX_BYTES)
+		return;
+	arena_reset(&c->words);
+	c->n = 0;
+	c->n_slots = FIRST_SLOTS;
+	c->slots = arena_array(&c->words, c->n_slots, sizeof *c->slots);
+}
+
+static void grow(struct text_cache *c)
+{
+	struct cached_word **old = c->slots;
+	size_t n_old = c->n_slots;
+
+	c->n_slots *= 4;
+	c->slots = arena_array(&c->words, c->n_slots, sizeof *c->slots);
+	for (size_t i = 0; i < n_old; i++) {
+		size_t at;
+
+		if (old[i] == NULL)
+			continue;
+		for (at = (size_t)old[i]->hash & (c->n_slots - 1); c->slots[at] != NULL;)
+			at = (at + 1) & (c->n_slots - 1);
+		c->slots[at] = old[i];
+	}
+}
+
+/* Capital at the start; capitals only (two at least). */
+static uint8_t case_of(struct str raw)
+{
+	size_t upper = 0, lower = 0;
+	bool first = raw.len && raw.ptr[0] >= 'A' && raw.ptr[0] <= 'Z';
+
+	for (size_t i = 0; i < raw.len; i++) {
+		upper += raw.ptr[i] >= 'A' && raw.ptr[i] <= 'Z';
+		lower += raw.ptr[i] >= 'a' && raw.ptr[i] <= 'z';
+	}
+	return (uint8_t)((first ? TOKEN_CAPITAL : 0) | (upper >= 2 && lower == 0 ? TOKEN_UPPER : 0));
+}
+
+static struct cached_word *make(struct text_cache *c, struct str raw, uint64_t hash,
+	enum token_kind kind)
+{
+	struct cached_word *w = arena_alloc(&c->words, sizeof *w);
+	struct word_out out;
+	struct str base;
+
+	w->raw = arena_str(&c->words, raw);
+	w->hash = hash;
+	w->kind = (uint8_t)kind;
+	w->flags = case_of(raw);
+	if (kind == TOKEN_NUMBER)
+		word_number(raw, &out);
+	else
+		word_normalise(raw, w->flags & TOKEN_CAPITAL, &out);
+	w->folded = arena_str(&c->words, (struct str){out.folded, out.folded_len});
+	base = stem_word((struct str){out.base, out.base_len});
+	w->stem = str_eq(base, w->folded) ? w->folded : arena_str(&c->words, base);
+	if (c->vocab != NULL) {
+		w->form = text_vocab_find(c->vocab, w->folded);
+		w->root = text_vocab_find(c->vocab, w->stem);
+	}
+	return w;
+}
+
+const struct cached_word *cache_word(struct text_cache *c, struct str raw, enum token_kind kind)
+{
+	uint64_t hash = str_hash(raw) + (uint64_t)kind;
+	size_t i = (size_t)hash & (c->n_slots - 1);
+	struct cached_word *w;
+
+	while ((w = c->slots[i]) != NULL) {
+		if (w->hash == hash && w->kind == kind && str_eq(w->raw, raw))
+			return w;
+		i = (i + 1) & (c->n_slots - 1);
+	}
+	w = make(c, raw, hash, kind);
+	c->slots[i] = w;
+	if (++c->n * 2 >= c->n_slots)
+		grow(c);
+	return w;
+}

@@ -1,0 +1,86 @@
+/* norm.c - simak's own normalisation list (lexicons/normalisasi.lex): slang, stems that libstemmer
+ * gets wrong, words with a seam, units, abbreviations.
+ *
+ * In: "[section]" heads, lines "word = other" or "word other other ...", "#" comments.  The file
+ * travels in the binary and is ours: a wrong line is a bug, and a unit test reads the file.  Out: one
+ * hash table, built once. */
+#include <pthread.h>
+
+#include "simak/embed.h"
+#include "words.h"
+
+#define SLOTS 8192 /* a power of two, over twice the lines */
+
+struct slot {
+	struct str word, to;
+	enum norm_table table;
+	bool used;
+};
+
+static struct slot slots[SLOTS];
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static const char *const sections[NORM_TABLES] = {"gaul", "gaul huruf kecil", "akar", "utuh",
+	"bernomor", "satuan", "singkatan", "tautan"};
+
+static size_t slot_of(enum norm_table table, struct str word)
+{
+	size_t i = (size_t)(str_hash(word) * 31 + (uint64_t)table) & (SLOTS - 1);
+
+	while (slots[i].used && (slots[i].table != table || !str_eq(slots[i].word, word)))
+		i = (i + 1) & (SLOTS - 1);
+	return i;
+}
+
+static void put(enum norm_table table, struct str word, struct str to)
+{
+	size_t i = slot_of(table, word);
+
+	if (word.len != 0)
+		slots[i] = (struct slot){word, to, table, true};
+}
+
+/* "a b = c" puts a and b for c; "a b" puts each for itself. */
+static void read_line(enum norm_table table, struct str line)
+{
+	size_t equals = str_find_char(line, '=', 0);
+	struct str left = equals == SIZE_MAX ? line : str_slice(line, 0, equals), word;
+	struct str to = equals == SIZE_MAX ? STR_NONE : str_trim(str_slice(line, equals + 1, line.len));
+
+	while (str_cut(&left, ' ', &word))
+		put(table, str_trim(word), equals == SIZE_MAX ? str_trim(word) : to);
+}
+
+static void load(void)
+{
+	const struct embedded *file = embed_find("lexicons/normalisasi.lex");
+	struct str rest = file ? file->bytes : STR_NONE, line;
+	enum norm_table table = NORM_TABLES;
+
+	while (str_line(&rest, &line)) {
+		size_t hash = str_find_char(line, '#', 0);
+
+		line = str_trim(str_slice(line, 0, hash));
+		if (line.len == 0)
+			continue;
+		if (line.ptr[0] != '[') {
+			if (table != NORM_TABLES)
+				read_line(table, line);
+			continue;
+		}
+		for (table = 0; table < NORM_TABLES; table++)
+			if (str_is(str_slice(line, 1, line.len - 1), sections[table]))
+				break;
+	}
+}
+
+bool norm_find(enum norm_table table, struct str word, struct str *to)
+{
+	size_t i;
+
+	pthread_once(&once, load);
+	i = slot_of(table, word);
+	if (slots[i].used && to != NULL)
+		*to = slots[i].to;
+	return slots[i].used;
+}

@@ -1,0 +1,141 @@
+/* sentences.c - tokens to sentences.
+ *
+ * A line always ends one.  A full stop ends one unless it belongs to an abbreviation, an initial, an
+ * enumeration or a host name; it also does so where the blank behind it was lost ('selesai."Kata').
+ * A question mark before a closing quote and a small letter belongs to the attribution. */
+#include "tokens.h"
+#include "words.h"
+
+#define SENTENCE_MAX 400 /* tokens; a longer row is cut, so that rules stay bounded */
+
+static bool is_punct(const struct text *t, size_t i, char c)
+{
+	return i < t->n_tokens && t->tokens[i].kind == TOKEN_PUNCT && t->tokens[i].folded.len == 1 &&
+		t->tokens[i].folded.ptr[0] == c;
+}
+
+static bool is_stop(const struct text *t, size_t i)
+{
+	return is_punct(t, i, '.') || is_punct(t, i, '?') || is_punct(t, i, '!');
+}
+
+static bool has(const struct token *k, enum token_flag flag)
+{
+	return k->flags & flag;
+}
+
+/* Behind a stop: more stops, closing quotes and brackets, all without a blank. */
+static size_t skip_closers(const struct text *t, size_t i)
+{
+	while (i < t->n_tokens && has(&t->tokens[i], TOKEN_GLUED) && !has(&t->tokens[i], TOKEN_LINE) &&
+		(is_stop(t, i) || is_punct(t, i, ')') || is_punct(t, i, ']') || is_punct(t, i, '\'') ||
+			(is_punct(t, i, '"') && !has(&t->tokens[i], TOKEN_IN_QUOTE))))
+		i++;
+	return i;
+}
+
+/* A dot that belongs to the word before it. */
+static bool is_abbreviation(const struct text *t, size_t first, size_t stop)
+{
+	const struct token *before;
+
+	if (stop == first)
+		return true;
+	before = &t->tokens[stop - 1];
+	if (before->kind == TOKEN_NUMBER)
+		return stop - 1 == first;
+	if (before->kind != TOKEN_WORD)
+		return false;
+	return before->end - before->start == 1 || norm_find(NORM_SHORT, before->folded, NULL);
+}
+
+static bool opens_glued(const struct text *t, size_t stop, size_t next)
+{
+	const struct token *before = &t->tokens[stop ? stop - 1 : 0], *k = &t->tokens[next];
+
+	if (is_punct(t, next, '"') || is_punct(t, next, '('))
+		return next + 1 < t->n_tokens && has(&t->tokens[next + 1], TOKEN_CAPITAL);
+	if (k->kind != TOKEN_WORD || !has(k, TOKEN_CAPITAL))
+		return false;
+	if (next > stop + 1 || before->kind == TOKEN_PUNCT)
+		return true;
+	return before->end - before->start >= 3 && !(has(before, TOKEN_UPPER) && has(k, TOKEN_UPPER));
+}
+
+/* Does the sentence that began at first end with the stop?  next is what follows it. */
+static bool ends_here(const struct text *t, size_t first, size_t stop, size_t next)
+{
+	const struct token *k;
+
+	if (next >= t->n_tokens || has(&t->tokens[next], TOKEN_LINE))
+		return true;
+	k = &t->tokens[next];
+	if (next == stop + 1 && is_punct(t, stop, '.') && is_abbreviation(t, first, stop))
+		return false;
+	if (has(k, TOKEN_GLUED))
+		return opens_glued(t, stop, next);
+	if (k->kind == TOKEN_WORD && !has(k, TOKEN_CAPITAL))
+		return next == stop + 1 && t->tokens[stop ? stop - 1 : 0].kind != TOKEN_PUNCT;
+	return true;
+}
+
+/* A row of = - * as fact-checks draw it. */
+static bool is_rule_line(const struct text *t, size_t i)
+{
+	return is_punct(t, i, '=') && is_punct(t, i + 1, '=') && is_punct(t, i + 2, '=');
+}
+
+/* The first token behind the sentence that begins at first. */
+static size_t sentence_end(const struct text *t, size_t first)
+{
+	size_t i = first;
+
+	while (i < t->n_tokens && i - first < SENTENCE_MAX) {
+		size_t next = i + 1;
+
+		if (i > first && (has(&t->tokens[i], TOKEN_LINE) || related_opening(t, i)))
+			return i;
+		if (is_stop(t, i)) {
+			next = skip_closers(t, i + 1);
+			if (ends_here(t, first, i, next))
+				return next;
+		} else if (is_rule_line(t, i)) {
+			while (is_punct(t, next, '='))
+				next++;
+			return next;
+		}
+		i = next;
+	}
+	return i;
+}
+
+static void add(struct arena *a, struct text *t, size_t *alloc, size_t first, size_t end, bool related)
+{
+	struct sentence *before = t->n_sentences ? &t->sentences[t->n_sentences - 1] : NULL;
+	uint32_t paragraph = before ? before->paragraph + (has(&t->tokens[first], TOKEN_LINE) ? 1 : 0) : 0;
+	uint32_t index = (uint32_t)t->n_sentences;
+
+	for (size_t i = first; i < end; i++)
+		t->tokens[i].sentence = index;
+	*ARENA_PUSH(a, t->sentences, t->n_sentences, *alloc) = (struct sentence){
+		.start = t->tokens[first].start,
+		.end = t->tokens[end - 1].end,
+		.first_token = (uint32_t)first,
+		.n_tokens = (uint32_t)(end - first),
+		.paragraph = paragraph,
+		.related = related,
+	};
+}
+
+void sentences_find(struct arena *a, struct text *t)
+{
+	size_t alloc = 0;
+
+	for (size_t i = 0; i < t->n_tokens;) {
+		size_t opening = related_opening(t, i);
+		size_t end = opening ? related_end(t, i + opening) : sentence_end(t, i);
+
+		add(a, t, &alloc, i, end, opening != 0);
+		i = end;
+	}
+}
