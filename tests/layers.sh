@@ -11,7 +11,7 @@ owner_of() { # header name without .h -> directory
     case "$1" in
     text|fingerprint) echo text ;;
     crawler|robots) echo crawler ;;
-    extract|feed|sitemap|social|imported) echo extract ;;
+    extract|feed|sitemap|social|imported|opml|discover) echo extract ;;
     classify|lexicon) echo classify ;;
     match|events) echo match ;;
     store|crawlstate|archive|evidence|report) echo store ;;
