@@ -18,6 +18,7 @@ volatile int cli_signal;
 
 /* In the order in which the help shows them. */
 static const struct command *const commands[] = {
+	&cmd_match,
 	&cmd_url,
 	&cmd_date,
 };

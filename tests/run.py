@@ -2,8 +2,9 @@
 """Runs every test and counts their TAP lines.
 
 A test is a program that prints TAP: the cmocka programs of tests/unit, tests/layers.sh, and every
-executable *.py or *.sh in tests/e2e and tests/golden.  It gets SIMAK (the binary), SERVER (the
-scripted server), BUILD (the build folder) and TMPDIR (an empty folder of its own) in its environment.
+test_*.py or test_*.sh in the folders golden, fuzz, server, newsroom and e2e.  It gets SIMAK (the
+binary), SERVER (the scripted server), BUILD (the build folder), ROOT (the checkout) and TMPDIR (an
+empty folder of its own) in its environment.
 The last line is 'N passed, M failed, K skipped'; a skip names its reason.
 
   run.py --build build/cc [--only REGEX] [--jobs N]
@@ -27,11 +28,9 @@ def discover(build):
     tests = sorted(glob.glob(os.path.join(build, 'unit', 'test_*')))
     tests = [t for t in tests if os.access(t, os.X_OK) and not t.endswith('.d')]
     tests.append(os.path.join(HERE, 'layers.sh'))
-    for folder in ('golden', 'fuzz', 'e2e'):
-        for name in sorted(os.listdir(os.path.join(HERE, folder))):
-            path = os.path.join(HERE, folder, name)
-            if name.startswith('test_') and name.endswith(('.py', '.sh')):
-                tests.append(path)
+    for folder in ('golden', 'fuzz', 'server', 'newsroom', 'e2e'):
+        for kind in ('py', 'sh'):
+            tests += sorted(glob.glob(os.path.join(HERE, folder, 'test_*.' + kind)))
     return tests
 
 

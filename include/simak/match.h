@@ -1,0 +1,53 @@
+/* match.h - which known claims a post or article repeats.
+ *
+ * An index over the claims' words (stems) and over the 4-grams of their letters; a text is compared
+ * with all claims that share something with it, in one pass, without any model.  The relevance of a
+ * claim is the squared weight of what is shared over the weight of the claim (so a claim that is
+ * wholly covered beats a long one that is touched), for words and letters together; weights are the
+ * inverse document frequency of Robertson and Sparck Jones ("Relevance weighting of search terms",
+ * 1976).  The letters forgive spelling (samudera, samudra) and what the stemmer splits.
+ */
+#ifndef SIMAK_MATCH_H
+#define SIMAK_MATCH_H
+
+#include "simak/arena.h"
+#include "simak/err.h"
+
+#define MATCH_MAX 10 /* matches a text, best first */
+
+enum match_band { MATCH_MUNGKIN, MATCH_KUAT };
+
+/* A known claim as the index takes it. */
+struct match_claim {
+	struct str id;
+	struct str text;      /* the title of the fact-check, or its claim in one sentence */
+	int64_t published_at; /* 0: unknown */
+};
+
+struct match {
+	size_t claim;         /* index into the claims of match_index_build */
+	double score;         /* 0 to 1, rises with relevance; comparable between claims of one text */
+	enum match_band band; /* kuat: an analyst may rely on it; mungkin: worth a look */
+	double cover_claim;   /* weighted share of the claim's letters that the text has, 0 to 1 */
+	double cover_text;    /* weighted share of the text's letters that the claim has, 0 to 1 */
+	double margin;        /* relevance of the best claim about something else over this one's */
+	struct str *shared;   /* the words that both have, heaviest first */
+	size_t n_shared;
+};
+
+struct match_index;
+
+/* Builds the index; `claims` must outlive it.  Words that every fact-check's title has ("video",
+ * "tautan", "akun") come from lexicons/klaim/bingkai.txt or DIR/klaim/bingkai.txt and weigh less.  Lives in run. */
+int match_index_build(struct arena *run, const char *lexicons_dir, const struct match_claim *claims,
+	size_t n, struct match_index **out, struct err *e) MUST_CHECK;
+
+/* Compares text (at most its first 400 words) with all claims.  Results live in page; the return
+ * value is their number, 0 where nothing is alike or the text has fewer than two words.  A claim
+ * older than three years before written_at (0: unknown) is never kuat. */
+size_t match_find(struct match_index *index, struct arena *page, struct str text, int64_t written_at,
+	struct match out[MATCH_MAX]);
+
+const char *match_band_name(enum match_band band); /* "kuat", "mungkin" */
+
+#endif

@@ -1,0 +1,100 @@
+/* grams.c - a text as two sets of hashes.
+ *
+ * Letters are taken four at a time over the folded words joined by single blanks, a blank at both
+ * ends: so the ends of words and their neighbourhood count, too (McNamee and Mayfield, "Character
+ * N-Gram Tokenization for European Language Text Retrieval", 2004). */
+#include <stdlib.h>
+
+#include "grams.h"
+#include "simak/text.h"
+#include "simak/utf8.h"
+
+#define GRAM 4 /* code points */
+
+struct word {
+	uint64_t hash;
+	struct str form;
+};
+
+static int by_hash(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b; /* struct word begins with it */
+
+	return (x > y) - (x < y);
+}
+
+static void add_words(struct arena *a, const struct text *text, size_t max, struct features *out)
+{
+	struct word *words = arena_array(a, text->n_tokens, sizeof *words);
+	size_t n = 0;
+
+	for (size_t i = 0; i < text->n_tokens && n < max; i++)
+		if (text->tokens[i].kind != TOKEN_PUNCT)
+			words[n++] = (struct word){
+				str_hash(text->tokens[i].stem), text->tokens[i].folded};
+	if (n)
+		qsort(words, n, sizeof *words, by_hash);
+	out->words = arena_array(a, n, sizeof *out->words);
+	out->forms = arena_array(a, n, sizeof *out->forms);
+	for (size_t i = 0; i < n; i++) {
+		if (i && words[i].hash == words[i - 1].hash)
+			continue;
+		out->words[out->n_words] = words[i].hash;
+		out->forms[out->n_words++] = words[i].form;
+	}
+}
+
+static size_t sort_unique(uint64_t *hashes, size_t n)
+{
+	size_t kept = 0;
+
+	if (n)
+		qsort(hashes, n, sizeof *hashes, by_hash);
+	for (size_t i = 0; i < n; i++)
+		if (i == 0 || hashes[i] != hashes[i - 1])
+			hashes[kept++] = hashes[i];
+	return kept;
+}
+
+static void join_words(const struct text *text, size_t max, struct buf *line)
+{
+	size_t n = 0;
+
+	buf_add_char(line, ' ');
+	for (size_t i = 0; i < text->n_tokens && n < max; i++) {
+		if (text->tokens[i].kind == TOKEN_PUNCT)
+			continue;
+		buf_add_str(line, text->tokens[i].folded);
+		buf_add_char(line, ' ');
+		n++;
+	}
+}
+
+static void add_grams(struct arena *a, struct str line, struct features *out)
+{
+	size_t starts[GRAM] = {0}, n = 0;
+
+	out->grams = arena_array(a, line.len + 1, sizeof *out->grams);
+	for (size_t pos = 0; pos < line.len; n++) {
+		starts[n % GRAM] = pos;
+		utf8_next(line, &pos);
+		if (n + 1 >= GRAM)
+			out->grams[out->n_grams++] =
+				str_hash(str_slice(line, starts[(n + 1) % GRAM], pos));
+	}
+	out->n_grams = sort_unique(out->grams, out->n_grams);
+}
+
+void features_of(struct arena *a, struct str text, size_t max_words, struct features *out)
+{
+	struct text analysed;
+	struct buf line;
+
+	memset(out, 0, sizeof *out);
+	text_analyse(a, text, &analysed);
+	add_words(a, &analysed, max_words, out);
+	buf_init(&line, BUF_NO_CAP);
+	join_words(&analysed, max_words, &line);
+	add_grams(a, buf_str(&line), out);
+	buf_free(&line);
+}

@@ -1,0 +1,18 @@
+/* grams.h - the features by which match compares texts: hashed stems and hashed letter 4-grams. */
+#ifndef MATCH_GRAMS_H
+#define MATCH_GRAMS_H
+
+#include "simak/arena.h"
+
+struct features {
+	uint64_t *words; /* hashes of the stems, sorted, each once */
+	struct str *forms; /* a form of each word, as the text has it (folded) */
+	size_t n_words;
+	uint64_t *grams; /* hashes of the 4-grams over the folded words, sorted, each once */
+	size_t n_grams;
+};
+
+/* Features of the first max_words words of text, in a. */
+void features_of(struct arena *a, struct str text, size_t max_words, struct features *out);
+
+#endif

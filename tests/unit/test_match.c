@@ -1,0 +1,129 @@
+/* test_match.c - claims found in posts: order, spelling, bands, bounds. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "simak/date.h"
+#include "simak/match.h"
+
+static const struct match_claim claims[] = {
+	{STR_LIT("1"), STR_LIT("Video Gelombang Samudera Setinggi 12 Meter Hancurkan Pasar Muara Benuang"), 1728000000},
+	{STR_LIT("2"), STR_LIT("Pasangan Arjun dan Lestari Membagikan Kartu Belanja Gratis di Tanjung Rindu"), 1728000000},
+	{STR_LIT("3"), STR_LIT("Surat Suara Sudah Tercoblos di Gudang Kecamatan Lembah Biru"), 1728000000},
+	{STR_LIT("4"), STR_LIT("Foto Surat Suara Tercoblos Dibakar di Lapangan Kota Lama"), 1728000000},
+	{STR_LIT("5"), STR_LIT("Minum Air Kelapa Menyembuhkan Demam Berdarah"), 1728000000},
+};
+
+struct fixture {
+	struct arena run, page;
+	struct match_index *index;
+};
+
+static int set_up(void **state)
+{
+	static struct fixture f;
+	struct err e;
+
+	arena_init(&f.run);
+	arena_init(&f.page);
+	*state = &f;
+	return match_index_build(&f.run, NULL, claims, sizeof claims / sizeof *claims, &f.index, &e);
+}
+
+static int tear_down(void **state)
+{
+	struct fixture *f = *state;
+
+	arena_free(&f->page);
+	arena_free(&f->run);
+	return 0;
+}
+
+static const char *best_of(struct fixture *f, const char *text, struct match *best)
+{
+	struct match out[MATCH_MAX];
+	size_t n = match_find(f->index, &f->page, str_of(text), 1728100000, out);
+
+	if (n == 0)
+		return "";
+	*best = out[0];
+	return claims[out[0].claim].id.ptr;
+}
+
+static void the_claim_that_is_wholly_covered_comes_first(void **state)
+{
+	struct match m;
+
+	assert_string_equal(best_of(*state, "GEGER!! surat suara sdh tercoblos di gudang kec. Lembah Biru, sebarkan", &m), "3");
+	assert_string_equal(best_of(*state, "surat suara yang tercoblos dibakar di lapangan Kota Lama", &m), "4");
+}
+
+static void spelling_is_forgiven(void **state)
+{
+	struct match m;
+
+	assert_string_equal(best_of(*state, "gelombang samudra 12 meter hancurkan pasar Muara Benuang", &m), "1");
+	assert_int_equal(m.band, MATCH_KUAT);
+}
+
+static void a_touched_claim_is_only_possible(void **state)
+{
+	struct match m;
+
+	assert_string_equal(best_of(*state, "kartu belanja gratis untuk semua pelanggan toko kami setiap akhir pekan", &m), "2");
+	assert_int_equal(m.band, MATCH_MUNGKIN);
+	assert_true(m.n_shared >= 3);
+}
+
+static void an_old_claim_is_never_strong(void **state)
+{
+	struct fixture *f = *state;
+	struct match out[MATCH_MAX];
+	struct str same = STR_LIT("Minum Air Kelapa Menyembuhkan Demam Berdarah");
+
+	assert_true(match_find(f->index, &f->page, same, 1728000000, out) > 0);
+	assert_int_equal(out[0].band, MATCH_KUAT);
+	assert_true(match_find(f->index, &f->page, same, 1728000000 + INT64_C(4) * 366 * 86400, out) > 0);
+	assert_int_equal(out[0].band, MATCH_MUNGKIN);
+}
+
+static void nothing_alike_gives_nothing(void **state)
+{
+	struct match m;
+
+	assert_string_equal(best_of(*state, "selamat pagi", &m), "");
+	assert_string_equal(best_of(*state, "", &m), "");
+	assert_string_equal(best_of(*state, "demam", &m), "");
+	assert_string_equal(best_of(*state, "\xFF\xFE\x01 ,,, !!!", &m), "");
+}
+
+static void a_text_of_many_words_stays_bounded(void **state)
+{
+	struct fixture *f = *state;
+	struct match out[MATCH_MAX];
+	struct buf b;
+
+	buf_init(&b, BUF_NO_CAP);
+	for (int i = 0; i < 50000; i++)
+		buf_add_cstr(&b, "lembur ");
+	buf_add_cstr(&b, "surat suara tercoblos dibakar di lapangan kota lama");
+	assert_int_equal(match_find(f->index, &f->page, buf_str(&b), 0, out), 0);
+	buf_free(&b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_claim_that_is_wholly_covered_comes_first),
+		cmocka_unit_test(spelling_is_forgiven),
+		cmocka_unit_test(a_touched_claim_is_only_possible),
+		cmocka_unit_test(an_old_claim_is_never_strong),
+		cmocka_unit_test(nothing_alike_gives_nothing),
+		cmocka_unit_test(a_text_of_many_words_stays_bounded),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
