@@ -71,5 +71,6 @@ extern volatile int cli_signal;
 
 /* One row of the table in main.c for every command: each cmd_*.c publishes its own. */
 extern const struct command cmd_url, cmd_date, cmd_match;
+extern const struct command cmd_robots;
 
 #endif

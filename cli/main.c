@@ -20,6 +20,7 @@ volatile int cli_signal;
 static const struct command *const commands[] = {
 	&cmd_match,
 	&cmd_url,
+	&cmd_robots,
 	&cmd_date,
 };
 

@@ -110,13 +110,13 @@ static void add_query(struct buf *b, struct str host, struct str query)
 	}
 }
 
-/* Appends a host without its last dot ("kabar.example." is "kabar.example"). */
+/* Appends a host without its last dots ("kabar.example." is "kabar.example"), which may turn it
+ * into an IPv4 address. */
 static bool add_host(struct buf *b, struct str host)
 {
 	while (str_ends(host, "."))
 		host.len--;
-	buf_add_str(b, host);
-	return host.len > 0;
+	return host.len > 0 && url_add_host(b, host);
 }
 
 static void build(struct buf *b, const struct url *u)
