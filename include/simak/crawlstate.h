@@ -16,6 +16,7 @@ struct source_state {
 	int64_t next_at, interval_s;
 	int64_t failures, failing_since; /* in a row; 0: not failing */
 	struct str reason_kind, reason;
+	struct capture capture; /* of its last answer with a body; file empty: none */
 };
 
 /* A day's work of a source. */
@@ -95,6 +96,19 @@ int store_note_presence(struct store *s, int64_t document, int64_t at, struct er
 int store_note_absence(struct store *s, int64_t document, const char *kind, int64_t at,
 	const struct capture *capture, int status, bool *confirmed, struct err *e) MUST_CHECK;
 
+/* ---------------------------------------------------------------- robots.txt between runs */
+
+struct kept_robots {
+	int status;
+	struct str body;
+	int64_t fetched_at;
+};
+
+int store_put_robots(struct store *s, struct str origin, const struct kept_robots *r,
+	struct err *e) MUST_CHECK;
+int store_get_robots(struct store *s, struct str origin, struct arena *a, struct kept_robots *out,
+	bool *found, struct err *e) MUST_CHECK;
+
 /* ---------------------------------------------------------------- outcomes */
 
 struct outcome {
@@ -115,8 +129,10 @@ int store_trim_outcomes(struct store *s, int64_t at, struct err *e) MUST_CHECK;
 /* ---------------------------------------------------------------- mending after a crash */
 
 /* Undoes every document version whose record lies in `file` at or behind offset (the archive lost
- * it): the article is absent again, its addresses are pending.  *undone counts them. */
+ * it).  Without its first version a document is absent again and its address pending; with an older
+ * one left it goes back to that, its address is pending too, and it is listed in `rejudge` (in a),
+ * for its findings are gone.  *undone counts the documents. */
 int store_undo_captures(struct store *s, struct str file, int64_t offset, int64_t now,
-	int64_t *undone, struct err *e) MUST_CHECK;
+	struct arena *a, int64_t **rejudge, size_t *n_rejudge, int64_t *undone, struct err *e) MUST_CHECK;
 
 #endif

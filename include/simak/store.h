@@ -83,6 +83,10 @@ enum put_result {
 int store_put_article(struct store *s, const struct article *article, int64_t *id,
 	enum put_result *result, struct err *e) MUST_CHECK;
 
+/* Remembers a further record of a document (0: of a source); *id gets its number, 0 for none. */
+int store_put_capture(struct store *s, int64_t document, struct str url, const struct capture *c,
+	int status, int64_t at, int64_t *id, struct err *e) MUST_CHECK;
+
 /* Replaces the findings of a stored document's newest version (simak classify --stored). */
 int store_put_verdicts(struct store *s, int64_t document, const struct verdicts *verdicts,
 	int64_t at, struct err *e) MUST_CHECK;
@@ -227,22 +231,37 @@ int store_expire(struct store *s, int64_t before_day, size_t limit, size_t *remo
 /* Whether any kept document has a record in this archive file. */
 int store_uses_archive_file(struct store *s, struct str file, bool *used, struct err *e) MUST_CHECK;
 
-/* A record has moved inside the archive (a file was rewritten). */
-int store_move_capture(struct store *s, struct str old_file, int64_t old_offset, struct str new_file,
-	int64_t new_offset, struct err *e) MUST_CHECK;
+/* Records have moved inside an archive file that is rewritten: from[i] to to[i]. */
+int store_move_captures(struct store *s, struct str file, const int64_t *from, const int64_t *to,
+	size_t n, struct err *e) MUST_CHECK;
+
+/* A rewriting of an archive file that the transaction decided and that may still have to be
+ * finished; the caller keeps it in the transaction of store_forget and drops it when it is done. */
+struct kept_change {
+	struct str file, old_sha256, new_sha256, reason;
+	int64_t at;
+};
+
+int store_put_change(struct store *s, const struct kept_change *c, struct err *e) MUST_CHECK;
+int store_drop_change(struct store *s, struct str file, struct err *e) MUST_CHECK;
+int store_get_changes(struct store *s, struct arena *a, struct kept_change **out, size_t *n,
+	struct err *e) MUST_CHECK;
 
 /* ---------------------------------------------------------------- lexicon sets */
 
-struct lexicon_file {
+struct kept_file {
 	struct str name, bytes;
 };
 
-/* Keeps the files behind a lexicon hash, once. */
-int store_put_lexicons(struct store *s, struct str hash, const struct lexicon_file *files, size_t n,
+/* Whether the files behind a lexicon hash are kept. */
+int store_has_lexicons(struct store *s, struct str hash, bool *has, struct err *e) MUST_CHECK;
+
+/* Keeps the files behind a lexicon hash, each content once. */
+int store_put_lexicons(struct store *s, struct str hash, const struct kept_file *files, size_t n,
 	int64_t at, struct err *e) MUST_CHECK;
 
 /* The files of a hash; *n is 0 when it is unknown. */
-int store_get_lexicons(struct store *s, struct str hash, struct arena *a, struct lexicon_file **out,
+int store_get_lexicons(struct store *s, struct str hash, struct arena *a, struct kept_file **out,
 	size_t *n, struct err *e) MUST_CHECK;
 
 /* ---------------------------------------------------------------- events, claims, matches */

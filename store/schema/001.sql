@@ -36,7 +36,8 @@ CREATE TABLE sources (
 	failures        INTEGER NOT NULL DEFAULT 0, -- in a row
 	failing_since   INTEGER,
 	reason_kind     TEXT NOT NULL DEFAULT '',
-	reason          TEXT NOT NULL DEFAULT ''    -- in words; '' when all is well
+	reason          TEXT NOT NULL DEFAULT '',   -- in words; '' when all is well
+	capture         INTEGER                     -- of its last answer with a body
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE volumes (
@@ -91,9 +92,17 @@ CREATE TABLE outcomes (
 ) STRICT;
 CREATE INDEX outcomes_at ON outcomes (at);
 
+-- robots.txt of an origin, to spare it the question for a day.
+CREATE TABLE robots (
+	origin     TEXT PRIMARY KEY,
+	status     INTEGER NOT NULL,
+	body       TEXT NOT NULL,
+	fetched_at INTEGER NOT NULL
+) STRICT;
+
 ---------------------------------------------------------------- documents and their versions
 
--- Where the archive keeps a record of a document.
+-- Where the archive keeps a record of a document, or (document 0) of a source's last answer.
 CREATE TABLE captures (
 	id       INTEGER PRIMARY KEY,
 	document INTEGER NOT NULL,
@@ -122,6 +131,8 @@ CREATE TABLE documents (
 	image               TEXT NOT NULL,
 	tags                TEXT NOT NULL, -- one a line
 	marks               INTEGER NOT NULL, -- of enum doc_mark
+	claim               TEXT NOT NULL, -- of a fact-check page
+	rating              TEXT NOT NULL,
 	published_at        INTEGER NOT NULL,
 	published_precision INTEGER NOT NULL,
 	published_from      TEXT NOT NULL,
@@ -228,6 +239,7 @@ CREATE TABLE evidence (
 	rule     TEXT NOT NULL,
 	at       TEXT NOT NULL, -- "lexicons/file:line"
 	score    REAL NOT NULL,
+	marks    TEXT NOT NULL, -- the deciding words: "START+LEN ..." in bytes of the passage
 	PRIMARY KEY (document, topic, no)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE document_regions (
@@ -368,6 +380,15 @@ CREATE TABLE tombstones (
 CREATE TABLE tombstone_addresses (
 	sha256   TEXT PRIMARY KEY,
 	document INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Rewritings of archive files that are decided and may still have to be finished.
+CREATE TABLE archive_changes (
+	file       TEXT PRIMARY KEY,
+	old_sha256 TEXT NOT NULL,
+	new_sha256 TEXT NOT NULL,
+	reason     TEXT NOT NULL,
+	at         INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 ---------------------------------------------------------------- counters

@@ -1,0 +1,28 @@
+/* index.h - the row of a document in the search index, for the files of store/ alone. */
+#ifndef STORE_INDEX_H
+#define STORE_INDEX_H
+
+#include "db.h"
+
+/* Newest first is key descending: the hour of publication, then the number. */
+int64_t index_key(int64_t sort_at, int64_t document);
+#define INDEX_DOCUMENT_BITS 32
+
+/* The first key of the hour of `at`; keys of earlier instants are smaller. */
+int64_t index_key_from(int64_t at);
+
+/* Takes the document's row out, as long as its words can still be told (*removed); call before its
+ * text, findings or source change. */
+int index_remove(struct store *s, int64_t document, bool *removed, struct err *e) MUST_CHECK;
+
+/* Writes the document's row from what the tables say now. */
+int index_put(struct store *s, int64_t document, struct err *e) MUST_CHECK;
+
+/* Writes all rows anew. */
+int index_rebuild(struct store *s, struct err *e) MUST_CHECK;
+
+/* One word of the column tags: a prefix, and a value in which all but letters and digits is
+ * spelled in hex. */
+void index_add_tag(struct buf *b, const char *prefix, struct str value);
+
+#endif
