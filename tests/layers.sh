@@ -14,8 +14,8 @@ owner_of() { # header name without .h -> directory
     extract|feed|sitemap|social|imported|opml|discover) echo extract ;;
     classify|lexicon) echo classify ;;
     match|events) echo match ;;
-    store|crawlstate|archive|evidence|report) echo store ;;
-    digest|forms) echo digest ;;
+    store|crawlstate|archive|evidence|gather) echo store ;;
+    digest|forms|deadline) echo digest ;;
     mail) echo mail ;;
     *) echo core ;;
     esac

@@ -82,6 +82,7 @@ struct report_finding {
 	struct str verdict; /* an analyst's latest: benar, keliru, duplikat, terlewat, or empty */
 	struct report_limit *limits;
 	size_t n_limits;
+	bool folded; /* by digest_tally(): an earlier one of the same event and topic stands for it */
 };
 
 /* A document that only appeals, informs or explains. */
@@ -201,6 +202,19 @@ struct report {
 	struct report_group *regions, *outlets, *platforms;
 	size_t n_grid, n_regions, n_outlets, n_platforms;
 	int64_t trend[TOPICS][TREND_WEEKS];
+	size_t *open; /* findings whose follow-up no source tells, nearest limit first */
+	size_t n_open;
 };
+
+/* The nearest of a finding's limits, INT64_MAX without any. */
+static inline int64_t report_first_limit(const struct report_finding *f)
+{
+	int64_t day = INT64_MAX;
+
+	for (size_t i = 0; i < f->n_limits; i++)
+		if (f->limits[i].day < day)
+			day = f->limits[i].day;
+	return day;
+}
 
 #endif

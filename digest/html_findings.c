@@ -1,0 +1,399 @@
+/* html_findings.c - findings as cards: the source's title and words, simak's office, place and newest
+ * status word before them; copies of one event under one card. */
+#include "html.h"
+#include "simak/msg.h"
+
+static void piece(void *ctx, struct str text, bool marked)
+{
+	const struct put *p = ctx;
+
+	if (marked)
+		put(p, "<mark>%t</mark>", text);
+	else
+		put_headline(p, text);
+}
+
+static void put_passage(const struct put *p, const struct report_finding *f,
+	const struct report_passage *passage)
+{
+	struct put copy = *p;
+
+	put(p, "<blockquote cite=\"%u\"><p>", f->document->url);
+	words_marked(passage->text, passage->marks, passage->n_marks, piece, &copy);
+	put(p, "</p></blockquote>\n");
+}
+
+static void put_offices(const struct put *p, const struct finding *f)
+{
+	for (size_t i = 0; i < f->n_offices; i++) {
+		put(p, "%s<span class=\"who\">%t", i ? "; " : "", f->offices[i].office);
+		if (f->offices[i].place.len)
+			put(p, ", %t", f->offices[i].place);
+		put(p, "</span>");
+	}
+}
+
+static void put_regions(const struct put *p, const struct finding *f)
+{
+	if (f->n_regions == 0)
+		put(p, "%t", html_region(STR_NONE));
+	for (size_t i = 0; i < f->n_regions; i++)
+		put(p, "%s%t", i ? ", " : "", f->regions[i]);
+}
+
+/* Source, date, platform, marks. */
+static void put_origin(const struct put *p, const struct report_document *d)
+{
+	const char *platform = words_platform(d->platform), *mark = words_mark(d->marks);
+
+	put(p, "<span class=\"source\">%t</span>", d->source_name.len ? d->source_name : d->source);
+	if (d->kind == DOC_SOCIAL && platform != NULL)
+		put(p, " (%s)", platform);
+	put(p, " \xC2\xB7 ");
+	if (d->published.precision != WHEN_UNKNOWN)
+		put(p, "%D", d->day);
+	else
+		put(p, "%m %D", "terlihat", d->day);
+	if (mark != NULL)
+		put(p, " \xC2\xB7 <span class=\"kind\">%s</span>", mark);
+}
+
+static void put_limits(const struct put *p, const struct report_finding *f)
+{
+	if (f->n_limits == 0)
+		return;
+	put(p, "<div class=\"limit\"><dt>%m</dt><dd>", "Perkiraan batas");
+	for (size_t i = 0; i < f->n_limits; i++) {
+		const struct report_limit *limit = &f->limits[i];
+
+		put(p, "%s<strong>%D</strong> (%t, %i %m; %t)", i ? "; " : "", limit->day, limit->label,
+			(int64_t)limit->days, limit->working_days ? "hari kerja" : "hari kalender",
+			limit->article);
+	}
+	if (f->known.precision == WHEN_UNKNOWN)
+		put(p, "; %m", "dihitung dari pertama terlihat karena tanggal diketahui belum diisi");
+	put(p, "</dd></div>");
+}
+
+static void put_articles(const struct put *p, const struct finding *f)
+{
+	if (f->n_articles == 0)
+		return;
+	put(p, "<div><dt>%m</dt><dd>", "Pasal terkait");
+	for (size_t i = 0; i < f->n_articles; i++)
+		put(p, "%s%t", i ? "; " : "", f->articles[i]);
+	put(p, "</dd></div>");
+}
+
+static void put_amounts(const struct put *p, const struct finding *f)
+{
+	if (f->n_amounts == 0)
+		return;
+	put(p, "<div><dt>%m</dt><dd>", "Jumlah disebut");
+	for (size_t i = 0; i < f->n_amounts; i++)
+		put(p, "%s%n %t", i ? "; " : "", f->amounts[i].n, f->amounts[i].unit);
+	put(p, "</dd></div>");
+}
+
+static void put_dates(const struct put *p, const struct report_finding *f)
+{
+	const struct report_document *d = f->document;
+
+	if (f->finding.event.precision != WHEN_UNKNOWN) {
+		put(p, "<div><dt>%m</dt><dd>", "Kejadian");
+		put_when(p, f->finding.event);
+		put(p, "</dd></div>");
+	}
+	put(p, "<div><dt>%m</dt><dd>", "Terbit");
+	if (d->published.precision == WHEN_UNKNOWN)
+		put(p, "%m", "tidak diketahui");
+	else
+		put_when(p, d->published);
+	put(p, "</dd></div><div><dt>%m</dt><dd>%T</dd></div>", "Pertama terlihat", d->first_seen_at);
+	put(p, "<div><dt>%m</dt><dd>", "Diketahui");
+	if (f->known.precision == WHEN_UNKNOWN)
+		put(p, "%m", "belum diisi");
+	else
+		put_when(p, f->known);
+	put(p, "</dd></div>");
+}
+
+static void put_facts(const struct put *p, const struct report_finding *f)
+{
+	put(p, "<dl class=\"facts\">");
+	put_articles(p, &f->finding);
+	put_amounts(p, &f->finding);
+	put_dates(p, f);
+	put_limits(p, f);
+	if (f->verdict.len)
+		put(p, "<div><dt>%m</dt><dd>%t</dd></div>", "Putusan analis", f->verdict);
+	put(p, "<div><dt>ID</dt><dd><code>%t</code></dd></div></dl>\n", f->id);
+}
+
+static void put_status(const struct put *p, const struct finding *f)
+{
+	const char *sub = words_sub(f->sub);
+
+	put(p, "<p class=\"state\">");
+	if (f->status_word.len)
+		put(p, "<span class=\"status\">%t</span> ", f->status_word);
+	else
+		put(p, "<span class=\"status open\">%m</span> ", "tindak lanjut belum disebut");
+	if (f->n_offices)
+		put_offices(p, f);
+	else if (sub != NULL)
+		put(p, "<span class=\"who\">%s</span>", sub);
+	put(p, "</p>\n");
+}
+
+static bool same_event(const struct report_finding *a, const struct report_finding *b)
+{
+	return a->event != 0 && a->event == b->event && a->finding.topic == b->finding.topic;
+}
+
+static const struct report_event *find_event(const struct report *r, int64_t id)
+{
+	for (size_t i = 0; id != 0 && i < r->n_events; i++)
+		if (r->events[i].id == id)
+			return &r->events[i];
+	return NULL;
+}
+
+static void put_event(const struct put *p, const struct report_event *event)
+{
+	if (event == NULL || event->documents < 2)
+		return;
+	put(p, "<p class=\"event\"><span class=\"tag\">P%i</span> ", event->id);
+	put(p, "%n %m", (int64_t)event->documents, "dokumen dalam peristiwa ini");
+	if (event->copies + event->rewrites > 0)
+		put(p, ": %n %m", (int64_t)(event->copies + event->rewrites),
+			"salinan atau tulisan ulang");
+	put(p, ", %n %m</p>\n", (int64_t)event->independent, "sumber mandiri");
+}
+
+/* The others of the same event, each with the anchor that numbers link to. */
+static void put_copies(const struct put *p, const struct report_finding *all, size_t n, size_t at)
+{
+	bool open = false;
+
+	for (size_t i = all[at].event ? at + 1 : n; i < n; i++) {
+		if (!same_event(&all[i], &all[at]))
+			continue;
+		put(p, open ? "" : "<p class=\"also\">%m</p><ul class=\"also\">", "Diberitakan juga:");
+		open = true;
+		put(p, "<li id=\"");
+		html_anchor(p, all[i].id);
+		put(p, "\"><a href=\"%u\" rel=\"noreferrer\">%h</a> ", all[i].document->url,
+			all[i].document->title);
+		put_origin(p, all[i].document);
+		put(p, " <code>%t</code></li>", all[i].id);
+	}
+	put(p, open ? "</ul>\n" : "");
+}
+
+static void put_card(const struct put *p, const struct report_finding *all, size_t n, size_t at)
+{
+	const struct report_finding *f = &all[at];
+
+	put(p, "<article class=\"finding\" id=\"");
+	html_anchor(p, f->id);
+	put(p, "\">\n<h4><a href=\"%u\" rel=\"noreferrer\">%h</a></h4>\n<p class=\"meta\">",
+		f->document->url, f->document->title);
+	put_origin(p, f->document);
+	put(p, " \xC2\xB7 <span class=\"where\">");
+	put_regions(p, &f->finding);
+	put(p, "</span></p>\n");
+	put_status(p, &f->finding);
+	for (size_t i = 0; i < f->n_passages; i++)
+		put_passage(p, f, &f->passages[i]);
+	put_event(p, find_event(p->report, f->event));
+	put_copies(p, all, n, at);
+	put_facts(p, f);
+	put(p, "</article>\n");
+}
+
+/* All cards of one topic; false if it has none. */
+static bool put_topic(const struct put *p, const struct report_finding *all, size_t n, enum topic t)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (all[i].finding.topic != t)
+			continue;
+		any = true;
+		if (!all[i].folded)
+			put_card(p, all, n, i);
+	}
+	return any;
+}
+
+static const char *nothing(void)
+{
+	return "Tidak ada dalam periode ini.";
+}
+
+void html_findings(const struct put *p)
+{
+	const struct report *r = p->report;
+
+	html_section(p, "dugaan", "Dugaan pelanggaran menurut topik");
+	for (int t = 0; t < TOPICS; t++) {
+		if (t == TOPIC_HOAKS)
+			continue;
+		put(p, "<h3 id=\"d-%s\">%m <span class=\"n\">%n</span></h3>\n",
+			topic_name((enum topic)t), topic_title((enum topic)t), r->totals[t].dugaan.n);
+		if (!put_topic(p, r->findings, r->n_findings, (enum topic)t))
+			put(p, "<p class=\"none\">%m</p>\n", nothing());
+	}
+	put(p, "</section>\n");
+}
+
+static void put_post(const struct put *p, const struct report_post *post)
+{
+	put(p, "<li><span class=\"status\">%m</span> <a href=\"%u\" rel=\"noreferrer\">%h</a> ",
+		post->strong ? "kemiripan kuat" : "kemungkinan mirip", post->document->url,
+		post->document->title);
+	put_origin(p, post->document);
+	if (post->shared.len)
+		put(p, " <span class=\"shared\">%m %t</span>", "Kata yang sama:", post->shared);
+	put(p, "</li>\n");
+}
+
+static void put_claim(const struct put *p, const struct report_claim *c)
+{
+	put(p, "<article class=\"finding\" id=\"k-%i\">\n<h4><a href=\"%u\" rel=\"noreferrer\">%h</a>"
+		"</h4>\n<p class=\"meta\"><span class=\"source\">%t</span> \xC2\xB7 ",
+		c->id, c->url, c->title, c->source_name);
+	put_when(p, c->published);
+	put(p, " \xC2\xB7 <code>K%i</code></p>\n<p class=\"state\"><span class=\"status\">%t</span></p>\n",
+		c->id, c->rating);
+	put(p, "<ul class=\"also\">\n");
+	for (size_t i = 0; i < c->n_posts; i++)
+		put_post(p, &c->posts[i]);
+	put(p, "</ul>\n</article>\n");
+}
+
+void html_hoaxes(const struct put *p)
+{
+	const struct report *r = p->report;
+
+	html_section(p, "hoaks", "Klaim hoaks");
+	put(p, "<h3 id=\"d-hoaks\">%m <span class=\"n\">%n</span></h3>\n",
+		"Klaim yang diberitakan beredar atau diperiksa", r->totals[TOPIC_HOAKS].dugaan.n);
+	if (!put_topic(p, r->findings, r->n_findings, TOPIC_HOAKS))
+		put(p, "<p class=\"none\">%m</p>\n", nothing());
+	if (r->n_claims > 0)
+		put(p, "<h3>%m <span class=\"n\">%n</span></h3>\n",
+			"Mirip dengan klaim yang sudah dibantah", (int64_t)r->n_claims);
+	for (size_t i = 0; i < r->n_claims; i++)
+		put_claim(p, &r->claims[i]);
+	put(p, "</section>\n");
+}
+
+void html_late(const struct put *p)
+{
+	const struct report *r = p->report;
+
+	html_section(p, "susulan", "Susulan");
+	put(p, "<p class=\"note\">%m</p>\n",
+		"Temuan dari periode yang sudah ditulis, yang baru terbaca sesudahnya; tidak dihitung "
+		"dalam angka periode ini.");
+	if (r->n_late == 0)
+		put(p, "<p class=\"none\">%m</p>\n", nothing());
+	for (size_t i = 0; i < r->n_late; i++)
+		if (!r->late[i].folded)
+			put_card(p, r->late, r->n_late, i);
+	put(p, "</section>\n");
+}
+
+static void put_open_row(const struct put *p, const struct report_finding *f)
+{
+	int64_t limit = report_first_limit(f);
+
+	put(p, "<tr><td><a href=\"#");
+	html_anchor(p, f->id);
+	put(p, "\">%h</a></td><td>%m</td><td>", f->document->title, topic_title(f->finding.topic));
+	put_regions(p, &f->finding);
+	put(p, "</td><td class=\"date\">");
+	if (limit == INT64_MAX)
+		put(p, "\xE2\x80\x94");
+	else
+		put(p, "%D", limit);
+	put(p, "</td></tr>\n");
+}
+
+static void put_open(const struct put *p)
+{
+	const struct report *r = p->report;
+
+	put(p, "<h3>%m</h3>\n", "Tindak lanjut belum disebut");
+	if (r->n_open == 0) {
+		put(p, "<p class=\"none\">%m</p>\n", nothing());
+		return;
+	}
+	put(p, "<div class=\"scroll\" tabindex=\"0\"><table class=\"list\"><thead><tr><th scope=\"col\">"
+		"%m</th><th scope=\"col\">%m</th><th scope=\"col\">%m</th><th scope=\"col\">%m</th></tr>"
+		"</thead>\n<tbody>\n", "Temuan", "Topik", "Wilayah", "Perkiraan batas");
+	for (size_t i = 0; i < r->n_open; i++)
+		put_open_row(p, &r->findings[r->open[i]]);
+	put(p, "</tbody></table></div>\n");
+}
+
+static void put_moved_event(const struct put *p, const struct report_event *e)
+{
+	put(p, "<li><span class=\"status\">%t</span> ", e->status);
+	if (e->status_before.len)
+		put(p, "<span class=\"before\">%m %t</span> ", "sebelumnya", e->status_before);
+	put(p, "<a href=\"%u\" rel=\"noreferrer\">%h</a> <code>P%i</code></li>\n", e->url, e->title,
+		e->id);
+}
+
+static bool has_follow_up(const struct report_finding *f)
+{
+	for (size_t i = 0; i < f->n_passages; i++)
+		if (f->passages[i].stance == STANCE_TINDAK_LANJUT)
+			return true;
+	return false;
+}
+
+static bool moved(const struct report_event *e)
+{
+	return e->status.len && !str_eq(e->status, e->status_before);
+}
+
+/* Known cases that moved: events with a new status, and follow-ups that belong to no event. */
+static void put_moving(const struct put *p)
+{
+	const struct report *r = p->report;
+	bool any = false;
+
+	put(p, "<h3>%m</h3>\n<ul class=\"moving\">\n", "Yang bergerak");
+	for (size_t i = 0; i < r->n_events; i++)
+		if (moved(&r->events[i])) {
+			put_moved_event(p, &r->events[i]);
+			any = true;
+		}
+	for (size_t i = 0; i < r->n_findings; i++) {
+		const struct report_finding *f = &r->findings[i];
+
+		if (f->event != 0 || !f->finding.status_word.len || !has_follow_up(f))
+			continue;
+		put(p, "<li><span class=\"status\">%t</span> <a href=\"#", f->finding.status_word);
+		html_anchor(p, f->id);
+		put(p, "\">%h</a> <span class=\"where\">", f->document->title);
+		put_regions(p, &f->finding);
+		put(p, "</span></li>\n");
+		any = true;
+	}
+	put(p, "</ul>\n");
+	if (!any)
+		put(p, "<p class=\"none\">%m</p>\n", nothing());
+}
+
+void html_follow_up(const struct put *p)
+{
+	html_section(p, "telusur", "Yang perlu ditelusuri dan yang bergerak");
+	put_open(p);
+	put_moving(p);
+	put(p, "</section>\n");
+}

@@ -1,0 +1,139 @@
+/* put.c - the one door through which a report's printers write. */
+#include <stdarg.h>
+
+#include "put.h"
+#include "simak/msg.h"
+#include "simak/utf8.h"
+
+#define HEADLINE_MAX 1200 /* bytes; a real headline has under 300 */
+
+void put_text(const struct put *p, struct str s)
+{
+	if (p->markdown)
+		esc_md(p->out, s);
+	else
+		esc_html_text(p->out, s);
+}
+
+void put_headline(const struct put *p, struct str s)
+{
+	struct str shown = utf8_cut(s, HEADLINE_MAX);
+
+	put_text(p, shown);
+	if (shown.len < s.len)
+		buf_add_cstr(p->out, "\xE2\x80\xA6");
+}
+
+/* A Markdown target may hold neither blanks nor brackets: they are percent-encoded. */
+static void put_md_url(struct buf *b, struct str url)
+{
+	if (!str_starts_icase(url, "http://") && !str_starts_icase(url, "https://")) {
+		buf_add_char(b, '#');
+		return;
+	}
+	for (size_t i = 0; i < url.len; i++) {
+		unsigned char c = (unsigned char)url.ptr[i];
+
+		if (c <= ' ' || c >= 0x7F || strchr("()<>\\\"`[]|", c) != NULL)
+			buf_printf(b, "%%%02X", c);
+		else
+			buf_add_char(b, (char)c);
+	}
+}
+
+static void put_url(const struct put *p, struct str url)
+{
+	if (p->markdown)
+		put_md_url(p->out, url);
+	else
+		esc_html_url(p->out, url);
+}
+
+static void put_str(const struct put *p, char directive, struct str s)
+{
+	switch (directive) {
+	case 't':
+		put_text(p, s);
+		break;
+	case 'h':
+		put_headline(p, s);
+		break;
+	case 'a':
+		esc_html_attr(p->out, s);
+		break;
+	default:
+		put_url(p, s);
+	}
+}
+
+static void put_int(const struct put *p, char directive, int64_t n)
+{
+	switch (directive) {
+	case 'n':
+		words_number(p->out, n);
+		break;
+	case 'D':
+		words_day(p->out, n);
+		break;
+	case 'W':
+		words_weekday(p->out, n);
+		break;
+	case 'T':
+		words_instant(p->out, n, p->report);
+		break;
+	default:
+		buf_printf(p->out, "%lld", (long long)n);
+	}
+}
+
+static void put_directive(const struct put *p, char directive, va_list *args)
+{
+	switch (directive) {
+	case 't':
+	case 'h':
+	case 'a':
+	case 'u':
+		put_str(p, directive, va_arg(*args, struct str));
+		break;
+	case 'm':
+		put_text(p, str_of(msg(va_arg(*args, const char *))));
+		break;
+	case 's':
+		buf_add_cstr(p->out, va_arg(*args, const char *));
+		break;
+	case 'P':
+		words_days(p->out, va_arg(*args, struct days));
+		break;
+	case '%':
+		buf_add_char(p->out, '%');
+		break;
+	default:
+		put_int(p, directive, va_arg(*args, int64_t));
+	}
+}
+
+void put(const struct put *p, const char *fmt, ...)
+{
+	va_list args;
+
+	va_start(args, fmt);
+	while (*fmt != '\0') {
+		size_t plain = strcspn(fmt, "%");
+
+		buf_add(p->out, fmt, plain);
+		fmt += plain;
+		if (*fmt == '%') {
+			put_directive(p, fmt[1], &args);
+			fmt += 2;
+		}
+	}
+	va_end(args);
+}
+
+void put_when(const struct put *p, struct when w)
+{
+	if (w.precision == WHEN_SECOND)
+		put(p, "%T", w.at);
+	else if (w.precision == WHEN_DAY)
+		put(p, "%D", date_local_day(w, 0));
+}
