@@ -70,7 +70,6 @@ int cli_usage(const struct cli *cli, const char *fmt, ...) PRINTF_LIKE(2, 3);
 extern volatile int cli_signal;
 
 /* One row of the table in main.c for every command: each cmd_*.c publishes its own. */
-extern const struct command cmd_url, cmd_date, cmd_match;
-extern const struct command cmd_robots;
+extern const struct command cmd_url, cmd_date, cmd_match, cmd_robots, cmd_digest;
 
 #endif

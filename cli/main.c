@@ -22,6 +22,7 @@ static const struct command *const commands[] = {
 	&cmd_url,
 	&cmd_robots,
 	&cmd_date,
+	&cmd_digest,
 };
 
 static const struct option common[] = {
