@@ -6,13 +6,34 @@
 #include "simak/utf8.h"
 
 #define HEADLINE_MAX 1200 /* bytes; a real headline has under 300 */
+#define RUN_MAX 22        /* characters without a blank */
+
+/* HTML text in which no run of letters is longer than a phone is wide: a <wbr> is neither seen nor
+ * copied. */
+static void put_breakable(struct buf *b, struct str s)
+{
+	size_t begin = 0, run = 0;
+
+	for (size_t pos = 0; pos < s.len;) {
+		uint32_t cp = utf8_next(s, &pos);
+
+		run = cp == ' ' || cp == '-' || cp == '\n' ? 0 : run + 1;
+		if (run < RUN_MAX)
+			continue;
+		esc_html_text(b, str_slice(s, begin, pos));
+		buf_add_cstr(b, "<wbr>");
+		begin = pos;
+		run = 0;
+	}
+	esc_html_text(b, str_slice(s, begin, s.len));
+}
 
 void put_text(const struct put *p, struct str s)
 {
 	if (p->markdown)
 		esc_md(p->out, s);
 	else
-		esc_html_text(p->out, s);
+		put_breakable(p->out, s);
 }
 
 void put_headline(const struct put *p, struct str s)
