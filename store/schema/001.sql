@@ -202,9 +202,14 @@ CREATE TABLE findings (
 	lexicon_hash    TEXT NOT NULL,
 	first_at        INTEGER NOT NULL, -- when it first had this label; kept by re-classification
 	status_at       INTEGER NOT NULL, -- when status_word was first seen
+	day             INTEGER NOT NULL, -- its document's
 	PRIMARY KEY (document, topic)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX findings_first ON findings (first_at) WHERE label = 'dugaan';
+CREATE INDEX findings_day ON findings (label, day, topic);
+CREATE TRIGGER documents_moved AFTER UPDATE OF day ON documents WHEN new.day <> old.day BEGIN
+	UPDATE findings SET day = new.day WHERE document = new.id;
+END;
 
 -- Lists of a finding with label dugaan, in the order in which classify gave them.
 CREATE TABLE finding_offices (
@@ -354,7 +359,8 @@ CREATE TABLE digests (
 	name       TEXT NOT NULL,
 	written_at INTEGER NOT NULL,
 	manifest   TEXT NOT NULL,    -- hash of the archive's last MANIFEST line
-	report     TEXT NOT NULL DEFAULT '', -- as it was printed, to print it again
+	report     TEXT NOT NULL DEFAULT '', -- as JSON, to print it again as it was
+	last_document INTEGER NOT NULL,      -- newest document then: what comes later is Susulan
 	UNIQUE (series, day_from, day_to)
 ) STRICT;
 CREATE TABLE digest_findings (
@@ -367,6 +373,13 @@ CREATE TABLE digest_findings (
 	PRIMARY KEY (digest, document, topic)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX digest_findings_finding ON digest_findings (document, topic);
+-- Findings of earlier digests whose correction a digest has printed: that is done once.
+CREATE TABLE digest_corrections (
+	digest   INTEGER NOT NULL,
+	document INTEGER NOT NULL,
+	topic    TEXT NOT NULL,
+	PRIMARY KEY (digest, document, topic)
+) STRICT, WITHOUT ROWID;
 
 ---------------------------------------------------------------- what was removed
 
