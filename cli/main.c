@@ -23,6 +23,7 @@ static const struct command *const commands[] = {
 	&cmd_robots,
 	&cmd_date,
 	&cmd_digest,
+	&cmd_extract,
 };
 
 static const struct option common[] = {

@@ -1,0 +1,268 @@
+/* page_judge.c - which lines of a page are the article.
+ *
+ * In: the flat tree.  Out: every line's verdict and reason.  Sizes are bytes, which weighs a CJK sign
+ * about as much as the word it stands for.  "Prose" is the text of lines that are long enough and not
+ * mostly anchors; nearly every rule is bound by it, so that no pattern can throw away the article: a
+ * node that holds most of the prose of its surroundings is never dropped.
+ */
+#include "page.h"
+#include "page_judge.h"
+
+#define PROSE_MIN 80u     /* bytes of a line outside <p> that count as prose */
+#define PROSE_MIN_P 40u   /* and inside <p> */
+#define ENOUGH 250u       /* bytes of prose below which a container is not believed */
+#define SHORT 40u         /* a line of a bare <div> below it is a label */
+#define LEAD_MIN 40u
+
+static bool is_paragraph(unsigned char tag)
+{
+	return tag == TAG_P || tag == TAG_LI || tag == TAG_BLOCKQUOTE || tag == TAG_PRE ||
+		tag == TAG_TD || tag == TAG_DD;
+}
+
+static uint32_t line_prose(const struct tree *t, const struct line *l)
+{
+	unsigned char tag = t->nodes[l->node].tag;
+
+	if (tag_is_heading((enum tag)tag) || l->link * 2 > l->len)
+		return 0;
+	return l->len >= (tag == TAG_P ? PROSE_MIN_P : PROSE_MIN) ? l->len - l->link : 0;
+}
+
+/* Sums of text, link and prose over each subtree; dropped lines count nothing. */
+static void sum_up(struct tree *t)
+{
+	for (uint32_t i = 0; i < t->n_nodes; i++)
+		t->nodes[i].text = t->nodes[i].link = t->nodes[i].prose = 0;
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		const struct line *l = &t->lines[i];
+		struct node *n = &t->nodes[l->node];
+
+		if (n->dropped)
+			continue;
+		n->text += l->len;
+		n->link += l->link;
+		n->prose += line_prose(t, l);
+	}
+	for (uint32_t i = t->n_nodes; i-- > 1;) {
+		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
+
+		up->text += n->text;
+		up->link += n->link;
+		up->prose += n->prose;
+	}
+}
+
+static enum why reason_to_drop(const struct node *n)
+{
+	if (n->marks & MARK_COMMENT)
+		return WHY_COMMENT;
+	if (n->marks & MARK_HIDDEN)
+		return WHY_HIDDEN;
+	if ((n->marks & MARK_CAPTION) || n->tag == TAG_FIGCAPTION)
+		return WHY_CAPTION;
+	switch (n->tag) {
+	case TAG_NAV:
+	case TAG_FOOTER:
+	case TAG_ASIDE:
+	case TAG_FORM:
+	case TAG_BUTTON:
+	case TAG_DIALOG:
+	case TAG_FIELDSET:
+		return WHY_ELEMENT;
+	default:
+		return n->marks & MARK_DROP ? WHY_CLASS : WHY_KEPT;
+	}
+}
+
+/* Drops the subtrees below `top` that their element or class condemns, unless they hold more than
+ * half of top's prose. */
+static void drop_nodes(struct tree *t, uint32_t top)
+{
+	uint32_t half = t->nodes[top].prose / 2;
+
+	for (uint32_t i = top + 1; i < t->nodes[top].end; i++) {
+		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
+		enum why why = reason_to_drop(n);
+
+		if (up->dropped && n->parent != top) {
+			n->dropped = true;
+			n->why = up->why;
+		} else if (why != WHY_KEPT && n->prose <= half) {
+			n->dropped = true;
+			n->why = (unsigned char)why;
+		}
+	}
+}
+
+/* ---- the container ---- */
+
+static bool in_tier(const struct node *n, unsigned tier)
+{
+	static const unsigned marks[] = {MARK_BODY1, 0, MARK_BODY2, MARK_BODY3, MARK_BODY4};
+
+	if (n->tag == TAG_BODY || n->tag == TAG_HTML || n->dropped)
+		return false;
+	if (tier == 1)
+		return n->tag == TAG_ARTICLE;
+	if (tier == 4 && n->tag == TAG_MAIN)
+		return true;
+	return (n->marks & marks[tier]) != 0 && n->tag != TAG_P && n->tag != TAG_LI &&
+		!tag_is_heading((enum tag)n->tag) && n->tag != TAG_SPAN;
+}
+
+/* The smallest node that still holds most of the prose below `top`. */
+static uint32_t densest(const struct tree *t, uint32_t top)
+{
+	for (;;) {
+		const struct node *n = &t->nodes[top];
+		uint32_t best = NODE_NONE;
+
+		for (uint32_t i = top + 1; i < n->end; i = t->nodes[i].end)
+			if (t->nodes[i].prose * 10 > n->prose * 7)
+				best = i;
+		if (best == NODE_NONE || t->nodes[best].tag == TAG_P)
+			return top;
+		top = best;
+	}
+}
+
+/* The first node of the tier with enough prose, NODE_NONE if there is none. */
+static uint32_t first_of_tier(const struct tree *t, unsigned tier, uint32_t enough)
+{
+	uint32_t most = 0;
+
+	for (uint32_t i = 1; i < t->n_nodes; i++)
+		if (in_tier(&t->nodes[i], tier) && t->nodes[i].prose > most)
+			most = t->nodes[i].prose;
+	if (most < enough)
+		return NODE_NONE;
+	for (uint32_t i = 1; i < t->n_nodes; i++)
+		if (in_tier(&t->nodes[i], tier) && t->nodes[i].prose >= enough &&
+			t->nodes[i].prose * 3 >= most)
+			return i;
+	return NODE_NONE;
+}
+
+/* A node inside of the same tier that holds nearly all of it is the better container. */
+static uint32_t tighten(const struct tree *t, uint32_t node, unsigned tier)
+{
+	uint32_t best = node;
+
+	for (uint32_t i = node + 1; i < t->nodes[node].end; i++)
+		if (in_tier(&t->nodes[i], tier) && t->nodes[i].prose * 100 >= t->nodes[node].prose * 85)
+			best = i;
+	return best;
+}
+
+static uint32_t choose(const struct tree *t)
+{
+	uint32_t dense = densest(t, 0);
+	uint32_t enough = t->nodes[dense].prose / 3;
+
+	if (enough < ENOUGH)
+		enough = ENOUGH;
+	for (unsigned tier = 0; tier < 5; tier++) {
+		uint32_t found = first_of_tier(t, tier, enough);
+
+		if (found != NODE_NONE)
+			return tighten(t, found, tier);
+	}
+	return dense;
+}
+
+/* ---- lines ---- */
+
+static enum why judge_line(const struct tree *t, const struct line *l)
+{
+	const struct node *n = &t->nodes[l->node];
+
+	if (n->dropped)
+		return (enum why)n->why;
+	if (tag_is_heading((enum tag)n->tag))
+		return n->tag == TAG_H1 ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
+	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(n->tag) ? 8 : 5))
+		return WHY_LINKS;
+	if (!is_paragraph(n->tag) && l->len < SHORT)
+		return WHY_SHORT;
+	return WHY_KEPT;
+}
+
+/* Lists, tables and boxes that are mostly anchors go as a whole. */
+static void drop_link_boxes(struct tree *t, uint32_t top)
+{
+	for (uint32_t i = top + 1; i < t->nodes[top].end; i++) {
+		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
+
+		if (up->dropped && n->parent != top) {
+			n->dropped = true;
+			n->why = up->why;
+		} else if (!n->dropped && n->tag != TAG_P && n->text > 0 && n->link * 2 > n->text &&
+			n->prose * 5 < t->nodes[top].prose) {
+			n->dropped = true;
+			n->why = WHY_LINKS;
+		}
+	}
+}
+
+static bool match_phrase(const struct tree *t, const struct line *l, enum line_rule rule)
+{
+	char low[200];
+	struct str text = str_slice(line_text(t, l), 0, sizeof low);
+
+	for (size_t i = 0; i < text.len; i++)
+		low[i] = (char)(text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? text.ptr[i] + 32 : text.ptr[i]);
+	return phrases_match(&t->x->lines[rule], (struct str){low, text.len});
+}
+
+static void judge_lines(struct tree *t, uint32_t top)
+{
+	const struct node *n = &t->nodes[top];
+	bool stopped = false;
+
+	for (uint32_t i = n->line; i < n->line_end; i++) {
+		struct line *l = &t->lines[i];
+		enum why why = judge_line(t, l);
+
+		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
+			why = WHY_LINE;
+		if (!t->nodes[l->node].dropped && l->len < 60 && match_phrase(t, l, LINE_STOP))
+			stopped = true;
+		if (stopped && why == WHY_KEPT)
+			why = WHY_TAIL;
+		l->why = (unsigned char)why;
+		l->kept = why == WHY_KEPT;
+	}
+}
+
+/* Headings with nothing below them. */
+static void drop_bare_headings(struct tree *t, uint32_t top)
+{
+	enum tag next = TAG_H1; /* as if the page ended with the highest heading */
+
+	for (uint32_t i = t->nodes[top].line_end; i-- > t->nodes[top].line;) {
+		struct line *l = &t->lines[i];
+		enum tag tag = (enum tag)t->nodes[l->node].tag;
+
+		if (!l->kept)
+			continue;
+		if (tag_is_heading(tag) && next != TAG_NONE && next <= tag) {
+			l->kept = false;
+			l->why = WHY_HEADING;
+		} else
+			next = tag_is_heading(tag) ? tag : TAG_NONE;
+	}
+}
+
+void page_judge(struct tree *t, struct verdict *v)
+{
+	sum_up(t);
+	drop_nodes(t, 0);
+	sum_up(t);
+	v->container = choose(t);
+	drop_link_boxes(t, v->container);
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		t->lines[i].why = WHY_OUTSIDE;
+	judge_lines(t, v->container);
+	drop_bare_headings(t, v->container);
+}
