@@ -71,20 +71,31 @@ static enum why reason_to_drop(const struct node *n)
 	case TAG_FIELDSET:
 		return WHY_ELEMENT;
 	default:
-		return n->marks & MARK_DROP ? WHY_CLASS : WHY_KEPT;
+		break;
 	}
+	if (!(n->marks & MARK_DROP) || tag_is_heading((enum tag)n->tag))
+		return WHY_KEPT;
+	return (n->marks & (MARK_BODY1 | MARK_BODY2)) && n->prose >= ENOUGH ? WHY_KEPT : WHY_CLASS;
+}
+
+/* A figure holds a caption, unless it wraps something longer. */
+static bool is_figure(const struct node *n)
+{
+	return n->tag == TAG_FIGURE && n->text < 400;
 }
 
 /* Drops the subtrees below `top` that their element or class condemns, unless they hold more than
- * half of top's prose. */
+ * half of top's prose.  An embedded post is a quote wherever it stands. */
 static void drop_nodes(struct tree *t, uint32_t top)
 {
 	uint32_t half = t->nodes[top].prose / 2;
 
 	for (uint32_t i = top + 1; i < t->nodes[top].end; i++) {
 		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
-		enum why why = reason_to_drop(n);
+		enum why why = is_figure(n) ? WHY_CAPTION : reason_to_drop(n);
 
+		if (n->marks & MARK_QUOTE)
+			continue;
 		if (up->dropped && n->parent != top) {
 			n->dropped = true;
 			n->why = up->why;
@@ -155,6 +166,31 @@ static uint32_t tighten(const struct tree *t, uint32_t node, unsigned tier)
 	return best;
 }
 
+/* A body that the page cuts into boxes of one class (merdeka's mdk-body-paragraph): the boxes' common
+ * parent, as long as no second headline stands between them. */
+static uint32_t join_split(const struct tree *t, uint32_t first)
+{
+	const struct node *a = &t->nodes[first];
+	uint32_t up = a->parent, best = first;
+
+	for (unsigned level = 0; level < 3 && up != NODE_NONE && t->nodes[up].tag != TAG_BODY; level++) {
+		uint32_t same = 0;
+
+		for (uint32_t i = a->end; i < t->nodes[up].end; i++) {
+			const struct node *n = &t->nodes[i];
+
+			if (n->tag == TAG_H1)
+				return best;
+			if (n->class_hash == a->class_hash && n->tag == a->tag && !n->dropped)
+				same += n->prose;
+		}
+		if (same * 4 > a->prose)
+			best = up;
+		up = t->nodes[up].parent;
+	}
+	return best;
+}
+
 static uint32_t choose(const struct tree *t)
 {
 	uint32_t dense = densest(t, 0);
@@ -166,12 +202,24 @@ static uint32_t choose(const struct tree *t)
 		uint32_t found = first_of_tier(t, tier, enough);
 
 		if (found != NODE_NONE)
-			return tighten(t, found, tier);
+			return join_split(t, tighten(t, found, tier));
 	}
 	return dense;
 }
 
 /* ---- lines ---- */
+
+/* "Giriş: 03.07.2024 - 18:24": a stamp, in any language. */
+static bool is_stamp(struct str s)
+{
+	size_t digits = 0;
+
+	if (s.len > 100)
+		return false;
+	for (size_t i = 0; i < s.len; i++)
+		digits += s.ptr[i] >= '0' && s.ptr[i] <= '9';
+	return digits >= 6 && digits * 4 >= s.len && str_find_char(s, ':', 0) != SIZE_MAX;
+}
 
 static enum why judge_line(const struct tree *t, const struct line *l)
 {
@@ -183,7 +231,7 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 		return n->tag == TAG_H1 ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
 	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(n->tag) ? 8 : 5))
 		return WHY_LINKS;
-	if (!is_paragraph(n->tag) && l->len < SHORT)
+	if ((!is_paragraph(n->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
 		return WHY_SHORT;
 	return WHY_KEPT;
 }
@@ -197,7 +245,7 @@ static void drop_link_boxes(struct tree *t, uint32_t top)
 		if (up->dropped && n->parent != top) {
 			n->dropped = true;
 			n->why = up->why;
-		} else if (!n->dropped && n->tag != TAG_P && n->text > 0 && n->link * 2 > n->text &&
+		} else if (!n->dropped && n->tag != TAG_P && n->tag != TAG_OL && n->text > 0 && n->link * 2 > n->text &&
 			n->prose * 5 < t->nodes[top].prose) {
 			n->dropped = true;
 			n->why = WHY_LINKS;
@@ -254,6 +302,57 @@ static void drop_bare_headings(struct tree *t, uint32_t top)
 	}
 }
 
+/* ---- the standfirst ---- */
+
+static bool under_lead(const struct tree *t, uint32_t node)
+{
+	for (unsigned level = 0; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+		if (t->nodes[node].marks & MARK_LEAD)
+			return true;
+	return false;
+}
+
+static bool same_begin(struct str a, struct str b, size_t least)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+
+	n = n > 120 ? 120 : n;
+	return n >= least && str_eq_icase(str_slice(a, 0, n), str_slice(b, 0, n));
+}
+
+static bool is_kept_twice(const struct tree *t, const struct line *l)
+{
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		if (t->lines[i].kept && same_begin(line_text(t, &t->lines[i]), line_text(t, l), LEAD_MIN))
+			return true;
+	return false;
+}
+
+/* The text between the headline and the body that the class, or the page's own description, calls
+ * part of the article. */
+static void keep_lead(struct tree *t, uint32_t top)
+{
+	static const char *const keys[] = {"og:description", "description", "twitter:description", NULL};
+	struct str about = tree_meta(t, keys);
+	uint32_t h1 = NODE_NONE, end = t->nodes[top].line_end;
+
+	for (uint32_t i = 0; i < end; i++) {
+		struct line *l = &t->lines[i];
+		enum tag tag = (enum tag)t->nodes[l->node].tag;
+		bool near = h1 != NODE_NONE && i - h1 < 16 && i < t->nodes[top].line + 8;
+
+		if (tag == TAG_H1 && i < t->nodes[top].line + 8)
+			h1 = i;
+		if (l->kept || l->len < LEAD_MIN || l->link * 2 > l->len || tag == TAG_H1 || tag == TAG_TITLE)
+			continue;
+		if (((near && under_lead(t, l->node)) || same_begin(line_text(t, l), about, LEAD_MIN)) &&
+			!is_kept_twice(t, l)) {
+			l->kept = true;
+			l->why = WHY_LEAD;
+		}
+	}
+}
+
 void page_judge(struct tree *t, struct verdict *v)
 {
 	sum_up(t);
@@ -265,4 +364,5 @@ void page_judge(struct tree *t, struct verdict *v)
 		t->lines[i].why = WHY_OUTSIDE;
 	judge_lines(t, v->container);
 	drop_bare_headings(t, v->container);
+	keep_lead(t, v->container);
 }

@@ -312,10 +312,17 @@ static void take_void(struct parse *p, enum tag tag, const xmlChar **atts)
 /* Marks that make an inline element worth a node. */
 #define INLINE_MARKS (MARK_DROP | MARK_COMMENT | MARK_CAPTION | MARK_HIDDEN | MARK_AUTHOR | MARK_DATE)
 
+static enum tag current_tag(const struct parse *p)
+{
+	return p->node == NODE_NONE ? TAG_NONE : (enum tag)p->t->nodes[p->node].tag;
+}
+
 static void open_inline(struct parse *p, enum tag tag, const xmlChar *name, const xmlChar **atts)
 {
 	unsigned marks = element_marks(p, name, atts);
 
+	if (tag == TAG_A || tag_is_heading(current_tag(p)))
+		marks &= ~(unsigned)MARK_DROP;
 	if (tag == TAG_A)
 		open_anchor(p, atts);
 	else if (tag == TAG_TIME)
@@ -342,7 +349,7 @@ static void on_open(void *ctx, const xmlChar *name, const xmlChar **atts)
 	}
 	if (tag == TAG_HTML)
 		p->t->language = keep(p, attr(atts, "lang"));
-	if ((flags & TAG_VOID) == 0 && (flags & TAG_BLOCK))
+	if ((flags & TAG_VOID) == 0 && (flags & TAG_BLOCK) && !tag_is_heading(current_tag(p)))
 		open_node(p, tag, element_marks(p, name, atts), name, atts);
 	else if (flags & TAG_VOID)
 		p->open[p->depth++] = NODE_NONE;
