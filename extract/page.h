@@ -178,6 +178,7 @@ struct node {
 	uint32_t text, link, prose; /* sums over the subtree, bytes; filled by judge */
 	unsigned char tag, why;
 	bool dropped;
+	bool shielded; /* wraps the trusted body */
 };
 
 struct line {

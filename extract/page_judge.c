@@ -59,7 +59,7 @@ static enum why reason_to_drop(const struct node *n)
 		return WHY_COMMENT;
 	if (n->marks & MARK_HIDDEN)
 		return WHY_HIDDEN;
-	if ((n->marks & MARK_CAPTION) || n->tag == TAG_FIGCAPTION)
+	if (n->tag == TAG_FIGCAPTION)
 		return WHY_CAPTION;
 	switch (n->tag) {
 	case TAG_NAV:
@@ -78,31 +78,64 @@ static enum why reason_to_drop(const struct node *n)
 	return (n->marks & (MARK_BODY1 | MARK_BODY2)) && n->prose >= ENOUGH ? WHY_KEPT : WHY_CLASS;
 }
 
-/* A figure holds a caption, unless it wraps something longer. */
-static bool is_figure(const struct node *n)
+/* What is made for a picture holds its caption, unless it wraps something longer. */
+static bool is_caption(const struct node *n)
 {
-	return n->tag == TAG_FIGURE && n->text < 400;
+	return (n->tag == TAG_FIGURE && n->text < 400) || (n->marks & MARK_CAPTION && n->text < 600);
 }
 
-/* Drops the subtrees below `top` that their element or class condemns, unless they hold more than
- * half of top's prose.  An embedded post is a quote wherever it stands. */
-static void drop_nodes(struct tree *t, uint32_t top)
+/* A byline or date line. */
+static bool is_byline(const struct node *n)
 {
-	uint32_t half = t->nodes[top].prose / 2;
+	return (n->marks & (MARK_AUTHOR | MARK_DATE)) && n->text < 150 && n->tag != TAG_ARTICLE;
+}
 
-	for (uint32_t i = top + 1; i < t->nodes[top].end; i++) {
+static bool is_quote(const struct tree *t, const struct node *n)
+{
+	return (n->marks & MARK_QUOTE) ||
+		(n->tag == TAG_BLOCKQUOTE && t->nodes[n->parent].why == WHY_CAPTION);
+}
+
+/* Marks what wraps a trusted body with text enough: it can't be dropped by its
+ * class, whatever "teaser" or "sidebar" it is called. */
+static void shield(struct tree *t)
+{
+	for (uint32_t i = t->n_nodes; i-- > 1;) {
+		struct node *n = &t->nodes[i];
+
+		if ((n->marks & (MARK_BODY1 | MARK_BODY2)) && n->prose >= ENOUGH)
+			n->shielded = true;
+		if (n->shielded)
+			t->nodes[n->parent].shielded = true;
+	}
+}
+
+static enum why verdict_of(const struct tree *t, const struct node *n, uint32_t half)
+{
+	enum why why = is_caption(n) ? WHY_CAPTION : reason_to_drop(n);
+
+	if (why == WHY_KEPT && is_byline(n))
+		return WHY_CLASS;
+	if (n->prose > half || is_quote(t, n))
+		return WHY_KEPT;
+	return n->shielded && why != WHY_COMMENT && why != WHY_HIDDEN ? WHY_KEPT : why;
+}
+
+/* Drops the subtrees that their element or class condemns, unless they hold more than half of the
+ * page's prose.  An embedded post is a quote wherever it stands. */
+static void drop_nodes(struct tree *t)
+{
+	uint32_t half = t->nodes[0].prose / 2;
+
+	shield(t);
+	for (uint32_t i = 1; i < t->n_nodes; i++) {
 		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
-		enum why why = is_figure(n) ? WHY_CAPTION : reason_to_drop(n);
+		enum why why = verdict_of(t, n, half);
 
-		if (n->marks & MARK_QUOTE)
-			continue;
-		if (up->dropped && n->parent != top) {
-			n->dropped = true;
-			n->why = up->why;
-		} else if (why != WHY_KEPT && n->prose <= half) {
-			n->dropped = true;
-			n->why = (unsigned char)why;
-		}
+		if (up->dropped && !is_quote(t, n))
+			why = (enum why)up->why;
+		n->dropped = why != WHY_KEPT;
+		n->why = (unsigned char)why;
 	}
 }
 
@@ -218,7 +251,15 @@ static bool is_stamp(struct str s)
 		return false;
 	for (size_t i = 0; i < s.len; i++)
 		digits += s.ptr[i] >= '0' && s.ptr[i] <= '9';
-	return digits >= 6 && digits * 4 >= s.len && str_find_char(s, ':', 0) != SIZE_MAX;
+	return digits >= 8 && digits * 6 >= s.len && str_find_char(s, ':', 0) != SIZE_MAX;
+}
+
+/* A heading that says the page's title again. */
+static bool is_title(const struct tree *t, const struct line *l)
+{
+	struct str text = line_text(t, l);
+
+	return l->len >= 20 && str_find_icase(t->title, text, 0) != SIZE_MAX;
 }
 
 static enum why judge_line(const struct tree *t, const struct line *l)
@@ -228,12 +269,47 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 	if (n->dropped)
 		return (enum why)n->why;
 	if (tag_is_heading((enum tag)n->tag))
-		return n->tag == TAG_H1 ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
+		return n->tag == TAG_H1 || is_title(t, l) ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
+	if (t->nodes[n->parent].tag == TAG_OL && l->len >= SHORT)
+		return WHY_KEPT;
 	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(n->tag) ? 8 : 5))
 		return WHY_LINKS;
 	if ((!is_paragraph(n->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
 		return WHY_SHORT;
 	return WHY_KEPT;
+}
+
+/* A card: a heading that is an anchor, and little more. */
+static bool is_teaser(const struct tree *t, const struct node *n)
+{
+	bool linked = false;
+
+	if (n->text > 700 || n->line_end - n->line > 12 || tag_is_heading((enum tag)n->tag) ||
+		n->tag == TAG_P)
+		return false;
+	for (uint32_t i = n->line; i < n->line_end && !linked; i++) {
+		const struct line *l = &t->lines[i];
+
+		linked = tag_is_heading((enum tag)t->nodes[l->node].tag) && l->link == l->len;
+	}
+	return linked;
+}
+
+/* Rows of cards (a "more stories" list inside the container) go card by card. */
+static void drop_teasers(struct tree *t, uint32_t top)
+{
+	for (uint32_t i = top + 1; i < t->nodes[top].end;) {
+		struct node *n = &t->nodes[i];
+
+		if (!n->dropped && is_teaser(t, n)) {
+			for (uint32_t k = i; k < n->end; k++) {
+				t->nodes[k].dropped = true;
+				t->nodes[k].why = WHY_LINKS;
+			}
+			i = n->end;
+		} else
+			i++;
+	}
 }
 
 /* Lists, tables and boxes that are mostly anchors go as a whole. */
@@ -242,7 +318,7 @@ static void drop_link_boxes(struct tree *t, uint32_t top)
 	for (uint32_t i = top + 1; i < t->nodes[top].end; i++) {
 		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
 
-		if (up->dropped && n->parent != top) {
+		if (up->dropped && n->parent != top && !is_quote(t, n)) {
 			n->dropped = true;
 			n->why = up->why;
 		} else if (!n->dropped && n->tag != TAG_P && n->tag != TAG_OL && n->text > 0 && n->link * 2 > n->text &&
@@ -343,7 +419,7 @@ static void keep_lead(struct tree *t, uint32_t top)
 
 		if (tag == TAG_H1 && i < t->nodes[top].line + 8)
 			h1 = i;
-		if (l->kept || l->len < LEAD_MIN || l->link * 2 > l->len || tag == TAG_H1 || tag == TAG_TITLE)
+		if (l->kept || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len || tag == TAG_H1 || tag == TAG_TITLE)
 			continue;
 		if (((near && under_lead(t, l->node)) || same_begin(line_text(t, l), about, LEAD_MIN)) &&
 			!is_kept_twice(t, l)) {
@@ -356,12 +432,16 @@ static void keep_lead(struct tree *t, uint32_t top)
 void page_judge(struct tree *t, struct verdict *v)
 {
 	sum_up(t);
-	drop_nodes(t, 0);
+	drop_nodes(t);
 	sum_up(t);
 	v->container = choose(t);
+	drop_teasers(t, v->container);
 	drop_link_boxes(t, v->container);
-	for (uint32_t i = 0; i < t->n_lines; i++)
-		t->lines[i].why = WHY_OUTSIDE;
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		const struct node *n = &t->nodes[t->lines[i].node];
+
+		t->lines[i].why = n->dropped ? n->why : WHY_OUTSIDE;
+	}
 	judge_lines(t, v->container);
 	drop_bare_headings(t, v->container);
 	keep_lead(t, v->container);

@@ -173,9 +173,12 @@ static unsigned element_marks(struct parse *p, const xmlChar *name, const xmlCha
 	unsigned marks = strchr((const char *)name, '-') ? marks_of(p, view(name)) : 0;
 
 	for (; atts != NULL && atts[0] != NULL; atts += 2) {
-		if (strcmp((const char *)atts[0], "hidden") == 0)
+		const char *key = (const char *)atts[0];
+
+		if (strcmp(key, "hidden") == 0)
 			marks |= MARK_HIDDEN;
-		else if (atts[1] != NULL)
+		else if (atts[1] != NULL && (*key == 'c' || *key == 'i' || (*key == 'd' && key[4] == '-') ||
+			strcmp(key, "role") == 0))
 			marks |= marks_of(p, view(atts[1]));
 	}
 	return marks;
