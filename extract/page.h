@@ -114,7 +114,7 @@ struct extractor {
 	struct phrases refusal[PAGE_OUTCOMES]; /* of title or the short text of a page */
 	struct phrases marks[3];               /* advertorial, press office, wire */
 	struct phrases hosts, paths, queries;  /* extract_identity */
-	struct phrases zones;                  /* host word -> zone */
+	struct phrases bylines;                /* words before an author's name */
 };
 
 /* The marks of one attribute value ("detail__body-text itp_bodycontent"). */

@@ -446,3 +446,23 @@ void page_judge(struct tree *t, struct verdict *v)
 	drop_bare_headings(t, v->container);
 	keep_lead(t, v->container);
 }
+
+void page_rescue(struct tree *t, struct verdict *v)
+{
+	for (uint32_t i = 0; i < t->n_nodes; i++) {
+		struct node *n = &t->nodes[i];
+
+		if (n->why != WHY_HIDDEN && n->why != WHY_COMMENT && n->tag != TAG_NAV)
+			n->dropped = false;
+	}
+	sum_up(t);
+	v->container = densest(t, 0);
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		struct line *l = &t->lines[i];
+		const struct node *n = &t->nodes[v->container];
+		bool inside = i >= n->line && i < n->line_end && !t->nodes[l->node].dropped;
+
+		l->kept = inside && line_prose(t, l) > 0 && !match_phrase(t, l, LINE_SKIP);
+		l->why = l->kept ? WHY_RESCUED : l->why == WHY_KEPT ? WHY_OUTSIDE : l->why;
+	}
+}

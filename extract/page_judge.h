@@ -11,4 +11,7 @@ struct verdict {
 /* Sets kept and why of every line. */
 void page_judge(struct tree *t, struct verdict *v);
 
+/* The text of a page that page_judge found too little in: whatever is prose, patterns aside. */
+void page_rescue(struct tree *t, struct verdict *v);
+
 #endif

@@ -48,6 +48,7 @@ static const struct section sections[] = {
 	{"indeks", 0, PHRASES(refusal[PAGE_INDEX])},
 	{"advertorial", 0, PHRASES(marks[0])}, {"humas", 0, PHRASES(marks[1])},
 	{"kantor berita", 0, PHRASES(marks[2])},
+	{"awalan penulis", 0, PHRASES(bylines)},
 	{"awalan host", 0, PHRASES(hosts)}, {"bagian alamat", 0, PHRASES(paths)},
 	{"parameter", 0, PHRASES(queries)},
 };
