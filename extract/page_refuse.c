@@ -115,11 +115,26 @@ static bool is_listing_address(struct str url)
 	return false;
 }
 
+/* "/2024/10/09/..." or a slug of four words and more: the address of one story. */
+static bool is_story_address(struct str url)
+{
+	struct url u;
+	size_t hyphens = 0, digits = 0;
+
+	if (!url_parse(url, &u) || is_listing_address(url))
+		return false;
+	for (size_t i = 0; i < u.path.len; i++) {
+		hyphens += u.path.ptr[i] == '-';
+		digits += u.path.ptr[i] >= '0' && u.path.ptr[i] <= '9';
+	}
+	return hyphens >= 3 || digits >= 6;
+}
+
 static bool is_index(const struct facts *f, const struct jsonld *j, struct str url)
 {
 	unsigned signs = 0;
 
-	if (f->is_article && f->paragraphs >= 2)
+	if ((f->is_article && f->paragraphs >= 2) || (f->paragraphs > 0 && is_story_address(url)))
 		return false;
 	signs += j->collection && !j->article;
 	signs += is_listing_address(url);
