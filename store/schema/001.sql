@@ -205,7 +205,7 @@ CREATE TABLE findings (
 	day             INTEGER NOT NULL, -- its document's
 	PRIMARY KEY (document, topic)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX findings_first ON findings (first_at) WHERE label = 'dugaan';
+CREATE INDEX findings_status ON findings (status_at) WHERE label = 'dugaan';
 CREATE INDEX findings_day ON findings (label, day, topic);
 CREATE TRIGGER documents_moved AFTER UPDATE OF day ON documents WHEN new.day <> old.day BEGIN
 	UPDATE findings SET day = new.day WHERE document = new.id;
