@@ -62,6 +62,7 @@ static void print_json(struct buf *out, const char *file, const struct page *pag
 	const struct document *d = &page->doc;
 	struct jout j;
 
+	buf_reserve(out, d->text.len + d->text.len / 16 + 4096);
 	jout_init(&j, out);
 	jout_object(&j);
 	jout_member_str(&j, "file", str_of(file));
@@ -156,6 +157,7 @@ static void extract_file(struct cli *cli, const struct extractor *x, struct aren
 		in.bytes = buf_str(&bytes);
 		extract_page(x, arena, &in, &page);
 	}
+	buf_free(&bytes);
 	if (page.outcome == PAGE_ARTICLE)
 		tally->articles++;
 	else if (page.outcome == PAGE_BROKEN)
@@ -166,7 +168,6 @@ static void extract_file(struct cli *cli, const struct extractor *x, struct aren
 		print_json(&cli->out, file, &page, in.explain);
 	else
 		print_text(&cli->out, file, &page, in.explain);
-	buf_free(&bytes);
 	arena_reset(arena);
 }
 

@@ -109,7 +109,7 @@ struct extractor {
 	struct tags tags;
 	struct pattern *patterns;
 	size_t n_patterns, alloc_patterns;
-	unsigned short bucket[27][2]; /* by first letter (26: others): from, to in patterns */
+	unsigned short bucket[27 * 27][2]; /* by the first two letters: from, to in patterns */
 	struct phrases lines[LINE_RULES];
 	struct phrases refusal[PAGE_OUTCOMES]; /* of title or the short text of a page */
 	struct phrases marks[3];               /* advertorial, press office, wire */

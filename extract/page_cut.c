@@ -96,12 +96,13 @@ static size_t raw_end(struct str in, size_t from, const char *name, struct str *
 {
 	size_t len = strlen(name), at = from;
 
-	while ((at = str_find(in, STR_LIT("</"), at)) != SIZE_MAX) {
+	while ((at = str_find_char(in, '<', at)) != SIZE_MAX) {
 		struct str rest = str_slice(in, at + 2, in.len);
 
-		if (str_starts_icase(rest, name) && (rest.len == len || !is_alpha(rest.ptr[len])))
+		if (at + 1 < in.len && in.ptr[at + 1] == '/' && str_starts_icase(rest, name) &&
+			(rest.len == len || !is_alpha(rest.ptr[len])))
 			break;
-		at += 2;
+		at++;
 	}
 	*content = str_slice(in, from, at == SIZE_MAX ? in.len : at);
 	if (at == SIZE_MAX || (at = str_find_char(in, '>', at)) == SIZE_MAX)

@@ -46,6 +46,8 @@ static size_t separator_at(struct str s, size_t i)
 {
 	static const char *const marks[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " · ", " • ", "| "};
 
+	if (s.ptr[i] != ' ' && s.ptr[i] != '|')
+		return 0;
 	for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
 		if (str_starts(str_slice(s, i, s.len), marks[k]))
 			return strlen(marks[k]);
@@ -221,7 +223,7 @@ static struct str signed_author(const struct tree *t, const struct verdict *v)
 	for (uint32_t i = from; i < to && i < t->n_lines; i++) {
 		struct str text = line_text(t, &t->lines[i]), name;
 
-		if (text.len > 80)
+		if (text.len > 80 || str_find_char(text, ':', 0) == SIZE_MAX)
 			continue;
 		name = clean_author(t, text);
 		if (name.len && name.len < text.len && is_name(name) &&

@@ -152,16 +152,22 @@ static int take_file(struct loader *l, const char *file, struct str bytes, struc
 	return 0;
 }
 
-static size_t bucket_of(char c)
+static size_t letter(char c)
 {
 	return c >= 'a' && c <= 'z' ? (size_t)(c - 'a') : 26;
 }
 
-static int by_first_letter(const void *a, const void *b)
+static size_t bucket_of(const char *word, size_t len)
+{
+	return letter(word[0]) * 27 + (len > 1 ? letter(word[1]) : 26);
+}
+
+static int by_bucket(const void *a, const void *b)
 {
 	const struct pattern *p = a, *q = b;
 
-	return (int)bucket_of(p->words[0].ptr[0]) - (int)bucket_of(q->words[0].ptr[0]);
+	return (int)bucket_of(p->words[0].ptr, p->words[0].len) -
+		(int)bucket_of(q->words[0].ptr, q->words[0].len);
 }
 
 static void fill_buckets(struct extractor *x)
@@ -169,11 +175,11 @@ static void fill_buckets(struct extractor *x)
 	struct pattern *sorted = x->patterns;
 	size_t n = 0;
 
-	qsort(sorted, x->n_patterns, sizeof *sorted, by_first_letter);
+	qsort(sorted, x->n_patterns, sizeof *sorted, by_bucket);
 	for (size_t i = 0; i < x->n_patterns; i = n) {
-		size_t b = bucket_of(sorted[i].words[0].ptr[0]);
+		size_t b = bucket_of(sorted[i].words[0].ptr, sorted[i].words[0].len);
 
-		for (n = i; n < x->n_patterns && bucket_of(sorted[n].words[0].ptr[0]) == b; n++)
+		for (n = i; n < x->n_patterns && by_bucket(&sorted[i], &sorted[n]) == 0; n++)
 			;
 		x->bucket[b][0] = (unsigned short)i;
 		x->bucket[b][1] = (unsigned short)n;
@@ -307,7 +313,7 @@ unsigned portal_marks(const struct extractor *x, struct str value)
 	value = str_slice(value, 0, sizeof low);
 	n = split_words(value, low, words);
 	for (size_t i = 0; i < n; i++) {
-		const unsigned short *range = x->bucket[bucket_of(words[i].ptr[0])];
+		const unsigned short *range = x->bucket[bucket_of(words[i].ptr, words[i].len)];
 
 		for (size_t k = range[0]; k < range[1]; k++)
 			if (pattern_at(&x->patterns[k], &words[i], n - i))
