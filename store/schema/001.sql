@@ -55,7 +55,8 @@ CREATE TABLE volumes (
 -- they came from, deleted in the one that stores what became of them.
 CREATE TABLE pending (
 	id                  INTEGER PRIMARY KEY,
-	url                 TEXT NOT NULL UNIQUE, -- canonical
+	url                 TEXT NOT NULL UNIQUE, -- what it is known by
+	fetch               TEXT NOT NULL DEFAULT '', -- what is asked for, where that differs
 	source              TEXT NOT NULL,
 	role                INTEGER NOT NULL,     -- enum request_role
 	document            INTEGER,              -- which it may change, for ROLE_REVISIT
@@ -68,11 +69,11 @@ CREATE TABLE pending (
 	tries               INTEGER NOT NULL DEFAULT 0,
 	not_before          INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX pending_when ON pending (not_before, id);
+CREATE INDEX pending_source ON pending (source, id);
 
 -- Every address that was dealt with, and the document it led to (AMP twins and the like lead to one).
 CREATE TABLE addresses (
-	url        TEXT PRIMARY KEY, -- canonical
+	url        TEXT PRIMARY KEY, -- one spelling for all the ways to write it
 	document   INTEGER,          -- NULL: it gave none
 	outcome    TEXT NOT NULL,    -- "article", or why it gave none
 	at         INTEGER NOT NULL,
@@ -133,6 +134,8 @@ CREATE TABLE documents (
 	marks               INTEGER NOT NULL, -- of enum doc_mark
 	claim               TEXT NOT NULL, -- of a fact-check page
 	rating              TEXT NOT NULL,
+	etag                TEXT NOT NULL DEFAULT '', -- of its last answer, for asking again
+	last_modified       TEXT NOT NULL DEFAULT '',
 	published_at        INTEGER NOT NULL,
 	published_precision INTEGER NOT NULL,
 	published_from      TEXT NOT NULL,
