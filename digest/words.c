@@ -137,7 +137,8 @@ const char *words_topic(enum topic t)
 
 struct str words_correction(struct str what)
 {
-	static const char *const known[] = {"dinilai keliru", "dinilai duplikat", "tidak lagi dugaan"};
+	static const char *const known[] = {"dinilai keliru", "dinilai duplikat", "tidak lagi dugaan",
+		"status berubah", "dicabut"};
 
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (str_is(what, known[i]))

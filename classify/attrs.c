@@ -1,0 +1,53 @@
+/* attrs.c - loads the tables of facts and runs the extractors over one document; see attrs.h. */
+#include "attrs.h"
+
+#include "facts.h"
+
+#define MASK_KINDS (1u << FACT_CUE_FLAGS | 1u << FACT_SCOPE_FLAGS | 1u << FACT_COUNT_FLAGS | \
+	1u << FACT_REGIME_FLAGS | 1u << FACT_DATE_FLAGS)
+
+static void load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
+	struct text_vocab *vocab, struct problems *p)
+{
+	a->phrases = phrases_new(run, vocab, MASK_KINDS);
+	gazetteer_load(a, run, s, p);
+	offices_load(a, run, s, p);
+	status_load(a, run, s, p);
+	units_load(a, run, s, p);
+	counts_load(a, run, s, p);
+	law_load(a, run, s, p);
+	calendar_load(a, run, s, p);
+	eventdate_load(a, run, s, p);
+}
+
+int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
+	struct attrs **out, struct err *e)
+{
+	struct problems p = {.arena = run};
+
+	*out = arena_alloc(run, sizeof **out);
+	load(*out, run, source, vocab, &p);
+	return problems_to_err(&p, e);
+}
+
+void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,
+	struct verdicts *v)
+{
+	struct facts f = {.attrs = a, .r = r, .page = page, .published_day = INT64_MIN};
+
+	for (int field = 0; field < 2; field++)
+		f.found[field] = phrases_find(a->phrases, page, &r->fields[field], &f.n_found[field]);
+	if (r->doc->published.precision != WHEN_UNKNOWN)
+		f.published_day = date_local_day(r->doc->published, 8 * 3600);
+	regions_find(&f, v);
+	counts_find(&f, v);
+	for (size_t i = 0; i < v->n_findings; i++) {
+		struct finding *x = &v->findings[i];
+
+		eventdate_find(&f, v, x);
+		status_find(&f, v, x);
+		offices_find(&f, v, x);
+		amounts_find(&f, v, x);
+		law_find(&f, v, x);
+	}
+}

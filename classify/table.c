@@ -1,0 +1,236 @@
+/* table.c - plain text in columns to rows and cells; see table.h for what is forgiven and refused. */
+#include "table.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "simak/msg.h"
+#include "simak/utf8.h"
+
+#define PROBLEMS_MAX 1000 /* a file that is all wrong need not fill the memory */
+
+void problems_add(struct problems *p, enum lexicon_level level, struct str file, size_t line,
+	const char *fmt, ...)
+{
+	char text[600];
+	va_list args;
+
+	p->errors += level == LEXICON_ERROR;
+	if (p->n == PROBLEMS_MAX)
+		return;
+	va_start(args, fmt);
+	vsnprintf(text, sizeof text, fmt, args);
+	va_end(args);
+	*ARENA_PUSH(p->arena, p->list, p->n, p->alloc) = (struct lexicon_problem){
+		.level = level, .file = file, .line = (uint32_t)line,
+		.text = arena_str(p->arena, utf8_cut(str_of(text), sizeof text))};
+}
+
+int problems_to_err(const struct problems *p, struct err *e)
+{
+	struct buf all;
+	size_t told = 0;
+
+	if (p->errors == 0)
+		return 0;
+	buf_init(&all, sizeof e->msg);
+	for (size_t i = 0; i < p->n && told < 10; i++) {
+		const struct lexicon_problem *l = &p->list[i];
+
+		if (l->level != LEXICON_ERROR)
+			continue;
+		if (buf_printf(&all, "%s%.*s:%u: %.*s", told ? "\n" : "", STR_ARG(l->file), l->line,
+			STR_ARG(l->text)) != 0)
+			break;
+		told++;
+	}
+	err_set(e, ERR_CONFIG, "%s", all.ptr ? all.ptr : "");
+	buf_free(&all);
+	return -1;
+}
+
+/* What editors put in place of plain blanks, quotes and dashes; 0: the code point stays. */
+static char plain_of(uint32_t cp)
+{
+	switch (cp) {
+	case '\t':
+	case 0xa0:
+	case 0x2007:
+	case 0x202f:
+	case 0x3000:
+		return ' ';
+	case 0x201c:
+	case 0x201d:
+	case 0x201e:
+		return '"';
+	case 0x2018:
+	case 0x2019:
+		return '\'';
+	default:
+		return cp >= 0x2000 && cp <= 0x200a ? ' ' : '\0';
+	}
+}
+
+/* The line with plain blanks and quotes; false when a control character is in it. */
+static bool clean_line(struct str line, struct buf *out)
+{
+	buf_clear(out);
+	for (size_t i = 0; i < line.len;) {
+		uint32_t cp = utf8_next(line, &i);
+		char plain = plain_of(cp);
+
+		if (plain != '\0')
+			buf_add_char(out, plain);
+		else if (cp < 0x20 || cp == 0x7f)
+			return false;
+		else if (cp != 0xfeff && cp != 0x200b)
+			utf8_add(out, cp);
+	}
+	return true;
+}
+
+/* Cuts one cell off *rest; a quoted cell may hold semicolons, and doubled quotes for one. */
+static struct str cut_cell(struct arena *run, struct str *rest)
+{
+	struct str cell;
+	struct buf b;
+	size_t i;
+
+	*rest = str_trim(*rest);
+	if (!str_starts(*rest, "\"")) {
+		str_cut(rest, ';', &cell);
+		return arena_str(run, str_trim(cell));
+	}
+	buf_init(&b, rest->len);
+	for (i = 1; i < rest->len; i++) {
+		if (rest->ptr[i] == '"' && (i + 1 == rest->len || rest->ptr[i + 1] != '"'))
+			break;
+		i += rest->ptr[i] == '"';
+		buf_add_char(&b, rest->ptr[i]);
+	}
+	*rest = str_slice(*rest, i + 1, rest->len);
+	str_cut(rest, ';', &cell);
+	cell = arena_str(run, str_trim(buf_str(&b)));
+	buf_free(&b);
+	return cell;
+}
+
+static void read_row(struct arena *run, struct str line, struct table_row *row)
+{
+	size_t alloc = 0;
+
+	while (line.len != 0)
+		*ARENA_PUSH(run, row->cells, row->n, alloc) = cut_cell(run, &line);
+	while (row->n > 1 && row->cells[row->n - 1].len == 0)
+		row->n--;
+}
+
+/* "[kabupaten/kota]" with whatever Excel put behind it; folded to ASCII lower case. */
+static bool read_section(struct arena *run, struct str line, struct str *section)
+{
+	size_t end = str_find_char(line, ']', 0);
+	char *name;
+
+	if (end == SIZE_MAX)
+		return false;
+	name = arena_cstr(run, str_trim(str_slice(line, 1, end)));
+	for (char *c = name; *c != '\0'; c++)
+		if (*c >= 'A' && *c <= 'Z')
+			*c = (char)(*c + 32);
+	*section = str_of(name);
+	return section->len > 0;
+}
+
+static void read_file(struct arena *run, const struct lexicon_file *f, struct table *out,
+	struct problems *p)
+{
+	struct str rest = f->bytes, line, section = STR_NONE;
+	struct buf clean;
+	size_t no = 0;
+
+	if (!utf8_valid(rest)) {
+		problems_add(p, LEXICON_ERROR, f->name, 0,
+			"%s", msg("berkas ini bukan UTF-8; di Notepad pilih Simpan Sebagai, Pengodean UTF-8"));
+		return;
+	}
+	buf_init(&clean, BUF_NO_CAP);
+	while (str_line(&rest, &line)) {
+		struct table_row row = {.file = f->name, .line = ++no};
+
+		if (!clean_line(line, &clean)) {
+			problems_add(p, LEXICON_ERROR, f->name, no, "%s",
+				msg("ada karakter yang tidak terlihat di baris ini; ketik ulang barisnya"));
+			continue;
+		}
+		line = str_trim(buf_str(&clean));
+		while (str_ends(line, ";"))
+			line = str_trim(str_slice(line, 0, line.len - 1));
+		if (line.len == 0 || line.ptr[0] == '#' || str_starts(line, "\"#"))
+			continue;
+		if (line.ptr[0] == '[') {
+			if (!read_section(run, line, &section))
+				problems_add(p, LEXICON_ERROR, f->name, no, "%s",
+					msg("nama bagian harus ditulis di antara [ dan ]"));
+			continue;
+		}
+		if (section.len == 0) {
+			problems_add(p, LEXICON_ERROR, f->name, no, "%s",
+				msg("baris ini berada sebelum bagian pertama; tulis nama bagian seperti [kecamatan]"
+				    " di atasnya"));
+			continue;
+		}
+		row.section = section;
+		read_row(run, line, &row);
+		*ARENA_PUSH(run, out->rows, out->n, out->alloc) = row;
+	}
+	buf_free(&clean);
+}
+
+void table_read(struct arena *run, const struct lexicon_source *source, const char *name,
+	struct table *out, struct problems *p)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < source->n_files; i++) {
+		if (!str_ends(source->files[i].name, name))
+			continue;
+		read_file(run, &source->files[i], out, p);
+		found = true;
+	}
+	if (!found)
+		problems_add(p, LEXICON_ERROR, str_of(name), 0, "%s",
+			msg("berkas ini tidak ada; salin kembali dari leksikon bawaan"));
+}
+
+struct str table_cell(const struct table_row *row, size_t i)
+{
+	return i < row->n ? row->cells[i] : STR_NONE;
+}
+
+bool table_next(struct str *rest, struct str *name)
+{
+	while (str_cut(rest, ',', name)) {
+		*name = str_trim(*name);
+		if (name->len != 0)
+			return true;
+	}
+	return false;
+}
+
+void table_check_sections(const struct table *t, const char *const *known, struct problems *p)
+{
+	struct str last = STR_NONE;
+
+	for (size_t i = 0; i < t->n; i++) {
+		const struct table_row *row = &t->rows[i];
+		size_t k = 0;
+
+		while (known[k] != NULL && !str_is(row->section, known[k]))
+			k++;
+		if (known[k] == NULL && !str_eq(last, row->section))
+			problems_add(p, LEXICON_ERROR, row->file, row->line,
+				msg("bagian [%.*s] tidak dikenal di berkas ini; periksa ejaannya"),
+				STR_ARG(row->section));
+		last = row->section;
+	}
+}
