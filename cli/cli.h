@@ -33,6 +33,8 @@ struct command {
 	struct option options[OPTIONS_MAX]; /* ends with a NULL name */
 };
 
+struct workspace;
+
 struct cli {
 	const struct command *command;
 	char **args; /* what is neither an option nor its value */
@@ -43,6 +45,7 @@ struct cli {
 	} given[64];
 	int n_given;
 	const char *workspace; /* -C, or "." */
+	struct workspace *ws;  /* simak.conf as read, for commands with NEED_WORKSPACE (workspace.h) */
 	const char *lexicons;  /* --lexicons DIR, or NULL: the shipped ones */
 	bool json, quiet;
 	int64_t now_at; /* --now, or 0 */
@@ -70,6 +73,7 @@ int cli_usage(const struct cli *cli, const char *fmt, ...) PRINTF_LIKE(2, 3);
 extern volatile int cli_signal;
 
 /* One row of the table in main.c for every command: each cmd_*.c publishes its own. */
-extern const struct command cmd_url, cmd_date, cmd_match, cmd_robots, cmd_digest;
+extern const struct command cmd_url, cmd_date, cmd_match, cmd_robots, cmd_digest, cmd_extract;
+extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_known, cmd_backup;
 
 #endif

@@ -27,7 +27,8 @@ static printer *find_printer(const char *format)
 	static const struct {
 		const char *name;
 		printer *print;
-	} printers[] = {{"html", digest_html}, {"json", digest_json}};
+	} printers[] = {{"html", digest_html}, {"md", digest_md}, {"csv", digest_csv},
+		{"json", digest_json}, {"text", digest_text}};
 
 	for (size_t i = 0; i < sizeof printers / sizeof *printers; i++)
 		if (strcmp(printers[i].name, format) == 0)

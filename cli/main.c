@@ -9,6 +9,7 @@
 #include "simak/date.h"
 #include "simak/log.h"
 #include "simak/msg.h"
+#include "workspace.h"
 
 #ifndef SIMAK_VERSION
 #define SIMAK_VERSION "0.0.0"
@@ -18,11 +19,18 @@ volatile int cli_signal;
 
 /* In the order in which the help shows them. */
 static const struct command *const commands[] = {
+	&cmd_init,
+	&cmd_search,
+	&cmd_show,
+	&cmd_verdict,
+	&cmd_known,
+	&cmd_backup,
 	&cmd_match,
 	&cmd_url,
 	&cmd_robots,
 	&cmd_date,
 	&cmd_digest,
+	&cmd_extract,
 };
 
 static const struct option common[] = {
@@ -195,9 +203,9 @@ static void program_dir(char *dir, size_t size)
 		*strrchr(dir, '/') = '\0';
 }
 
-/* --lang, else the environment for diagnostics and Indonesian for reports.  The workspace's own
- * `bahasa` is applied when simak.conf has been read. */
-static int choose_language(const struct cli *cli)
+/* --lang, else what the office's simak.conf says (`bahasa`, empty until it has been read), else the
+ * environment for diagnostics and Indonesian for reports. */
+static int choose_language(const struct cli *cli, struct str office)
 {
 	const char *lang = cli_option(cli, "--lang"), *locale = getenv("LANG");
 	char dir[4096];
@@ -207,6 +215,8 @@ static int choose_language(const struct cli *cli)
 		return cli_usage(cli, msg("--lang wants id or en")), -1;
 	if (lang != NULL)
 		english = strcmp(lang, "en") == 0;
+	else if (office.len != 0)
+		english = str_is(office, "en");
 	else if (cli->command->needs & NEED_REPORT_LANG)
 		english = false;
 	else
@@ -226,7 +236,7 @@ static int apply_common(struct cli *cli)
 	cli->json = cli_option(cli, "--json") != NULL;
 	cli->quiet = cli_option(cli, "--quiet") != NULL;
 	log_set_quiet(cli->quiet);
-	if (choose_language(cli) != 0)
+	if (choose_language(cli, STR_NONE) != 0)
 		return -1;
 	if (now == NULL)
 		return 0;
@@ -234,6 +244,22 @@ static int apply_common(struct cli *cli)
 		return cli_usage(cli, msg("--now wants an ISO date or instant")), -1;
 	date_set_now(w.at);
 	return 0;
+}
+
+/* 0, or the exit code of what is wrong with the workspace. */
+static int open_workspace(struct cli *cli)
+{
+	struct err e = {0};
+
+	if (!(cli->command->needs & NEED_WORKSPACE))
+		return 0;
+	cli->ws = arena_alloc(&cli->run, sizeof *cli->ws);
+	if (workspace_load(&cli->run, cli->workspace, cli->ws, &e) != 0)
+		return cli_fail(&e);
+	if (workspace_line(cli->ws, "", "bahasa") == 0)
+		return 0;
+	return choose_language(cli, workspace_text(cli->ws, "", "bahasa")) == 0 ? 0
+		: err_exit_code(ERR_USAGE);
 }
 
 static int run_command(struct cli *cli, char **argv, int argc)
@@ -248,7 +274,9 @@ static int run_command(struct cli *cli, char **argv, int argc)
 	}
 	if (apply_common(cli) != 0)
 		return err_exit_code(ERR_USAGE);
-	code = cli->command->run(cli);
+	code = open_workspace(cli);
+	if (code == 0)
+		code = cli->command->run(cli);
 	if (cli_flush(cli) != 0 && code == 0)
 		code = err_exit_code(ERR_STORE);
 	if (cli_signal != 0)
@@ -265,8 +293,29 @@ static void catch_signals(void)
 	signal(SIGPIPE, SIG_IGN);
 }
 
+/* Takes the command's name out of argv, which may stand behind common options ("-C kantor run").
+ * NULL where there is none; *argc counts what remains behind argv[0]. */
+static const char *take_command(char **argv, int *argc)
+{
+	int i = 1;
+	const char *name;
+
+	while (i < *argc && argv[i][0] == '-') {
+		const struct option *o = find_option(common, argv[i], strlen(argv[i]));
+
+		i += o != NULL && o->value != NULL ? 2 : 1;
+	}
+	if (i >= *argc)
+		return NULL;
+	name = argv[i];
+	memmove(argv + i, argv + i + 1, (size_t)(*argc - i) * sizeof *argv);
+	--*argc;
+	return name;
+}
+
 int main(int argc, char **argv)
 {
+	const char *name;
 	struct cli cli = {0};
 	int code;
 
@@ -277,15 +326,16 @@ int main(int argc, char **argv)
 		return printf("simak %s\n", SIMAK_VERSION) > 0 && fflush(stdout) == 0 ? 0 : 4;
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0)
 		return print_overview(stdout, 0);
-	cli.command = find_command(argv[1]);
+	name = take_command(argv, &argc);
+	cli.command = name ? find_command(name) : NULL;
 	if (cli.command == NULL) {
-		log_error(msg("there is no command %s; simak --help lists them"), argv[1]);
+		log_error(msg("there is no command %s; simak --help lists them"), name ? name : "");
 		return err_exit_code(ERR_USAGE);
 	}
 	arena_init(&cli.run);
 	buf_init(&cli.out, BUF_NO_CAP);
 	cli.args = arena_array(&cli.run, (size_t)argc, sizeof *cli.args);
-	code = run_command(&cli, argv + 2, argc - 2);
+	code = run_command(&cli, argv + 1, argc - 1);
 	buf_free(&cli.out);
 	arena_free(&cli.run);
 	return code;

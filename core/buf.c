@@ -13,10 +13,12 @@ void buf_init(struct buf *b, size_t cap)
 
 static void grow(struct buf *b, size_t need)
 {
-	size_t room = b->alloc ? b->alloc : 64;
+	size_t room = b->alloc ? b->alloc : 32;
 
-	while (room < need)
-		room = room > SIZE_MAX / 2 ? need : room * 2;
+	/* doubling for many small additions, exactly what is asked for a big one */
+	room = room > SIZE_MAX / 2 || need > room * 2 ? need : room * 2;
+	if (room > b->cap && b->cap >= need - 1)
+		room = b->cap + (b->cap < SIZE_MAX);
 	b->ptr = realloc(b->ptr, room);
 	if (b->ptr == NULL) {
 		fputs("simak: out of memory\n", stderr);

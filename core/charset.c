@@ -161,13 +161,9 @@ static struct str declared(struct str bytes)
 static void count_utf8(struct str bytes, size_t *valid, size_t *invalid)
 {
 	*valid = *invalid = 0;
-	for (size_t i = 0; i < bytes.len;) {
+	for (size_t i = utf8_ascii_end(bytes, 0); i < bytes.len; i = utf8_ascii_end(bytes, i)) {
 		size_t from = i;
 
-		if ((unsigned char)bytes.ptr[i] < 0x80) {
-			i++;
-			continue;
-		}
 		if (utf8_next(bytes, &i) != UTF8_REPLACEMENT ||
 				(i - from == 3 && memcmp(bytes.ptr + from, "\xEF\xBF\xBD", 3) == 0))
 			++*valid;
@@ -182,18 +178,18 @@ static bool is_wide(const char *name)
 		strncmp(name, "ucs-", 4) == 0;
 }
 
-/* Overrules a declared single-byte or UTF-8 name that the bytes contradict. */
+/* Overrules a declared name that the bytes contradict: UTF-8 that is none, and any other for bytes
+ * that are UTF-8 without a flaw. */
 static void check_against_bytes(struct str bytes, char name[CHARSET_NAME])
 {
+	bool is_utf8 = strcmp(name, "utf-8") == 0;
 	bool is_western = strcmp(iconv_name(name), "CP1252") == 0;
 	size_t valid, invalid;
 
-	if (!is_western && strcmp(name, "utf-8") != 0)
-		return;
 	count_utf8(bytes, &valid, &invalid);
-	if (is_western && valid > 0 && invalid == 0)
+	if (!is_utf8 && valid > (is_western ? 0 : 7) && invalid == 0)
 		strcpy(name, "utf-8");
-	else if (!is_western && invalid > valid)
+	else if (is_utf8 && invalid > valid)
 		strcpy(name, "windows-1252");
 }
 

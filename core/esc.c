@@ -104,9 +104,22 @@ static void csv_quoted(struct buf *b, uint32_t cp)
 		utf8_add(b, cp);
 }
 
+/* Whether the first character that will be printed starts a formula: one that is dropped may stand
+ * before it. */
+static bool begins_formula(struct str s)
+{
+	for (size_t pos = 0; pos < s.len;) {
+		uint32_t cp = utf8_next(s, &pos);
+
+		if (cp == '\r' || !is_dropped(cp))
+			return cp != 0 && cp < 0x80 && strchr("=+-@\t\r", (int)cp) != NULL;
+	}
+	return false;
+}
+
 int esc_csv(struct buf *b, struct str s)
 {
-	bool formula = s.len && strchr("=+-@\t\r", s.ptr[0]) != NULL && s.ptr[0] != '\0';
+	bool formula = begins_formula(s);
 
 	buf_add_char(b, '"');
 	if (formula)

@@ -12,10 +12,21 @@
 
 #define CHUNK ((size_t)64 * 1024)
 
+/* Room for the whole of a regular file at once, and one byte more in which its end shows. */
+static void reserve_file(int fd, size_t cap, struct buf *b)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 && (size_t)st.st_size < cap)
+		buf_reserve(b, (size_t)st.st_size + 1);
+}
+
 static int read_all(int fd, const char *path, size_t cap, struct buf *b, struct err *e)
 {
+	reserve_file(fd, cap, b);
 	for (;;) {
-		size_t room = cap - b->len < CHUNK ? cap - b->len : CHUNK;
+		size_t spare = b->alloc > b->len + 1 ? b->alloc - b->len - 1 : CHUNK;
+		size_t room = cap - b->len < spare ? cap - b->len : spare;
 		char *to = buf_reserve(b, room ? room : 1);
 		ssize_t n;
 

@@ -91,16 +91,27 @@ int utf8_add(struct buf *b, uint32_t cp)
 	return buf_add(b, bytes, utf8_encode(cp, bytes));
 }
 
+size_t utf8_ascii_end(struct str s, size_t pos)
+{
+	const uint64_t high = UINT64_C(0x8080808080808080);
+	uint64_t eight;
+
+	for (; pos + 8 <= s.len; pos += 8) {
+		memcpy(&eight, s.ptr + pos, 8);
+		if (eight & high)
+			break;
+	}
+	while (pos < s.len && (unsigned char)s.ptr[pos] < 0x80)
+		pos++;
+	return pos;
+}
+
 bool utf8_valid(struct str s)
 {
 	bool whole = true;
 
-	for (size_t pos = 0; pos < s.len && whole;) {
-		if ((unsigned char)s.ptr[pos] < 0x80)
-			pos++;
-		else
-			pos += sequence(s, pos, &whole);
-	}
+	for (size_t pos = utf8_ascii_end(s, 0); pos < s.len && whole; pos = utf8_ascii_end(s, pos))
+		pos += sequence(s, pos, &whole);
 	return whole;
 }
 

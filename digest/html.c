@@ -99,7 +99,7 @@ static void period_title(const struct put *p)
 	switch (period->kind) {
 	case PERIOD_WEEK:
 		date_iso_week(period->days.from, &year, &week);
-		put(p, "%m %i/%i", "Minggu ke-", (int64_t)period->number, year);
+		put(p, "%m%i/%i", "Minggu ke-", (int64_t)period->number, year);
 		break;
 	case PERIOD_PEKAN:
 		put(p, "%m%i", "Pekan ke-", (int64_t)period->number);

@@ -79,7 +79,7 @@ static void put_articles(const struct put *p, const struct finding *f)
 {
 	if (f->n_articles == 0)
 		return;
-	put(p, "<div><dt>%m</dt><dd>", "Pasal terkait");
+	put(p, "<div class=\"law\"><dt>%m</dt><dd>", "Pasal terkait");
 	for (size_t i = 0; i < f->n_articles; i++)
 		put(p, "%s%t", i ? "; " : "", f->articles[i]);
 	put(p, "</dd></div>");

@@ -308,7 +308,7 @@ void html_spread(const struct put *p)
 	put(p, "</figure>\n");
 	group_table(p, "Satu temuan dihitung pada setiap wilayah yang disebutnya", r->regions,
 		r->n_regions, false);
-	put(p, "</div>\n<h3>%m</h3>\n<div class=\"spread\">\n", "Sumber dan platform");
+	put(p, "</div>\n<h3>%m</h3>\n<div class=\"stack\">\n", "Sumber dan platform");
 	group_table(p, "Menurut sumber", r->outlets, r->n_outlets, false);
 	group_table(p, "Menurut platform", r->platforms, r->n_platforms, true);
 	put(p, "</div>\n</section>\n");

@@ -5,23 +5,50 @@
 #include "simak/msg.h"
 #include "simak/utf8.h"
 
-#define HEADLINE_MAX 1200 /* bytes; a real headline has under 300 */
+#define HEADLINE_MAX 1000 /* bytes; a real headline has under 300, a quoted sentence under 800 */
+#define NAME_MAX_SHOWN 400 /* bytes of a name, region, article, message */
+#define RUN_MAX 22        /* characters without a blank */
+
+/* HTML text in which no run of letters is longer than a phone is wide: a <wbr> is neither seen nor
+ * copied. */
+static void put_breakable(struct buf *b, struct str s)
+{
+	size_t begin = 0, run = 0;
+
+	for (size_t pos = 0; pos < s.len;) {
+		uint32_t cp = utf8_next(s, &pos);
+
+		run = cp == ' ' || cp == '-' || cp == '\n' ? 0 : run + 1;
+		if (run < RUN_MAX)
+			continue;
+		esc_html_text(b, str_slice(s, begin, pos));
+		buf_add_cstr(b, "<wbr>");
+		begin = pos;
+		run = 0;
+	}
+	esc_html_text(b, str_slice(s, begin, s.len));
+}
 
 void put_text(const struct put *p, struct str s)
 {
 	if (p->markdown)
 		esc_md(p->out, s);
 	else
-		esc_html_text(p->out, s);
+		put_breakable(p->out, s);
 }
 
-void put_headline(const struct put *p, struct str s)
+static void put_cut(const struct put *p, struct str s, size_t max)
 {
-	struct str shown = utf8_cut(s, HEADLINE_MAX);
+	struct str shown = utf8_cut(s, max);
 
 	put_text(p, shown);
 	if (shown.len < s.len)
 		buf_add_cstr(p->out, "\xE2\x80\xA6");
+}
+
+void put_headline(const struct put *p, struct str s)
+{
+	put_cut(p, s, HEADLINE_MAX);
 }
 
 /* A Markdown target may hold neither blanks nor brackets: they are percent-encoded. */
@@ -53,7 +80,7 @@ static void put_str(const struct put *p, char directive, struct str s)
 {
 	switch (directive) {
 	case 't':
-		put_text(p, s);
+		put_cut(p, s, NAME_MAX_SHOWN);
 		break;
 	case 'h':
 		put_headline(p, s);

@@ -137,8 +137,7 @@ const char *words_topic(enum topic t)
 
 struct str words_correction(struct str what)
 {
-	static const char *const known[] = {"dinilai keliru", "dinilai duplikat", "tidak lagi dugaan",
-		"status berubah", "dicabut"};
+	static const char *const known[] = {"dinilai keliru", "dinilai duplikat", "tidak lagi dugaan"};
 
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (str_is(what, known[i]))

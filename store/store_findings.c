@@ -94,7 +94,8 @@ static int put_topic(struct store *s, int64_t document, int64_t version, const s
 		f = &none;
 	same_status = same_label && str_eq(was->status_word, f->status_word);
 	if (db_run(s, e, "INSERT INTO findings VALUES"
-			" (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", "issrssidisii",
+			" (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
+			" (SELECT day FROM documents WHERE id = ?1))", "issrssidisii",
 		    document, str_of(topic_name(topic)), str_of(label_name(v->labels[topic])),
 		    v->scores[topic], f->sub, f->status_word, f->event.at, (int)f->event.precision,
 		    version, v->lexicon_hash, same_label ? was->first_at : at,

@@ -31,27 +31,31 @@ static bool is_newer(struct when updated, int64_t known_updated_at, int64_t seen
 	return updated.at > seen_at;
 }
 
-static int insert_pending(struct store *s, struct str source, const struct link *link,
+static int insert_pending(struct store *s, struct str source, const struct lead *lead,
 	enum request_role role, int64_t document, int64_t now, struct err *e)
 {
-	return db_run(s, e, "INSERT INTO pending (url, source, role, document, title, published_at,"
-			" published_precision, updated_at, updated_precision, added_at)"
-			" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (url) DO NOTHING",
-		"ssdzsididi", link->url, source, (int)role, document, link->title, link->published.at,
+	const struct link *link = &lead->link;
+
+	return db_run(s, e, "INSERT INTO pending (url, fetch, source, role, document, title,"
+			" published_at, published_precision, updated_at, updated_precision, added_at)"
+			" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+			" ON CONFLICT (url) DO NOTHING",
+		"sssdzsididi", lead->identity, str_eq(link->url, lead->identity) ? STR_NONE : link->url,
+		source, (int)role, document, link->title, link->published.at,
 		(int)link->published.precision, link->updated.at, (int)link->updated.precision, now);
 }
 
-static int add_known(struct store *s, struct str source, const struct link *link,
+static int add_known(struct store *s, struct str source, const struct lead *lead,
 	const struct rows *address, int64_t now, struct err *e)
 {
 	int64_t document = db_int(address, 0);
 
-	if (!is_newer(link->updated, db_int(address, 1), db_int(address, 2)))
+	if (!is_newer(lead->link.updated, db_int(address, 1), db_int(address, 2)))
 		return 0;
-	return insert_pending(s, source, link, document ? ROLE_REVISIT : ROLE_ARTICLE, document, now, e);
+	return insert_pending(s, source, lead, document ? ROLE_REVISIT : ROLE_ARTICLE, document, now, e);
 }
 
-static int add_link(struct store *s, struct str source, const struct link *link, int64_t now,
+static int add_lead(struct store *s, struct str source, const struct lead *lead, int64_t now,
 	int64_t *fresh, struct err *e)
 {
 	struct rows address;
@@ -59,25 +63,25 @@ static int add_link(struct store *s, struct str source, const struct link *link,
 	int got;
 
 	if (db_query(s, &address, e, "SELECT document, updated_at, at FROM addresses WHERE url = ?1",
-		    "s", link->url) != 0)
+		    "s", lead->identity) != 0)
 		return -1;
 	got = db_next(&address, e);
 	if (got == 1) {
-		got = add_known(s, source, link, &address, now, e);
+		got = add_known(s, source, lead, &address, now, e);
 		db_stop(&address);
 		return got;
 	}
-	if (got < 0 || is_forgotten(s, link->url, &forgotten, e) != 0)
+	if (got < 0 || is_forgotten(s, lead->identity, &forgotten, e) != 0)
 		return -1;
 	if (forgotten)
 		return 0;
-	if (insert_pending(s, source, link, ROLE_ARTICLE, 0, now, e) != 0)
+	if (insert_pending(s, source, lead, ROLE_ARTICLE, 0, now, e) != 0)
 		return -1;
 	*fresh += db_changes(s);
 	return 0;
 }
 
-int store_add_links(struct store *s, struct str source, const struct link *links, size_t n,
+int store_add_leads(struct store *s, struct str source, const struct lead *leads, size_t n,
 	int64_t now, int64_t *fresh, struct err *e)
 {
 	int rc = 0;
@@ -86,12 +90,12 @@ int store_add_links(struct store *s, struct str source, const struct link *links
 	if (db_enter(s, e) != 0)
 		return -1;
 	for (size_t i = 0; rc == 0 && i < n; i++)
-		rc = add_link(s, source, &links[i], now, fresh, e);
+		rc = add_lead(s, source, &leads[i], now, fresh, e);
 	return db_leave(s, rc, e);
 }
 
-int store_get_pending(struct store *s, int64_t after, int64_t now, size_t limit, struct arena *a,
-	struct pending **out, size_t *n, struct err *e)
+int store_get_pending(struct store *s, struct str source, int64_t after, int64_t now, size_t limit,
+	struct arena *a, struct pending **out, size_t *n, struct err *e)
 {
 	struct rows rows;
 	size_t alloc = 0;
@@ -99,23 +103,40 @@ int store_get_pending(struct store *s, int64_t after, int64_t now, size_t limit,
 
 	*out = NULL;
 	*n = 0;
-	if (db_query(s, &rows, e, "SELECT id, url, title, published_at, published_precision, updated_at,"
-			" updated_precision, source, role, document, tries, not_before FROM pending"
-			" WHERE id > ?1 AND not_before <= ?2 ORDER BY id LIMIT ?3", "iii", after, now,
-		    (int64_t)limit) != 0)
+	if (db_query(s, &rows, e, "SELECT id, iif(fetch = '', url, fetch), title, published_at,"
+			" published_precision, updated_at, updated_precision, role, document, tries,"
+			" not_before, url FROM pending WHERE source = ?1 AND id > ?2 AND not_before <= ?3"
+			" ORDER BY id LIMIT ?4", "siii", source, after, now, (int64_t)limit) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1) {
 		struct pending *p = ARENA_PUSH(a, *out, *n, alloc);
 
 		p->id = db_int(&rows, 0);
-		p->link = (struct link){db_str(&rows, 1, a), db_str(&rows, 2, a), db_when(&rows, 3),
+		p->lead.link = (struct link){db_str(&rows, 1, a), db_str(&rows, 2, a), db_when(&rows, 3),
 			db_when(&rows, 5)};
-		p->source = db_str(&rows, 7, a);
-		p->role = (enum request_role)db_int(&rows, 8);
-		p->document = db_int(&rows, 9);
-		p->tries = db_int(&rows, 10);
-		p->not_before = db_int(&rows, 11);
+		p->source = source;
+		p->role = (enum request_role)db_int(&rows, 7);
+		p->document = db_int(&rows, 8);
+		p->tries = db_int(&rows, 9);
+		p->not_before = db_int(&rows, 10);
+		p->lead.identity = db_str(&rows, 11, a);
 	}
+	return got;
+}
+
+int store_get_pending_sources(struct store *s, struct arena *a, struct str **out, size_t *n,
+	struct err *e)
+{
+	struct rows rows;
+	size_t alloc = 0;
+	int got;
+
+	*out = NULL;
+	*n = 0;
+	if (db_query(s, &rows, e, "SELECT DISTINCT source FROM pending ORDER BY source", "") != 0)
+		return -1;
+	while ((got = db_next(&rows, e)) == 1)
+		*ARENA_PUSH(a, *out, *n, alloc) = db_str(&rows, 0, a);
 	return got;
 }
 
@@ -140,8 +161,8 @@ int store_refuse(struct store *s, const struct pending *p, struct str outcome, i
 	/* an address that leads to a document keeps it, whatever it answers today */
 	rc = db_run(s, e, "INSERT INTO addresses VALUES (?1, NULL, ?2, ?3, ?4) ON CONFLICT (url) DO UPDATE"
 			" SET outcome = CASE WHEN document IS NULL THEN ?2 ELSE outcome END, at = ?3,"
-			" updated_at = max(ifnull(updated_at, 0), ifnull(?4, 0))", "ssiz", p->link.url,
-		outcome, now, p->link.updated.at);
+			" updated_at = max(ifnull(updated_at, 0), ifnull(?4, 0))", "ssiz",
+		p->lead.identity, outcome, now, p->lead.link.updated.at);
 	if (rc == 0)
 		rc = store_done(s, p->id, e);
 	return db_leave(s, rc, e);

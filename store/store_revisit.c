@@ -30,6 +30,32 @@ int store_get_revisit(struct store *s, int64_t document, int64_t *no, int64_t *a
 		? -1 : 0;
 }
 
+int store_put_validators(struct store *s, int64_t document, struct str etag, struct str last_modified,
+	struct err *e)
+{
+	return db_run(s, e, "UPDATE documents SET etag = ?2, last_modified = ?3 WHERE id = ?1", "iss",
+		document, etag, last_modified);
+}
+
+int store_get_validators(struct store *s, int64_t document, struct arena *a, struct str *etag,
+	struct str *last_modified, struct err *e)
+{
+	struct rows rows;
+	int got;
+
+	*etag = *last_modified = STR_NONE;
+	if (db_query(s, &rows, e, "SELECT etag, last_modified FROM documents WHERE id = ?1", "i",
+		    document) != 0)
+		return -1;
+	got = db_next(&rows, e);
+	if (got == 1) {
+		*etag = db_str(&rows, 0, a);
+		*last_modified = db_str(&rows, 1, a);
+	}
+	db_stop(&rows);
+	return got < 0 ? -1 : 0;
+}
+
 int store_note_presence(struct store *s, int64_t document, int64_t at, struct err *e)
 {
 	if (db_run(s, e, "UPDATE documents SET last_seen_at = max(last_seen_at, ?2), gone_at = NULL"

@@ -45,9 +45,15 @@ int store_get_volume(struct store *s, struct str id, int64_t from, int64_t to,
 
 /* ---------------------------------------------------------------- links and pending addresses */
 
+/* A link with what its address is known by: the spelling that AMP twins, www. and ?page= fold to. */
+struct lead {
+	struct link link; /* url: what is asked for */
+	struct str identity;
+};
+
 struct pending {
 	int64_t id;
-	struct link link; /* url is canonical */
+	struct lead lead;
 	struct str source;
 	enum request_role role;
 	int64_t document; /* which it may change, 0: a new one */
@@ -55,15 +61,20 @@ struct pending {
 	int64_t not_before;
 };
 
-/* Remembers links of a source as pending, unless they were dealt with already: an address that led to
- * a document (or to none) is taken up again only when `updated` is newer than what was known.  The
- * urls are canonical.  *fresh counts those never seen before. */
-int store_add_links(struct store *s, struct str source, const struct link *links, size_t n,
+/* Remembers leads of a source as pending, unless they were dealt with already: an address that led to
+ * a document (or to none) is taken up again only when `updated` is newer than what was known.
+ * *fresh counts those never seen before. */
+int store_add_leads(struct store *s, struct str source, const struct lead *leads, size_t n,
 	int64_t now, int64_t *fresh, struct err *e) MUST_CHECK;
 
-/* Pending addresses with id > after that may be tried at `now`, at most limit, oldest first. */
-int store_get_pending(struct store *s, int64_t after, int64_t now, size_t limit, struct arena *a,
-	struct pending **out, size_t *n, struct err *e) MUST_CHECK;
+/* Pending addresses of a source with id > after that may be tried at `now`, at most limit, oldest
+ * first. */
+int store_get_pending(struct store *s, struct str source, int64_t after, int64_t now, size_t limit,
+	struct arena *a, struct pending **out, size_t *n, struct err *e) MUST_CHECK;
+
+/* Ids of all sources that have pending addresses. */
+int store_get_pending_sources(struct store *s, struct arena *a, struct str **out, size_t *n,
+	struct err *e) MUST_CHECK;
 
 /* Keeps a pending address for a later try. */
 int store_postpone(struct store *s, int64_t pending, int64_t not_before, struct err *e) MUST_CHECK;
@@ -85,6 +96,12 @@ int store_plan_revisit(struct store *s, int64_t document, int64_t no, int64_t at
 	MUST_CHECK;
 int store_get_revisit(struct store *s, int64_t document, int64_t *no, int64_t *at, struct err *e)
 	MUST_CHECK;
+
+/* Validators of a document's last answer, for asking again only for what has changed. */
+int store_put_validators(struct store *s, int64_t document, struct str etag, struct str last_modified,
+	struct err *e) MUST_CHECK;
+int store_get_validators(struct store *s, int64_t document, struct arena *a, struct str *etag,
+	struct str *last_modified, struct err *e) MUST_CHECK;
 
 /* A document was looked for and found in place and unchanged: an earlier absence is forgotten. */
 int store_note_presence(struct store *s, int64_t document, int64_t at, struct err *e) MUST_CHECK;

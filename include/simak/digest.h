@@ -43,7 +43,8 @@ void digest_mask(struct report *r, struct arena *a, unsigned what);
 /* Printers; out grows without a cap of its own. */
 void digest_html(const struct report *r, struct buf *out);
 void digest_md(const struct report *r, struct buf *out);
-void digest_csv(const struct report *r, struct buf *out);
+void digest_csv(const struct report *r, struct buf *out);      /* a line for each finding */
+void digest_csv_grid(const struct report *r, struct buf *out); /* a line for each cell of the grid */
 void digest_json(const struct report *r, struct buf *out);
 /* Short plain text for a mail's text part: figures, headlines, links, coverage. */
 void digest_text(const struct report *r, struct buf *out);

@@ -41,6 +41,7 @@ struct page_input {
 	struct str url;          /* where it was fetched (after redirects), or empty */
 	int zone_s;              /* seconds east of UTC for a visible date that names no zone */
 	int64_t now_at;          /* for dates without a year ("Rabu (9/10)"), 0: unknown */
+	bool links;              /* fill page.links */
 	bool explain;            /* fill page.blocks */
 };
 
@@ -49,7 +50,7 @@ struct page {
 	enum page_outcome outcome;
 	struct str message;  /* why the page is refused, English, for msg(); empty for an article */
 	struct document doc; /* metadata whatever the outcome; text only for PAGE_ARTICLE */
-	struct link *links;  /* absolute, each address once, in page order; title = anchor text */
+	struct link *links;  /* if asked: absolute, each once, in page order; title = anchor text */
 	size_t n_links;
 	struct str next_page; /* the following page of a multi-page article, or empty */
 	struct page_block *blocks;

@@ -85,7 +85,7 @@ struct report_finding {
 	bool folded; /* by digest_tally(): an earlier one of the same event and topic stands for it */
 };
 
-/* A document that only appeals, informs or explains. */
+/* A document that appeals, informs or explains: on these topics no act is told. */
 struct report_appeal {
 	const struct report_document *document;
 	unsigned topics; /* bit 1 << enum topic */
@@ -127,7 +127,7 @@ struct report_event {
 /* What an earlier written digest held and no longer stands. */
 struct report_correction {
 	struct str finding, title, url, period; /* period: name of the digest that printed it */
-	struct str what; /* "dinilai keliru", "status berubah", "dicabut": simak's own words */
+	struct str what; /* "dinilai keliru", "tidak lagi dugaan": simak's own words */
 };
 
 enum report_day_state { DAY_NOT_DUE, DAY_READ, DAY_PARTLY, DAY_FAILED };

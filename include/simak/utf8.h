@@ -16,6 +16,9 @@ int utf8_add(struct buf *b, uint32_t cp);
 /* Writes cp to out (4 bytes of room), returns its length. */
 size_t utf8_encode(uint32_t cp, char out[4]);
 
+/* Where the run of ASCII bytes that begins at pos ends. */
+size_t utf8_ascii_end(struct str s, size_t pos);
+
 bool utf8_valid(struct str s);
 
 /* Appends s with every invalid sequence replaced by U+FFFD and NUL bytes dropped. */

@@ -55,7 +55,8 @@ CREATE TABLE volumes (
 -- they came from, deleted in the one that stores what became of them.
 CREATE TABLE pending (
 	id                  INTEGER PRIMARY KEY,
-	url                 TEXT NOT NULL UNIQUE, -- canonical
+	url                 TEXT NOT NULL UNIQUE, -- what it is known by
+	fetch               TEXT NOT NULL DEFAULT '', -- what is asked for, where that differs
 	source              TEXT NOT NULL,
 	role                INTEGER NOT NULL,     -- enum request_role
 	document            INTEGER,              -- which it may change, for ROLE_REVISIT
@@ -68,11 +69,11 @@ CREATE TABLE pending (
 	tries               INTEGER NOT NULL DEFAULT 0,
 	not_before          INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX pending_when ON pending (not_before, id);
+CREATE INDEX pending_source ON pending (source, id);
 
 -- Every address that was dealt with, and the document it led to (AMP twins and the like lead to one).
 CREATE TABLE addresses (
-	url        TEXT PRIMARY KEY, -- canonical
+	url        TEXT PRIMARY KEY, -- one spelling for all the ways to write it
 	document   INTEGER,          -- NULL: it gave none
 	outcome    TEXT NOT NULL,    -- "article", or why it gave none
 	at         INTEGER NOT NULL,
@@ -133,6 +134,8 @@ CREATE TABLE documents (
 	marks               INTEGER NOT NULL, -- of enum doc_mark
 	claim               TEXT NOT NULL, -- of a fact-check page
 	rating              TEXT NOT NULL,
+	etag                TEXT NOT NULL DEFAULT '', -- of its last answer, for asking again
+	last_modified       TEXT NOT NULL DEFAULT '',
 	published_at        INTEGER NOT NULL,
 	published_precision INTEGER NOT NULL,
 	published_from      TEXT NOT NULL,
@@ -202,9 +205,14 @@ CREATE TABLE findings (
 	lexicon_hash    TEXT NOT NULL,
 	first_at        INTEGER NOT NULL, -- when it first had this label; kept by re-classification
 	status_at       INTEGER NOT NULL, -- when status_word was first seen
+	day             INTEGER NOT NULL, -- its document's
 	PRIMARY KEY (document, topic)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX findings_first ON findings (first_at) WHERE label = 'dugaan';
+CREATE INDEX findings_status ON findings (status_at) WHERE label = 'dugaan';
+CREATE INDEX findings_day ON findings (label, day, topic);
+CREATE TRIGGER documents_moved AFTER UPDATE OF day ON documents WHEN new.day <> old.day BEGIN
+	UPDATE findings SET day = new.day WHERE document = new.id;
+END;
 
 -- Lists of a finding with label dugaan, in the order in which classify gave them.
 CREATE TABLE finding_offices (
@@ -354,7 +362,8 @@ CREATE TABLE digests (
 	name       TEXT NOT NULL,
 	written_at INTEGER NOT NULL,
 	manifest   TEXT NOT NULL,    -- hash of the archive's last MANIFEST line
-	report     TEXT NOT NULL DEFAULT '', -- as it was printed, to print it again
+	report     TEXT NOT NULL DEFAULT '', -- as JSON, to print it again as it was
+	last_document INTEGER NOT NULL,      -- newest document then: what comes later is Susulan
 	UNIQUE (series, day_from, day_to)
 ) STRICT;
 CREATE TABLE digest_findings (
@@ -367,6 +376,13 @@ CREATE TABLE digest_findings (
 	PRIMARY KEY (digest, document, topic)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX digest_findings_finding ON digest_findings (document, topic);
+-- Findings of earlier digests whose correction a digest has printed: that is done once.
+CREATE TABLE digest_corrections (
+	digest   INTEGER NOT NULL,
+	document INTEGER NOT NULL,
+	topic    TEXT NOT NULL,
+	PRIMARY KEY (digest, document, topic)
+) STRICT, WITHOUT ROWID;
 
 ---------------------------------------------------------------- what was removed
 

@@ -300,7 +300,7 @@ static void test_reclassification_keeps_first_at_and_verdicts(void **state)
 static void test_forgetting_leaves_a_tombstone(void **state)
 {
 	struct store *s = *state;
-	struct link link = {.url = STR_LIT("https://a.test/1")};
+	struct lead lead = {.identity = STR_LIT("https://a.test/1")};
 	struct store_totals totals;
 	struct capture *captures;
 	struct tombstone stone;
@@ -322,7 +322,7 @@ static void test_forgetting_leaves_a_tombstone(void **state)
 	OK(store_get_totals(s, &totals, &err));
 	assert_int_equal(totals.documents, 0);
 	assert_int_equal(totals.findings, 0);
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 80, &fresh, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 80, &fresh, &err));
 	assert_int_equal(fresh, 0); /* not fetched again */
 	assert_true(put(s, "https://a.test/2", "Judul", "bayam", 9, true, &result) > id);
 	assert_int_equal(store_forget(s, id, STR_NONE, 78, &arena, &captures, &n, &err), -1);
@@ -332,31 +332,33 @@ static void test_forgetting_leaves_a_tombstone(void **state)
 static void test_links_become_pending_once(void **state)
 {
 	struct store *s = *state;
-	struct link link = {.url = STR_LIT("https://a.test/1"), .title = STR_LIT("t")};
+	struct lead lead = {.link = {.url = STR_LIT("https://a.test/amp/1")},
+		.identity = STR_LIT("https://a.test/1")};
 	struct pending *pending;
 	enum put_result result;
 	int64_t fresh;
 	size_t n;
 
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 10, &fresh, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 10, &fresh, &err));
 	assert_int_equal(fresh, 1);
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 11, &fresh, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 11, &fresh, &err));
 	assert_int_equal(fresh, 0);
-	OK(store_get_pending(s, 0, 12, 10, &arena, &pending, &n, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 12, 10, &arena, &pending, &n, &err));
 	assert_int_equal(n, 1);
+	assert_true(str_is(pending[0].lead.link.url, "https://a.test/amp/1"));
 	OK(store_postpone(s, pending[0].id, 100, &err));
-	OK(store_get_pending(s, 0, 12, 10, &arena, &pending, &n, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 12, 10, &arena, &pending, &n, &err));
 	assert_int_equal(n, 0);
 	put(s, "https://a.test/1", "Judul", "Teks", 9, false, &result);
-	OK(store_get_pending(s, 0, 200, 10, &arena, &pending, &n, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 200, 10, &arena, &pending, &n, &err));
 	assert_int_equal(n, 0);
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 12, &fresh, &err));
-	OK(store_get_pending(s, 0, 200, 10, &arena, &pending, &n, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 12, &fresh, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 200, 10, &arena, &pending, &n, &err));
 	assert_int_equal(n, 0);
 	/* a newer `updated` brings a stored article back for another look */
-	link.updated = (struct when){date_days(2024, 10, 20) * 86400, WHEN_SECOND};
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 13, &fresh, &err));
-	OK(store_get_pending(s, 0, 200, 10, &arena, &pending, &n, &err));
+	lead.link.updated = (struct when){date_days(2024, 10, 20) * 86400, WHEN_SECOND};
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 13, &fresh, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 200, 10, &arena, &pending, &n, &err));
 	assert_int_equal(n, 1);
 	assert_int_equal(pending[0].role, ROLE_REVISIT);
 }
@@ -364,16 +366,16 @@ static void test_links_become_pending_once(void **state)
 static void test_refused_addresses_are_not_asked_again(void **state)
 {
 	struct store *s = *state;
-	struct link link = {.url = STR_LIT("https://a.test/galeri")};
+	struct lead lead = {.identity = STR_LIT("https://a.test/galeri")};
 	struct pending *pending;
 	int64_t fresh;
 	size_t n;
 
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 10, &fresh, &err));
-	OK(store_get_pending(s, 0, 12, 10, &arena, &pending, &n, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 10, &fresh, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 12, 10, &arena, &pending, &n, &err));
 	OK(store_refuse(s, &pending[0], STR_LIT("gallery"), 12, &err));
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 13, &fresh, &err));
-	OK(store_get_pending(s, 0, 20, 10, &arena, &pending, &n, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 13, &fresh, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 20, 10, &arena, &pending, &n, &err));
 	assert_int_equal(n, 0);
 }
 
@@ -416,7 +418,7 @@ static void test_revisits_are_queued_when_due(void **state)
 	assert_int_equal(queued, 1);
 	OK(store_queue_revisits(s, 5001, &queued, &err));
 	assert_int_equal(queued, 0);
-	OK(store_get_pending(s, 0, 5001, 5, &arena, &pending, &n, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 5001, 5, &arena, &pending, &n, &err));
 	assert_int_equal(n, 1);
 	assert_int_equal(pending[0].document, id);
 }
@@ -443,7 +445,7 @@ static void test_lost_records_undo_their_articles(void **state)
 	assert_true(str_is(d.document.text, "Teks satu"));
 	OK(store_get_document(s, b, &arena, &d, &found, &err));
 	assert_false(found);
-	OK(store_get_pending(s, 0, 51, 5, &arena, &pending, &n, &err));
+	OK(store_get_pending(s, STR_LIT("contoh"), 0, 51, 5, &arena, &pending, &n, &err));
 	assert_int_equal(n, 2);
 	assert_int_equal(search(s, "dua", false).n, 0);
 	assert_int_equal(search(s, "diubah", false).n, 0);
@@ -455,7 +457,7 @@ static void test_old_documents_expire_unless_something_holds_them(void **state)
 	struct store *s = *state;
 	struct store_totals totals;
 	enum put_result result;
-	struct link link = {.url = STR_LIT("https://a.test/1")};
+	struct lead lead = {.identity = STR_LIT("https://a.test/1")};
 	int64_t fresh;
 	size_t removed;
 
@@ -466,7 +468,7 @@ static void test_old_documents_expire_unless_something_holds_them(void **state)
 	assert_int_equal(removed, 1);
 	OK(store_get_totals(s, &totals, &err));
 	assert_int_equal(totals.documents, 2);
-	OK(store_add_links(s, STR_LIT("contoh"), &link, 1, 80, &fresh, &err));
+	OK(store_add_leads(s, STR_LIT("contoh"), &lead, 1, 80, &fresh, &err));
 	assert_int_equal(fresh, 0);
 }
 

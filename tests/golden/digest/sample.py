@@ -185,7 +185,7 @@ def hostile():
     r = report()
     evil = ['<script>alert(1)</script>', 'javascript:alert(1)', '=HYPERLINK("http://jahat.example","klik")',
             '\u202emoc.tahaj\u202c \u200fnaik', 'A' * 10000, '"><img src=x onerror=alert(1)>',
-            '](javascript:alert(1)) [x', '@SUM(A1:A9)', '\u202e=1+1', '+62\r\n;x', '\x00\x07nul',
+            '](javascript:alert(1)) [x', '@SUM(A1:A9)', '\u202e=1+1', '+62\r\n;x', '\x01\x07bel',
             '</style><script>alert(1)</script>', '| tabel | palsu |\n# judul', '-2+3"; "x']
     for i, f in enumerate(r['findings'] + r['late']):
         text = evil[i % len(evil)]

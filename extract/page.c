@@ -1,0 +1,185 @@
+/* page.c - a page from bytes to verdict: the order of the stages. */
+#include "page.h"
+#include "page_judge.h"
+#include "page_meta.h"
+
+#include "simak/charset.h"
+#include "simak/utf8.h"
+
+#define TEXT_CAP ((size_t)256 << 20)
+#define ENOUGH_TEXT ((size_t)250) /* bytes below which the text is looked for elsewhere */
+#define SAMPLE ((size_t)100)      /* bytes of a block that explain shows */
+
+const char *page_outcome_name(enum page_outcome outcome)
+{
+	static const char *const names[PAGE_OUTCOMES] = {"article", "index", "gallery", "login",
+		"captcha", "error", "code", "empty", "broken"};
+
+	return outcome < PAGE_OUTCOMES ? names[outcome] : "broken";
+}
+
+/* ---- text ---- */
+
+static size_t kept_bytes(const struct tree *t)
+{
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		n += t->lines[i].kept ? t->lines[i].len + 1 : 0;
+	return n;
+}
+
+static struct str join_kept(const struct tree *t)
+{
+	char *text = arena_alloc(t->page, kept_bytes(t) + 1);
+	size_t len = 0;
+
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		const struct line *l = &t->lines[i];
+
+		if (!l->kept)
+			continue;
+		if (len)
+			text[len++] = '\n';
+		memcpy(text + len, t->text.ptr + l->from, l->len);
+		len += l->len;
+	}
+	return (struct str){text, len};
+}
+
+/* JSON-LD's articleBody, where the page itself shows much less. */
+static void rescue_from_json(const struct tree *t, const struct jsonld *j, struct document *doc)
+{
+	struct str body, line;
+	struct buf b;
+
+	if (j->body.len < ENOUGH_TEXT || doc->text.len * 5 > j->body.len * 2)
+		return;
+	body = page_plain(t->x, t->page, j->body);
+	buf_init(&b, TEXT_CAP);
+	while (str_cut(&body, '\n', &line)) {
+		line = str_trim(line);
+		if (line.len == 0)
+			continue;
+		if (b.len)
+			buf_add_char(&b, '\n');
+		buf_add_str(&b, line);
+	}
+	if (b.len > doc->text.len)
+		doc->text = arena_str(t->page, buf_str(&b));
+	buf_free(&b);
+}
+
+static bool has_line(struct str text, struct str line)
+{
+	for (size_t at = 0; (at = str_find(text, line, at)) != SIZE_MAX; at++)
+		if ((at == 0 || text.ptr[at - 1] == '\n') &&
+			(at + line.len == text.len || text.ptr[at + line.len] == '\n'))
+			return true;
+	return false;
+}
+
+void extract_append(struct arena *page, struct document *doc, const struct document *next)
+{
+	struct str rest = next->text, line;
+	struct buf b;
+
+	buf_init(&b, TEXT_CAP);
+	buf_add_str(&b, doc->text);
+	while (rest.len && str_cut(&rest, '\n', &line))
+		if (line.len && !has_line(doc->text, line)) {
+			if (b.len)
+				buf_add_char(&b, '\n');
+			buf_add_str(&b, line);
+		}
+	doc->text = arena_str(page, buf_str(&b));
+	buf_free(&b);
+}
+
+/* ---- explain ---- */
+
+static const char *why_text(enum why why)
+{
+	static const char *const words[WHY_COUNT] = {"in the container", "standfirst",
+		"prose outside every pattern", "outside the container", "its element", "its class",
+		"hidden", "comments", "caption", "mostly links", "a label or a date",
+		"boilerplate line", "behind the end of the text", "the title", "said before",
+		"heading of nothing"};
+
+	return words[why];
+}
+
+static void explain(const struct tree *t, struct page *out)
+{
+	out->blocks = arena_array(t->page, t->n_lines, sizeof *out->blocks);
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		const struct line *l = &t->lines[i];
+		const struct node *n = &t->nodes[l->node];
+		struct page_block *b = &out->blocks[out->n_blocks++];
+
+		b->text = arena_str(t->page, utf8_cut(line_text(t, l), SAMPLE));
+		if (l->node)
+			b->path = arena_printf(t->page, "%.*s > %.*s", STR_ARG(t->names[n->parent]),
+				STR_ARG(t->names[l->node]));
+		b->why = why_text((enum why)l->why);
+		b->kept = l->kept;
+	}
+}
+
+/* ---- the order of things ---- */
+
+static void read_document(struct tree *t, struct cutter *cut, const struct page_input *in,
+	struct page *out)
+{
+	struct jsonld *j = arena_alloc(t->page, sizeof *j);
+	struct verdict v;
+
+	jsonld_read(t->page, cut->json, cut->n_json, j);
+	page_judge(t, &v);
+	if (kept_bytes(t) < ENOUGH_TEXT)
+		page_rescue(t, &v);
+	out->doc.text = join_kept(t);
+	rescue_from_json(t, j, &out->doc);
+	address_fill(t, j, in, out);
+	meta_fill(t, &v, j, in, &out->doc);
+	refuse(t, j, out);
+	if (out->outcome != PAGE_ARTICLE)
+		out->doc.text = STR_NONE;
+	if (in->links)
+		address_links(t, out);
+	if (in->explain)
+		explain(t, out);
+}
+
+/* The page as valid UTF-8: a view where it is so already, else made in `converted`. */
+static struct str as_utf8(const struct page_input *in, struct buf *converted)
+{
+	char charset[CHARSET_NAME];
+
+	charset_sniff(in->bytes, in->content_type, charset);
+	buf_init(converted, TEXT_CAP);
+	if (strcmp(charset, "utf-8") == 0 && utf8_valid(in->bytes))
+		return in->bytes;
+	charset_to_utf8(charset, in->bytes, converted);
+	return buf_str(converted);
+}
+
+void extract_page(const struct extractor *x, struct arena *page, const struct page_input *in,
+	struct page *out)
+{
+	struct tree t = {.x = x, .page = page, .explain = in->explain};
+	struct cutter cut;
+	struct buf converted;
+	struct str bytes;
+
+	memset(out, 0, sizeof *out);
+	bytes = as_utf8(in, &converted);
+	cut_init(&cut, &x->tags, bytes);
+	tree_parse(&t, &cut);
+	out->doc.url = in->url;
+	if (!refuse_bytes(&t, bytes, cut.n_tags, out))
+		read_document(&t, &cut, in, out);
+	tree_free(&t);
+	cut_free(&cut);
+	buf_free(&converted);
+}

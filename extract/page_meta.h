@@ -1,0 +1,44 @@
+/* page_meta.h - metadata of a page: JSON-LD, meta elements, dates, addresses. */
+#ifndef EXTRACT_PAGE_META_H
+#define EXTRACT_PAGE_META_H
+
+#include "page.h"
+#include "page_judge.h"
+
+#define TAGS_MAX 40
+
+struct jsonld {
+	struct str headline, author, published, modified, body, language, section, crumb, publisher,
+		image, url, keywords, claim, rating;
+	struct str tags[TAGS_MAX];
+	size_t n_tags;
+	bool article, collection, media, sponsored;
+};
+
+/* Reads the blocks kept aside; what is no JSON is passed over. */
+void jsonld_read(struct arena *page, const struct str *blocks, size_t n, struct jsonld *out);
+
+/* Everything of the document but text and addresses. */
+void meta_fill(const struct tree *t, const struct verdict *v, const struct jsonld *j,
+	const struct page_input *in, struct document *doc);
+
+/* published, published_from and modified (page_when.c). */
+void when_fill(const struct tree *t, const struct verdict *v, const struct jsonld *j,
+	const struct page_input *in, struct document *doc);
+
+/* url, canonical, amp and image, links and next page (page_address.c). */
+void address_fill(const struct tree *t, const struct jsonld *j, const struct page_input *in,
+	struct page *out);
+void address_links(const struct tree *t, struct page *out);
+
+/* HTML in a string (JSON-LD, meta) as plain text, lines joined by a newline. */
+struct str page_plain(const struct extractor *x, struct arena *page, struct str html);
+
+/* Whether the bytes are no page that could be read at all; then outcome and message are set
+ * (page_refuse.c). */
+bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct page *out);
+
+/* Sets outcome and message where the page is no article. */
+void refuse(const struct tree *t, const struct jsonld *j, struct page *out);
+
+#endif
