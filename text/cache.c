@@ -1,6 +1,7 @@
 /* cache.c - every different word is folded and stemmed once: raw bytes -> folded, stem, ids.
  *
- * Bounded: past MAX_WORDS words or MAX_BYTES bytes it forgets everything before the next text. */
+ * Bounded: past MAX_WORDS words or MAX_BYTES bytes it forgets everything before the next text; what
+ * the text before that met stays until the next forgetting. */
 #include <stdlib.h>
 
 #include "cache.h"
@@ -12,7 +13,7 @@
 
 struct text_cache {
 	const struct text_vocab *vocab;
-	struct arena words;
+	struct arena words, before;
 	struct cached_word **slots;
 	size_t n_slots, n;
 };
@@ -25,6 +26,7 @@ struct text_cache *text_cache_open(const struct text_vocab *v)
 		abort();
 	c->vocab = v;
 	arena_init(&c->words);
+	arena_init(&c->before);
 	c->n_slots = FIRST_SLOTS;
 	c->slots = arena_array(&c->words, c->n_slots, sizeof *c->slots);
 	return c;
@@ -35,6 +37,7 @@ void text_cache_close(struct text_cache *c)
 	if (c == NULL)
 		return;
 	arena_free(&c->words);
+	arena_free(&c->before);
 	free(c);
 }
 
@@ -42,7 +45,9 @@ void cache_begin(struct text_cache *c)
 {
 	if (c->n < MAX_WORDS && c->words.used < MAX_BYTES)
 		return;
-	arena_reset(&c->words);
+	arena_free(&c->before);
+	c->before = c->words;
+	arena_init(&c->words);
 	c->n = 0;
 	c->n_slots = FIRST_SLOTS;
 	c->slots = arena_array(&c->words, c->n_slots, sizeof *c->slots);

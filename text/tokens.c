@@ -221,7 +221,7 @@ static size_t take_digits(struct scan *sc, size_t i, size_t end)
 	size_t number = number_end(sc, i);
 
 	if (number < end) { /* letters follow: a unit, leetspeak, or a word of its own */
-		if (known(NORM_UNIT, str_slice(sc->s, number, end)))
+		if (class_at(sc, number) == HIGH || known(NORM_UNIT, str_slice(sc->s, number, end)))
 			number = end;
 		else if (number - i == 1 && end - number >= 3 && sc->s.ptr[i] != '2')
 			return push_word(sc, i, end, TOKEN_WORD), end;

@@ -66,8 +66,8 @@ size_t text_vocab_size(const struct text_vocab *v);                    /* highes
 
 /* Remembers the folding, stem and vocabulary ids of every word met, up to a bound after which it
  * forgets all and begins anew; so cost per token is one hash look-up.  Used by one thread at a time.
- * The vocabulary must be complete.  Tokens made through a cache point into it: they live until the
- * next text_analyse_with. */
+ * The vocabulary must be complete.  Tokens made through a cache point into it: those of the last two
+ * texts are alive. */
 struct text_cache;
 struct text_cache *text_cache_open(const struct text_vocab *v);
 void text_cache_close(struct text_cache *c);

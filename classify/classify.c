@@ -1,0 +1,149 @@
+/* classify.c - the doors of this directory: lexicons loaded, a document judged, a judgement explained. */
+#include "judge.h"
+
+#include "simak/hash.h"
+
+struct classifier {
+	struct lexicon lex;
+	struct text_cache *cache;
+	struct str hash;
+};
+
+static struct str hash_of(struct arena *run, const struct lexicon_source *source)
+{
+	struct hash *h = hash_open(HASH_SHA256);
+	unsigned char raw[32];
+	char hex[HASH_SHA256_HEX];
+
+	for (size_t i = 0; i < source->n_files; i++) {
+		hash_add(h, source->files[i].name);
+		hash_add(h, source->files[i].bytes);
+	}
+	hash_close(h, raw);
+	hash_hex(raw, sizeof raw, hex);
+	return arena_str(run, str_of(hex));
+}
+
+/* The first error stands for all: `simak lexicon check` shows each. */
+static int first_error(const struct lexicon *lex, struct err *e)
+{
+	for (size_t i = 0; i < lex->n_problems; i++) {
+		const struct lexicon_problem *p = &lex->problems[i];
+
+		if (p->level == LEXICON_ERROR)
+			return err_set(e, ERR_CONFIG, "%.*s:%u: %.*s", STR_ARG(p->file), p->line,
+				STR_ARG(p->text));
+	}
+	return 0;
+}
+
+static void compile(struct lexicon *lex, struct arena *run, const struct lexicon_source *source)
+{
+	lex->run = run;
+	lex->vocab = text_vocab_new(run);
+	lex->matcher = matcher_new(run);
+	lex->folder = text_cache_open(NULL);
+	concepts_load(lex, source);
+	rules_load(lex, source);
+	text_cache_close(lex->folder);
+	lex->folder = NULL;
+}
+
+int classify_load(struct arena *run, const char *lexicons_dir, const char *office_dir,
+	struct classifier **out, struct err *e)
+{
+	struct classifier *c = arena_alloc(run, sizeof *c);
+	struct lexicon_source source;
+
+	if (lexicon_read(run, lexicons_dir, office_dir, &source, e) != 0)
+		return -1;
+	compile(&c->lex, run, &source);
+	if (first_error(&c->lex, e) != 0) {
+		classify_close(c);
+		return -1;
+	}
+	matcher_finish(c->lex.matcher, text_vocab_size(c->lex.vocab));
+	c->cache = text_cache_open(c->lex.vocab);
+	c->hash = hash_of(run, &source);
+	*out = c;
+	return 0;
+}
+
+void classify_close(struct classifier *c)
+{
+	if (c == NULL)
+		return;
+	for (size_t i = 0; i < c->lex.n_rules; i++)
+		rx_free(c->lex.rules[i].pattern);
+	text_cache_close(c->cache);
+	c->cache = NULL;
+	c->lex.n_rules = 0;
+}
+
+static void read_document(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct reading *r)
+{
+	const struct str fields[2] = {doc->title, doc->text};
+
+	*r = (struct reading){.doc = doc};
+	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++) {
+		text_analyse_with(c->cache, page, fields[f], &r->fields[f]);
+		matcher_run(c->lex.matcher, page, &r->fields[f], &r->hits[f], &r->n_hits[f]);
+		r->n_hits[f] = hits_settle(&c->lex, r->hits[f], r->n_hits[f]);
+	}
+}
+
+static void judge(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct reading *r, struct judgement *j, struct verdicts *out)
+{
+	*out = (struct verdicts){.lexicon_hash = c->hash};
+	read_document(c, page, doc, r);
+	judge_document(&c->lex, page, r, j);
+	verdict_fill(&c->lex, page, r, j, out);
+}
+
+void classify_document(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct verdicts *out)
+{
+	struct reading r;
+	struct judgement j;
+
+	judge(c, page, doc, &r, &j, out);
+}
+
+static void explain_hits(const struct classifier *c, struct arena *page, const struct reading *r,
+	struct explanation *why)
+{
+	why->traces = arena_array(page, r->n_hits[0] + r->n_hits[1] + 1, sizeof *why->traces);
+	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
+		for (size_t i = 0; i < r->n_hits[f]; i++) {
+			const struct hit *h = &r->hits[f][i];
+			const struct lexicon_line *l = &c->lex.lines[h->line].pub;
+			const struct token *k = r->fields[f].tokens;
+
+			why->traces[why->n_traces++] = (struct trace){.field = (enum field)f,
+				.start = k[h->first].start, .len = k[h->end - 1].end - k[h->first].start,
+				.concept = l->concept, .weight = l->weight,
+				.at = arena_printf(page, "%.*s:%u", STR_ARG(l->file), l->no)};
+		}
+}
+
+void classify_explain(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct verdicts *out, struct explanation *why)
+{
+	struct reading r;
+	struct judgement j;
+
+	*why = (struct explanation){0};
+	judge(c, page, doc, &r, &j, out);
+	why->signals = arena_array(page, j.n_signals + 1, sizeof *why->signals);
+	for (size_t i = 0; i < j.n_signals; i++)
+		why->signals[why->n_signals++] = j.signals[i].pub;
+	memcpy(why->sums, j.sums, sizeof why->sums);
+	explain_hits(c, page, &r, why);
+}
+
+struct str classify_lexicon_hash(const struct classifier *c)
+{
+	return c->hash;
+}

@@ -1,0 +1,181 @@
+/* contexts.c - what governs a word: an appeal, a condition, a denial, a forecast.
+ *
+ * Each context concept has cues and a reach (to the right, to the left, its clause, the sentence),
+ * which a breaker word ends: in "mengimbau ... setelah seorang camat kedapatan ..." the appeal does not
+ * reach the act. */
+#include "judge.h"
+
+#include "simak/utf8.h"
+
+/* Hits are in order of first: an exception that covers hit i begins at most SPAN tokens before it. */
+#define SPAN 40
+
+static bool covers(const struct lexicon *lex, const struct hit *exception, const struct hit *h)
+{
+	return lex->lines[exception->line].except && exception->concept == h->concept &&
+		exception->first <= h->first && exception->end >= h->end;
+}
+
+static bool is_excepted(const struct lexicon *lex, const struct hit *hits, size_t n, size_t i)
+{
+	if (lex->lines[hits[i].line].except)
+		return true;
+	for (size_t j = i; j-- > 0 && hits[i].first - hits[j].first < SPAN;)
+		if (covers(lex, &hits[j], &hits[i]))
+			return true;
+	for (size_t j = i + 1; j < n && hits[j].first == hits[i].first; j++)
+		if (covers(lex, &hits[j], &hits[i]))
+			return true;
+	return false;
+}
+
+static size_t compact(struct hit *hits, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (!hits[i].dropped)
+			hits[kept++] = hits[i];
+	return kept;
+}
+
+size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n)
+{
+	bool exceptions = false;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct line *line = &lex->lines[hits[i].line];
+
+		hits[i].concept = line->concept;
+		hits[i].dropped = line->pub.off;
+		exceptions |= line->except;
+	}
+	n = compact(hits, n);
+	for (size_t i = 0; exceptions && i < n; i++)
+		hits[i].dropped = is_excepted(lex, hits, n, i);
+	return exceptions ? compact(hits, n) : n;
+}
+
+static bool is_breaker(const struct view *v, const struct hit *h, int breaker)
+{
+	return breaker >= 0 && bits_has(&v->lex->concepts[h->concept].up, (size_t)breaker);
+}
+
+static uint32_t right_end(const struct view *v, const struct hit *cue, const struct concept *c)
+{
+	uint32_t end = v->sentence->first_token + v->sentence->n_tokens;
+
+	for (size_t i = 0; i < v->n_hits; i++)
+		if (v->hits[i].first >= cue->end && v->hits[i].first < end &&
+			is_breaker(v, &v->hits[i], c->breaker))
+			end = v->hits[i].first;
+	if (c->limit != 0 && end - cue->end > c->limit)
+		end = cue->end + c->limit;
+	return end;
+}
+
+static uint32_t left_start(const struct view *v, const struct hit *cue, const struct concept *c)
+{
+	uint32_t start = v->sentence->first_token;
+
+	for (size_t i = 0; i < v->n_hits; i++)
+		if (v->hits[i].end <= cue->first && v->hits[i].end > start &&
+			is_breaker(v, &v->hits[i], c->breaker))
+			start = v->hits[i].end;
+	if (c->limit != 0 && cue->first - start > c->limit)
+		start = cue->first - c->limit;
+	return start;
+}
+
+bool passage_is_edge(const struct text *t, uint32_t i)
+{
+	const struct token *k = &t->tokens[i];
+	char c = k->folded.ptr[0];
+
+	if (k->kind != TOKEN_PUNCT || k->folded.len != 1)
+		return false;
+	return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '[' || c == ']' ||
+		c == '|' || (c == '-' && !(k->flags & TOKEN_GLUED));
+}
+
+static void clause_of(const struct view *v, const struct hit *cue, uint32_t *from, uint32_t *to)
+{
+	uint32_t first = v->sentence->first_token, last = first + v->sentence->n_tokens;
+
+	*from = cue->first;
+	*to = cue->end;
+	while (*from > first && !passage_is_edge(v->text, *from - 1))
+		--*from;
+	while (*to < last && !passage_is_edge(v->text, *to))
+		++*to;
+}
+
+static void reach_of(const struct view *v, const struct hit *cue, const struct concept *c,
+	uint32_t *from, uint32_t *to)
+{
+	*from = v->sentence->first_token;
+	*to = *from + v->sentence->n_tokens;
+	if (c->reach == REACH_RIGHT) {
+		*from = cue->first;
+		*to = right_end(v, cue, c);
+	} else if (c->reach == REACH_LEFT) {
+		*from = left_start(v, cue, c);
+		*to = cue->end;
+	} else if (c->reach == REACH_CLAUSE) {
+		clause_of(v, cue, from, to);
+	}
+}
+
+void contexts_spread(struct view *v, struct arena *page)
+{
+	v->masks = arena_array(page, v->sentence->n_tokens, sizeof *v->masks);
+	for (size_t i = 0; i < v->n_hits; i++)
+		for (size_t x = 0; x < v->lex->n_contexts; x++) {
+			uint32_t from, to;
+
+			if (!bits_has(&v->lex->concepts[v->hits[i].concept].up, v->lex->contexts[x]))
+				continue;
+			reach_of(v, &v->hits[i], &v->lex->concepts[v->lex->contexts[x]], &from, &to);
+			for (uint32_t t = from; t < to; t++)
+				v->masks[t - v->sentence->first_token] |= 1u << x;
+		}
+}
+
+const struct hit *contexts_cause(const struct view *v, uint32_t token, uint32_t mask, int *context)
+{
+	for (size_t i = 0; i < v->n_hits; i++)
+		for (size_t x = 0; x < v->lex->n_contexts; x++) {
+			uint32_t from, to;
+
+			if (!(mask >> x & 1) ||
+				!bits_has(&v->lex->concepts[v->hits[i].concept].up, v->lex->contexts[x]))
+				continue;
+			reach_of(v, &v->hits[i], &v->lex->concepts[v->lex->contexts[x]], &from, &to);
+			if (token >= from && token < to) {
+				*context = v->lex->contexts[x];
+				return &v->hits[i];
+			}
+		}
+	return NULL;
+}
+
+/* Grows to the edges of the clause, and over an edge while the passage is shorter than a clause that
+ * tells something. */
+void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *from, size_t *to)
+{
+	uint32_t low = v->sentence->first_token, high = low + v->sentence->n_tokens;
+	const struct token *k = v->text->tokens;
+
+	while (first > low && !(passage_is_edge(v->text, first - 1) && end - first >= 6) &&
+		k[end - 1].end - k[first - 1].start <= 400)
+		first--;
+	while (end < high && !(passage_is_edge(v->text, end) && end - first >= 8) &&
+		k[end].end - k[first].start <= 400)
+		end++;
+	while (end - first > 1 && passage_is_edge(v->text, first))
+		first++;
+	*from = k[first].start;
+	*to = k[end - 1].end;
+	if (*to - *from > 400)
+		*to = *from + utf8_cut(str_slice(v->text->original, *from, *to), 400).len;
+}

@@ -1,0 +1,59 @@
+/* judge.h - rules applied to one reading: signals, sums, labels, evidence. */
+#ifndef JUDGE_H
+#define JUDGE_H
+
+#include "lexicon_priv.h"
+
+/* A signal with what found it. */
+struct finding_signal {
+	struct signal pub;
+	const struct rule *rule;
+	struct hit hits[TERMS_MAX];
+	size_t n_hits;
+	uint32_t sentence;
+};
+
+struct judgement {
+	struct finding_signal *signals;
+	size_t n_signals, alloc;
+	double sums[TOPICS];
+	bool mentioned[TOPICS];
+};
+
+/* A sentence while rules look at it. */
+struct view {
+	const struct lexicon *lex;
+	const struct text *text;
+	const struct sentence *sentence;
+	enum field field;
+	uint32_t index;
+	const struct hit *hits; /* of this sentence, in order */
+	size_t n_hits;
+	struct bits bits, near; /* concepts in it; in it, its neighbours and the title */
+	uint32_t *masks;        /* contexts by token of the sentence; NULL until asked for */
+};
+
+/* Sets each hit's concept; drops hits of lines switched off and those inside an exception. */
+size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n);
+
+/* The contexts that reach each token of the view's sentence. */
+void contexts_spread(struct view *v, struct arena *page);
+
+/* The hit whose context reaches token i, or NULL. */
+const struct hit *contexts_cause(const struct view *v, uint32_t i, uint32_t mask, int *context);
+
+/* First and last byte of the clause(s) around the tokens [first, end) of the view's sentence. */
+void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *from, size_t *to);
+
+/* Token i is a comma, colon, bracket: where one clause ends and the next begins. */
+bool passage_is_edge(const struct text *t, uint32_t i);
+
+/* Applies all rules. */
+void judge_document(const struct lexicon *lex, struct arena *page, const struct reading *r,
+	struct judgement *out);
+
+/* Labels, scores, evidence and findings from a judgement. */
+void verdict_fill(const struct lexicon *lex, struct arena *page, const struct reading *r,
+	const struct judgement *j, struct verdicts *out);
+
+#endif

@@ -1,0 +1,131 @@
+/* lexicon_priv.h - compiled lexicons: concepts, lines, contexts, rules. */
+#ifndef LEXICON_PRIV_H
+#define LEXICON_PRIV_H
+
+#include "matcher.h"
+#include "reading.h"
+#include "simak/arena.h"
+#include "simak/classify.h"
+#include "simak/err.h"
+#include "simak/lexicon.h"
+#include "simak/rx.h"
+
+#define CONCEPTS_MAX 256
+#define CONTEXTS_MAX 32
+#define TERMS_MAX 6
+
+/* A set of concepts. */
+struct bits {
+	uint64_t w[CONCEPTS_MAX / 64];
+};
+
+/* How far a context (an appeal, a condition) reaches from its cue. */
+enum reach { REACH_NONE, REACH_RIGHT, REACH_LEFT, REACH_CLAUSE, REACH_SENTENCE };
+
+struct concept {
+	struct str name;
+	struct str at;        /* file:line of its section */
+	struct str sub;       /* sub of a finding that it decides, or empty */
+	struct bits up;       /* itself and every concept that includes it */
+	enum reach reach;
+	int context;          /* index among the contexts, -1: none */
+	int breaker;          /* concept that ends its reach, -1: none */
+	uint32_t limit;       /* tokens that it reaches at most; 0: no limit */
+	bool cancels;         /* by default, every rule of an act */
+};
+
+struct line {
+	struct lexicon_line pub;
+	uint16_t concept;
+	bool except; /* "!": hits of the concept inside this phrase are none */
+};
+
+struct term {
+	struct bits any;   /* one of these concepts */
+	bool ordered;      /* must follow the term before it */
+};
+
+struct rule {
+	struct str id, at, about;
+	enum topic topic;
+	enum stance stance;
+	struct term terms[TERMS_MAX];
+	size_t n_terms;
+	size_t key;             /* the term that decides: its place is judged, its line is cited */
+	struct bits near[4];    /* each: one of these within the sentence, its neighbours or the title */
+	size_t n_near;
+	struct bits doc[4];     /* each: one of these anywhere in the document */
+	size_t n_doc;
+	struct bits not_here, not_doc;
+	uint32_t contexts;      /* that cancel it */
+	uint32_t distance;      /* tokens between the key and each other term; 0: the sentence */
+	bool clause;            /* all terms in one clause */
+	int kind;               /* enum doc_kind, -1: any */
+	double weight, cap;
+	struct str sub;
+	struct rx *pattern;     /* or NULL; tried on the sentence */
+	struct str pattern_text;
+	struct str *match, *match_at;  /* examples that must match, and where they stand */
+	size_t n_match;
+	struct str *differ, *differ_at;
+	size_t n_differ;
+};
+
+struct lexicon {
+	struct arena *run;
+	struct concept *concepts;
+	size_t n_concepts, concepts_alloc;
+	struct line *lines;
+	size_t n_lines, lines_alloc;
+	uint16_t contexts[CONTEXTS_MAX];
+	size_t n_contexts;
+	struct rule *rules;
+	size_t n_rules, rules_alloc;
+	struct text_vocab *vocab;
+	struct matcher *matcher;
+	struct lexicon_problem *problems;
+	size_t n_problems, problems_alloc;
+	struct text_cache *folder; /* while loading */
+};
+
+static inline void bits_add(struct bits *b, size_t i)
+{
+	b->w[i / 64] |= (uint64_t)1 << (i % 64);
+}
+
+static inline bool bits_has(const struct bits *b, size_t i)
+{
+	return b->w[i / 64] >> (i % 64) & 1;
+}
+
+static inline void bits_join(struct bits *to, const struct bits *b)
+{
+	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
+		to->w[i] |= b->w[i];
+}
+
+static inline bool bits_meet(const struct bits *a, const struct bits *b)
+{
+	uint64_t common = 0;
+
+	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
+		common |= a->w[i] & b->w[i];
+	return common != 0;
+}
+
+/* Notes a problem of a file; text is Indonesian. */
+void lexicon_problem(struct lexicon *lex, enum lexicon_level level, struct str file, uint32_t line,
+	const char *fmt, ...) PRINTF_LIKE(5, 6);
+
+/* A line of a lexicon file as its writer meant it: BOM, CR, tabs, no-break blanks and typographic
+ * quotes undone, comment cut, trimmed; in run.  *comment: the file had one. */
+struct str lexicon_clean_line(struct arena *run, struct str raw);
+
+/* Compiles the concept files (*.lex) and then the rule files (*.aturan) of source. */
+void concepts_load(struct lexicon *lex, const struct lexicon_source *source);
+void rules_load(struct lexicon *lex, const struct lexicon_source *source);
+
+/* Index of a concept; -1: there is none. */
+int concept_find(const struct lexicon *lex, struct str name);
+
+#endif

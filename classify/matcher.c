@@ -1,0 +1,240 @@
+/* matcher.c - a trie whose edges are word ids, in one hash table; roots by direct index.
+ *
+ * Work is bounded: from each token at most WORK steps are tried, and STEPS_MAX words deep. */
+#include "matcher.h"
+
+#define GAP_MAX 3
+#define WORK 600
+
+struct edge {
+	uint64_t key; /* node << 35 | kind << 32 | id; 0: empty */
+	uint32_t to;
+};
+
+struct node {
+	uint32_t outs;     /* index + 1 of the first output */
+	uint8_t specials;  /* bit per step kind from STEP_NUMBER on: there is such an edge */
+};
+
+struct out {
+	uint32_t line, next;
+};
+
+struct matcher {
+	struct arena *run;
+	struct node *nodes;
+	size_t n_nodes, nodes_alloc;
+	struct out *outs;
+	size_t n_outs, outs_alloc;
+	struct edge *edges; /* open addressing */
+	size_t n_edges, n_slots;
+	uint32_t *first_form, *first_root; /* by word id: node behind the first word, 0: none */
+};
+
+static uint64_t key_of(uint32_t node, enum step_kind kind, uint32_t id)
+{
+	return (uint64_t)node << 35 | (uint64_t)(kind + 1) << 32 | id;
+}
+
+static size_t slot_of(const struct matcher *m, uint64_t key)
+{
+	size_t i = (size_t)((key * 0x9e3779b97f4a7c15u) >> 20) & (m->n_slots - 1);
+
+	while (m->edges[i].key != 0 && m->edges[i].key != key)
+		i = (i + 1) & (m->n_slots - 1);
+	return i;
+}
+
+static uint32_t follow(const struct matcher *m, uint32_t node, enum step_kind kind, uint32_t id)
+{
+	return m->edges[slot_of(m, key_of(node, kind, id))].to;
+}
+
+static uint32_t add_node(struct matcher *m)
+{
+	*ARENA_PUSH(m->run, m->nodes, m->n_nodes, m->nodes_alloc) = (struct node){0};
+	return (uint32_t)m->n_nodes - 1;
+}
+
+struct matcher *matcher_new(struct arena *run)
+{
+	struct matcher *m = arena_alloc(run, sizeof *m);
+
+	m->run = run;
+	m->n_slots = 4096;
+	m->edges = arena_array(run, m->n_slots, sizeof *m->edges);
+	add_node(m);
+	return m;
+}
+
+static void grow(struct matcher *m)
+{
+	struct edge *old = m->edges;
+	size_t n_old = m->n_slots;
+
+	m->n_slots *= 2;
+	m->edges = arena_array(m->run, m->n_slots, sizeof *m->edges);
+	for (size_t i = 0; i < n_old; i++)
+		if (old[i].key != 0)
+			m->edges[slot_of(m, old[i].key)] = old[i];
+}
+
+static uint32_t step_to(struct matcher *m, uint32_t node, struct step step)
+{
+	uint64_t key = key_of(node, step.kind, step.id);
+	size_t i = slot_of(m, key);
+
+	if (m->edges[i].key == key)
+		return m->edges[i].to;
+	if (++m->n_edges * 2 > m->n_slots) {
+		grow(m);
+		i = slot_of(m, key);
+	}
+	m->edges[i] = (struct edge){key, add_node(m)};
+	if (step.kind >= STEP_NUMBER)
+		m->nodes[node].specials = (uint8_t)(m->nodes[node].specials | 1u << (step.kind - STEP_NUMBER));
+	return m->edges[i].to;
+}
+
+void matcher_add(struct matcher *m, const struct step *steps, size_t n, uint32_t line)
+{
+	uint32_t node = 0;
+
+	for (size_t i = 0; i < n; i++)
+		node = step_to(m, node, steps[i]);
+	for (uint32_t o = m->nodes[node].outs; o != 0; o = m->outs[o - 1].next)
+		if (m->outs[o - 1].line == line)
+			return;
+	*ARENA_PUSH(m->run, m->outs, m->n_outs, m->outs_alloc) =
+		(struct out){line, m->nodes[node].outs};
+	m->nodes[node].outs = (uint32_t)m->n_outs;
+}
+
+void matcher_finish(struct matcher *m, size_t vocab_size)
+{
+	m->first_form = arena_array(m->run, vocab_size, sizeof *m->first_form);
+	m->first_root = arena_array(m->run, vocab_size, sizeof *m->first_root);
+	for (uint32_t id = 1; id < vocab_size; id++) {
+		m->first_form[id] = follow(m, 0, STEP_FORM, id);
+		m->first_root[id] = follow(m, 0, STEP_ROOT, id);
+	}
+}
+
+struct walk {
+	const struct matcher *m;
+	struct arena *a;
+	const struct text *t;
+	struct hit *hits;
+	size_t n, alloc, from; /* from: first hit of this start */
+	uint32_t start, limit; /* tokens: first of the phrase, end of the sentence */
+	unsigned work;
+};
+
+static void note(struct walk *w, uint32_t line, uint32_t end)
+{
+	for (size_t i = w->from; i < w->n; i++)
+		if (w->hits[i].line == line && w->hits[i].end == end)
+			return;
+	*ARENA_PUSH(w->a, w->hits, w->n, w->alloc) =
+		(struct hit){.first = w->start, .end = end, .line = line};
+}
+
+/* Quotes, hyphens and slashes do not part a phrase; other signs do. */
+static uint32_t next_word(const struct walk *w, uint32_t i)
+{
+	while (i < w->limit && w->t->tokens[i].kind == TOKEN_PUNCT) {
+		char c = w->t->tokens[i].folded.ptr[0];
+
+		if (c != '"' && c != '-' && c != '/' && c != '\'')
+			return w->limit;
+		i++;
+	}
+	return i;
+}
+
+static void visit(struct walk *w, uint32_t node, uint32_t end);
+
+static void try_step(struct walk *w, uint32_t node, enum step_kind kind, uint32_t id, uint32_t i)
+{
+	uint32_t to = follow(w->m, node, kind, id);
+
+	if (to != 0)
+		visit(w, to, i + 1);
+}
+
+static void try_gap(struct walk *w, uint32_t node, uint32_t i)
+{
+	uint32_t to = follow(w->m, node, STEP_GAP, 0);
+
+	for (unsigned skipped = 0; skipped <= GAP_MAX && i < w->limit; skipped++) {
+		const struct token *k = &w->t->tokens[i];
+
+		if (k->form != 0)
+			try_step(w, to, STEP_FORM, k->form, i);
+		if (k->root != 0)
+			try_step(w, to, STEP_ROOT, k->root, i);
+		if (k->kind == TOKEN_NUMBER)
+			try_step(w, to, STEP_NUMBER, 0, i);
+		i = next_word(w, i + 1);
+	}
+}
+
+/* All phrases that go on from node; the words so far end before token `end`. */
+static void visit(struct walk *w, uint32_t node, uint32_t end)
+{
+	const struct node *n = &w->m->nodes[node];
+	const struct token *k;
+	uint32_t i;
+
+	for (uint32_t o = n->outs; o != 0; o = w->m->outs[o - 1].next)
+		note(w, w->m->outs[o - 1].line, end);
+	i = next_word(w, end);
+	if (i >= w->limit || w->work == 0)
+		return;
+	w->work--;
+	k = &w->t->tokens[i];
+	if (k->form != 0)
+		try_step(w, node, STEP_FORM, k->form, i);
+	if (k->root != 0)
+		try_step(w, node, STEP_ROOT, k->root, i);
+	if (n->specials == 0)
+		return;
+	if (k->kind == TOKEN_NUMBER)
+		try_step(w, node, STEP_NUMBER, 0, i);
+	if (k->flags & TOKEN_CAPITAL)
+		try_step(w, node, STEP_NAME, 0, i);
+	try_step(w, node, STEP_ANY, 0, i);
+	if (n->specials & 1u << (STEP_GAP - STEP_NUMBER))
+		try_gap(w, node, i);
+}
+
+static void start_at(struct walk *w, uint32_t i)
+{
+	const struct token *k = &w->t->tokens[i];
+
+	w->start = i;
+	w->from = w->n;
+	w->work = WORK;
+	if (w->m->first_form[k->form] != 0)
+		visit(w, w->m->first_form[k->form], i + 1);
+	if (w->m->first_root[k->root] != 0)
+		visit(w, w->m->first_root[k->root], i + 1);
+	if (k->kind == TOKEN_NUMBER && (w->m->nodes[0].specials & 1))
+		try_step(w, 0, STEP_NUMBER, 0, i);
+}
+
+void matcher_run(const struct matcher *m, struct arena *a, const struct text *t, struct hit **hits,
+	size_t *n_hits)
+{
+	struct walk w = {.m = m, .a = a, .t = t};
+
+	for (size_t s = 0; s < t->n_sentences; s++) {
+		const struct sentence *sentence = &t->sentences[s];
+
+		w.limit = sentence->first_token + sentence->n_tokens;
+		for (uint32_t i = sentence->first_token; i < w.limit && !sentence->related; i++)
+			start_at(&w, i);
+	}
+	*hits = w.hits;
+	*n_hits = w.n;
+}

@@ -1,0 +1,38 @@
+/* matcher.h - all phrases of all lexicons in one trie over word ids; one pass whatever their number. */
+#ifndef MATCHER_H
+#define MATCHER_H
+
+#include "reading.h"
+#include "simak/arena.h"
+
+/* One step of a phrase. */
+enum step_kind {
+	STEP_ROOT,   /* a word with this stem */
+	STEP_FORM,   /* exactly this word */
+	STEP_NUMBER, /* <angka>: any number */
+	STEP_NAME,   /* <nama>: a word with a capital */
+	STEP_ANY,    /* <kata>: any word */
+	STEP_GAP     /* "..": up to three words */
+};
+
+struct step {
+	enum step_kind kind;
+	uint32_t id; /* in the vocabulary, for ROOT and FORM */
+};
+
+#define STEPS_MAX 12
+
+struct matcher;
+struct matcher *matcher_new(struct arena *run);
+
+/* Adds a phrase of n (1 to STEPS_MAX) steps that stands for `line`. */
+void matcher_add(struct matcher *m, const struct step *steps, size_t n, uint32_t line);
+
+/* Freezes it: vocab_size is text_vocab_size when all phrases are in. */
+void matcher_finish(struct matcher *m, size_t vocab_size);
+
+/* Finds the phrases in the sentences of t that are its own; hits in order of their first token. */
+void matcher_run(const struct matcher *m, struct arena *a, const struct text *t, struct hit **hits,
+	size_t *n_hits);
+
+#endif

@@ -1,0 +1,139 @@
+/* verdict.c - signals to labels, scores, evidence and findings.
+ *
+ * A topic's sum of points decides: 10 and more is dugaan; less, or nothing but cancelled signals and
+ * mentions, imbauan.  Score = sum / 20, at most 1. */
+#include "judge.h"
+
+#include <stdlib.h>
+
+#define POINTS_DUGAAN 10.0
+#define POINTS_FULL 20.0
+
+static double score_of(double sum)
+{
+	return sum >= POINTS_FULL ? 1 : sum / POINTS_FULL;
+}
+
+static bool counts_for(const struct finding_signal *s, enum topic topic, enum label label)
+{
+	if (s->pub.topic != topic)
+		return false;
+	return label == LABEL_IMBAUAN || s->pub.counted > 0;
+}
+
+/* Strongest first; of equals the earlier. */
+static int by_strength(const void *a, const void *b)
+{
+	const struct finding_signal *x = *(const struct finding_signal *const *)a;
+	const struct finding_signal *y = *(const struct finding_signal *const *)b;
+
+	if (x->pub.weight != y->pub.weight)
+		return x->pub.weight > y->pub.weight ? -1 : 1;
+	if (x->pub.field != y->pub.field) /* the text tells more than the headline */
+		return x->pub.field == FIELD_TEXT ? -1 : 1;
+	return (x->pub.start > y->pub.start) - (x->pub.start < y->pub.start);
+}
+
+static bool overlaps(const struct evidence *e, const struct signal *s)
+{
+	return e->field == s->field && e->start < s->start + s->len && s->start < e->start + e->len;
+}
+
+static int by_start(const void *a, const void *b)
+{
+	const struct mark *x = a, *y = b;
+
+	return (x->start > y->start) - (x->start < y->start);
+}
+
+static void set_marks(const struct finding_signal *s, const struct text *t, struct evidence *e)
+{
+	for (size_t i = 0; i < s->n_hits && e->n_marks < MARKS_MAX; i++) {
+		size_t from = t->tokens[s->hits[i].first].start, to = t->tokens[s->hits[i].end - 1].end;
+
+		if (from >= e->start && to <= e->start + e->len)
+			e->marks[e->n_marks++] =
+				(struct mark){(uint32_t)(from - e->start), (uint32_t)(to - from)};
+	}
+	qsort(e->marks, e->n_marks, sizeof *e->marks, by_start);
+}
+
+static enum stance stance_of(const struct finding_signal *s)
+{
+	return s->pub.cancelled_by.len != 0 ? STANCE_IMBAUAN : s->pub.stance;
+}
+
+static void add_evidence(struct verdicts *out, const struct reading *r, const struct finding_signal *s,
+	size_t first)
+{
+	const struct text *t = &r->fields[s->pub.field];
+	struct evidence *e;
+
+	for (size_t i = first; i < out->n_evidence; i++)
+		if (overlaps(&out->evidence[i], &s->pub))
+			return;
+	e = &out->evidence[out->n_evidence++];
+	*e = (struct evidence){.topic = s->pub.topic, .stance = stance_of(s), .field = s->pub.field,
+		.start = s->pub.start, .len = s->pub.len,
+		.text = str_slice(t->original, s->pub.start, s->pub.start + s->pub.len),
+		.rule = s->pub.rule, .at = s->pub.line_at, .score = score_of(s->pub.weight)};
+	set_marks(s, t, e);
+}
+
+static size_t collect(const struct judgement *j, enum topic topic, enum label label,
+	const struct finding_signal **list)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < j->n_signals; i++)
+		if (counts_for(&j->signals[i], topic, label))
+			list[n++] = &j->signals[i];
+	qsort(list, n, sizeof *list, by_strength);
+	return n;
+}
+
+/* The sub that the strongest signal's rule names, or the actor that it found. */
+static struct str sub_of(const struct lexicon *lex, const struct finding_signal **list, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (list[i]->rule->sub.len != 0)
+			return list[i]->rule->sub;
+		for (size_t h = 0; h < list[i]->n_hits; h++)
+			if (lex->concepts[list[i]->hits[h].concept].sub.len != 0)
+				return lex->concepts[list[i]->hits[h].concept].sub;
+	}
+	return STR_LIT("asn");
+}
+
+static void fill_topic(const struct lexicon *lex, const struct reading *r, const struct judgement *j,
+	enum topic topic, const struct finding_signal **list, struct verdicts *out)
+{
+	size_t n, first = out->n_evidence;
+
+	out->scores[topic] = score_of(j->sums[topic]);
+	if (j->sums[topic] >= POINTS_DUGAAN)
+		out->labels[topic] = LABEL_DUGAAN;
+	else if (j->mentioned[topic])
+		out->labels[topic] = LABEL_IMBAUAN;
+	else
+		return;
+	n = collect(j, topic, out->labels[topic], list);
+	for (size_t i = 0; i < n && out->n_evidence - first < EVIDENCE_MAX; i++)
+		add_evidence(out, r, list[i], first);
+	if (out->labels[topic] != LABEL_DUGAAN)
+		return;
+	out->findings[out->n_findings++] = (struct finding){.topic = topic, .label = LABEL_DUGAAN,
+		.score = out->scores[topic],
+		.sub = topic == TOPIC_NETRALITAS_ASN ? sub_of(lex, list, n) : STR_NONE};
+}
+
+void verdict_fill(const struct lexicon *lex, struct arena *page, const struct reading *r,
+	const struct judgement *j, struct verdicts *out)
+{
+	const struct finding_signal **list = arena_array(page, j->n_signals + 1, sizeof *list);
+
+	out->evidence = arena_array(page, TOPICS * EVIDENCE_MAX, sizeof *out->evidence);
+	out->findings = arena_array(page, TOPICS, sizeof *out->findings);
+	for (int topic = 0; topic < TOPICS; topic++)
+		fill_topic(lex, r, j, (enum topic)topic, list, out);
+}

@@ -1,0 +1,327 @@
+/* cmd_classify.c - simak classify FILE...: labels, evidence and findings of documents in files. */
+#include "cli.h"
+#include "simak/classify.h"
+#include "simak/file.h"
+#include "simak/jin.h"
+#include "simak/jout.h"
+#include "simak/esc.h"
+#include "simak/log.h"
+#include "simak/msg.h"
+#include "simak/utf8.h"
+
+#define FILE_CAP ((size_t)4 << 30)
+#define FLUSH_AT ((size_t)1 << 20)
+
+struct job {
+	struct cli *cli;
+	struct classifier *classifier;
+	struct arena page;
+	const char *path;
+	int done, failed;
+};
+
+static void put_strings(struct jout *j, const char *key, const struct str *list, size_t n)
+{
+	jout_key(j, key);
+	jout_array(j);
+	for (size_t i = 0; i < n; i++)
+		jout_str(j, list[i]);
+	jout_end_array(j);
+}
+
+static void put_labels(struct jout *j, const struct verdicts *v)
+{
+	jout_key(j, "labels");
+	jout_object(j);
+	for (int t = 0; t < TOPICS; t++)
+		jout_member_str(j, topic_name((enum topic)t), str_of(label_name(v->labels[t])));
+	jout_end_object(j);
+	jout_key(j, "scores");
+	jout_object(j);
+	for (int t = 0; t < TOPICS; t++) {
+		jout_key(j, topic_name((enum topic)t));
+		jout_real(j, v->scores[t], 3);
+	}
+	jout_end_object(j);
+}
+
+static void put_counts(struct jout *j, const struct verdicts *v)
+{
+	jout_key(j, "counts");
+	jout_array(j);
+	for (size_t i = 0; i < v->n_counts; i++) {
+		jout_object(j);
+		jout_member_int(j, "n", v->counts[i].n);
+		jout_member_str(j, "what", v->counts[i].what);
+		jout_member_opt(j, "region", v->counts[i].region);
+		jout_member_str(j, "passage", v->counts[i].passage);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+}
+
+static void put_evidence(struct jout *j, const struct verdicts *v)
+{
+	jout_key(j, "evidence");
+	jout_array(j);
+	for (size_t i = 0; i < v->n_evidence; i++) {
+		const struct evidence *e = &v->evidence[i];
+
+		jout_object(j);
+		jout_member_str(j, "topic", str_of(topic_name(e->topic)));
+		jout_member_str(j, "stance", str_of(stance_name(e->stance)));
+		jout_member_str(j, "text", e->text);
+		jout_member_str(j, "field", e->field == FIELD_TITLE ? STR_LIT("title") : STR_LIT("text"));
+		jout_member_int(j, "start", (int64_t)e->start);
+		jout_member_int(j, "len", (int64_t)e->len);
+		jout_member_str(j, "rule", e->rule);
+		jout_member_str(j, "at", e->at);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+}
+
+static void put_offices(struct jout *j, const struct finding *f)
+{
+	jout_key(j, "offices");
+	jout_array(j);
+	for (size_t i = 0; i < f->n_offices; i++) {
+		jout_object(j);
+		jout_member_str(j, "office", f->offices[i].office);
+		jout_member_opt(j, "place", f->offices[i].place);
+		jout_member_opt(j, "name", f->offices[i].name);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+}
+
+static void put_amounts(struct jout *j, const struct finding *f)
+{
+	jout_key(j, "amounts");
+	jout_array(j);
+	for (size_t i = 0; i < f->n_amounts; i++) {
+		jout_object(j);
+		jout_member_int(j, "n", f->amounts[i].n);
+		jout_member_str(j, "unit", f->amounts[i].unit);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+}
+
+static void put_findings(struct jout *j, const struct verdicts *v)
+{
+	char when[WHEN_TEXT_SIZE];
+
+	jout_key(j, "findings");
+	jout_array(j);
+	for (size_t i = 0; i < v->n_findings; i++) {
+		const struct finding *f = &v->findings[i];
+
+		jout_object(j);
+		jout_member_str(j, "topic", str_of(topic_name(f->topic)));
+		jout_member_opt(j, "sub", f->sub);
+		jout_member_opt(j, "status_word", f->status_word);
+		put_offices(j, f);
+		put_strings(j, "regions", f->regions, f->n_regions);
+		date_format(f->event, when);
+		jout_member_opt(j, "event_at", str_of(when));
+		put_amounts(j, f);
+		put_strings(j, "articles", f->articles, f->n_articles);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+}
+
+static void put_json(struct job *job, struct str id, const struct verdicts *v)
+{
+	struct jout j;
+
+	jout_init(&j, &job->cli->out);
+	jout_object(&j);
+	jout_member_str(&j, "id", id);
+	put_labels(&j, v);
+	put_strings(&j, "regions", v->regions, v->n_regions);
+	put_counts(&j, v);
+	put_evidence(&j, v);
+	put_findings(&j, v);
+	jout_end_object(&j);
+	buf_add_char(&job->cli->out, '\n');
+}
+
+/* "ID  topic label score  passage": a line for each topic that is there. */
+static void put_lines(struct job *job, struct str id, const struct verdicts *v)
+{
+	struct buf *out = &job->cli->out;
+	bool any = false;
+
+	for (int t = 0; t < TOPICS; t++) {
+		const struct evidence *first = NULL;
+
+		if (v->labels[t] == LABEL_NONE)
+			continue;
+		for (size_t i = v->n_evidence; i-- > 0;)
+			if (v->evidence[i].topic == (enum topic)t)
+				first = &v->evidence[i];
+		any = true;
+		esc_log(out, id);
+		buf_printf(out, "\t%s\t%s\t%.2f\t", topic_name((enum topic)t), label_name(v->labels[t]),
+			v->scores[t]);
+		if (first != NULL) {
+			esc_log(out, first->text);
+			buf_printf(out, "\t%.*s", STR_ARG(first->at));
+		}
+		buf_add_char(out, '\n');
+	}
+	if (any)
+		return;
+	esc_log(out, id);
+	buf_add_cstr(out, "\t-\tnone\n");
+}
+
+static int judge(struct job *job, struct str id, const struct document *doc)
+{
+	struct verdicts v;
+
+	classify_document(job->classifier, &job->page, doc, &v);
+	if (job->cli->json)
+		put_json(job, id, &v);
+	else
+		put_lines(job, id, &v);
+	arena_reset(&job->page);
+	job->done++;
+	return job->cli->out.len > FLUSH_AT ? cli_flush(job->cli) : 0;
+}
+
+static struct str scrubbed(struct arena *a, struct str s)
+{
+	struct buf b;
+	struct str clean;
+
+	if (utf8_valid(s) && memchr(s.ptr ? s.ptr : "", 0, s.len) == NULL)
+		return s;
+	buf_init(&b, BUF_NO_CAP);
+	utf8_add_scrubbed(&b, s);
+	clean = arena_str(a, buf_str(&b));
+	buf_free(&b);
+	return clean;
+}
+
+static int judge_text(struct job *job, struct str bytes)
+{
+	const char *slash = strrchr(job->path, '/');
+	struct document doc = {.kind = DOC_NEWS, .text = scrubbed(&job->page, bytes)};
+
+	return judge(job, str_of(slash ? slash + 1 : job->path), &doc);
+}
+
+static void read_document(const struct jin *j, struct document *doc)
+{
+	*doc = (struct document){.title = jin_get_str(j, "title"), .text = jin_get_str(j, "text"),
+		.url = jin_get_str(j, "url"), .outlet = jin_get_str(j, "outlet")};
+	doc->kind = str_is(jin_get_str(j, "kind"), "social") ? DOC_SOCIAL : DOC_NEWS;
+	date_parse(jin_get_str(j, "published"), 8 * 3600, 0, &doc->published);
+}
+
+static struct str id_of(struct arena *a, const struct jin *j)
+{
+	const struct jin *id = jin_get(j, "id");
+
+	if (jin_is_string(id) || id == NULL)
+		return jin_str(id);
+	return arena_printf(a, "%lld", (long long)jin_int(id, 0));
+}
+
+static int judge_line(struct job *job, struct str line, unsigned long no)
+{
+	struct err e = {0};
+	struct jin *j = jin_parse(scrubbed(&job->page, line), &e);
+	struct document doc;
+	int result = 0;
+
+	if (j == NULL || !jin_is_object(j)) {
+		log_line("%s:%lu: %s", job->path, no, j ? msg("no JSON object; write one document a line") :
+			e.msg);
+		job->failed++;
+	} else {
+		read_document(j, &doc);
+		result = judge(job, id_of(&job->page, j), &doc);
+	}
+	jin_free(j);
+	return result;
+}
+
+static int judge_lines(struct job *job, struct str bytes)
+{
+	struct str line;
+
+	for (unsigned long no = 1; str_line(&bytes, &line) && cli_signal == 0; no++)
+		if (str_trim(line).len != 0 && judge_line(job, line, no) != 0)
+			return -1;
+	return 0;
+}
+
+static int judge_file(struct job *job)
+{
+	const char *format = cli_option(job->cli, "--format");
+	struct err e = {0};
+	struct buf b;
+	struct str bytes;
+	int result = 0;
+
+	if (file_read(job->path, FILE_CAP, &b, &e) != 0) {
+		cli_fail(&e);
+		job->failed++;
+	} else {
+		bytes = buf_str(&b);
+		if (str_starts(bytes, "\xef\xbb\xbf"))
+			bytes = str_slice(bytes, 3, bytes.len);
+		if (format ? strcmp(format, "jsonl") == 0 : str_starts(str_trim(bytes), "{"))
+			result = judge_lines(job, bytes);
+		else
+			result = judge_text(job, bytes);
+	}
+	buf_free(&b);
+	return result;
+}
+
+static int run_files(struct job *job)
+{
+	for (int i = 0; i < job->cli->n_args && cli_signal == 0; i++) {
+		job->path = job->cli->args[i];
+		if (judge_file(job) != 0)
+			return err_exit_code(ERR_STORE);
+	}
+	if (job->failed == 0)
+		return 0;
+	return err_exit_code(job->done ? ERR_PARTIAL : ERR_INPUT);
+}
+
+static int run(struct cli *cli)
+{
+	const char *format = cli_option(cli, "--format");
+	struct job job = {.cli = cli};
+	struct err e = {0};
+	int code;
+
+	if (cli->n_args == 0)
+		return cli_usage(cli, "%s", msg("a FILE is wanted (- is standard input)"));
+	if (format && strcmp(format, "jsonl") != 0 && strcmp(format, "text") != 0)
+		return cli_usage(cli, "%s", msg("--format wants jsonl or text"));
+	if (classify_load(&cli->run, cli->lexicons, NULL, &job.classifier, &e) != 0)
+		return cli_fail(&e);
+	arena_init(&job.page);
+	code = run_files(&job);
+	arena_free(&job.page);
+	classify_close(job.classifier);
+	return code;
+}
+
+const struct command cmd_classify = {
+	.name = "classify",
+	.args = "FILE... [--format jsonl|text]",
+	.summary = "tell incidents from appeals in documents",
+	.example = "simak classify --json artikel.jsonl",
+	.exit_codes = "  1 some lines could not be read\n  3 a lexicon is wrong\n  65 no document could be read\n",
+	.run = run,
+	.options = {{"--format", "jsonl|text", "what the files hold (default: jsonl where a file begins with {)"}},
+};
