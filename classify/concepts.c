@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-#define EXPANSIONS_MAX 400
+#define EXPANSIONS_MAX 3000
 
 struct reader {
 	struct lexicon *lex;
@@ -284,7 +284,7 @@ static void read_phrase(struct reader *r, struct str text)
 	expand(r, line->except ? str_slice(phrase, 1, phrase.len) : phrase,
 		(uint32_t)(lex->n_lines - 1), &left);
 	if (left == 0)
-		complain(r, "\"%.*s\" menghasilkan lebih dari 400 frasa; pecah menjadi beberapa baris", phrase);
+		complain(r, "\"%.*s\" menghasilkan lebih dari 3000 frasa; pecah menjadi beberapa baris", phrase);
 }
 
 static void include(struct reader *r, struct str name)

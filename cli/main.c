@@ -25,6 +25,7 @@ static const struct command *const commands[] = {
 	&cmd_verdict,
 	&cmd_known,
 	&cmd_backup,
+	&cmd_classify,
 	&cmd_match,
 	&cmd_url,
 	&cmd_robots,

@@ -1,0 +1,259 @@
+# Siapa yang wajib netral. "sub" menentukan kelompok pada laporan.
+
+[aktor_asn]
+uraian: aparatur sipil negara dan pegawai pemerintah
+sub: asn
+=asn
+=pns
+=pppk
+=cpns
+aparatur sipil negara
+pegawai negeri sipil
+pegawai negeri
+pegawai pemerintah
+pegawai pemkab
+pegawai (pemkot|pemprov|pemda|dinas|kecamatan|kelurahan|kantor|badan|rsud|puskesmas|honorer|honor|kontrak|kemenag|kementerian|setda|sekretariat|daerah|pemerintahan|lapas|rutan|kejaksaan|pengadilan)
+=pegawai
+=aparatur
+aparatur (pemerintah|negara|daerah)
+aparat pemerintah
+aparat sipil negara
+abdi negara
+abdi masyarakat
+birokrat
+=birokrasi
+jajaran birokrasi
+mesin birokrasi
+pejabat (pemkab|pemkot|pemprov|pemda|eselon|struktural|fungsional|publik|pemerintah|daerah|dinas|teras|asn|negara|administrator|pengawas|tinggi pratama)
+=pejabat
+tenaga (honorer|honor|kontrak|kesehatan|pendidik|kependidikan|harian lepas)
+honorer
+non asn
+thl
+tkd
+kepala (dinas|badan|bidang|bagian|seksi|subbagian|subbidang|sub bagian|biro|puskesmas|sekolah|kantor|upt|uptd|satpol|inspektorat|bappeda|bkd|bkpsdm|bkpp|kesbangpol|madrasah|kua|pasar|opd|skpd|lingkungan|rumah sakit)
+=kadis
+=kadin
+=kaban
+=kabid
+=kabag
+=kasi
+=kasubag
+=kasubbag
+=kasubid
+=karo
+kadisdik
+kadiskes
+kadinkes
+kadishub
+kasatpol pp
+=kepsek
+pelaksana tugas kepala (dinas|badan|bagian|bidang)
+(plt|plh|pj) (kadis|sekda|camat|lurah|kepala dinas|kepala badan)
+sekretaris (daerah|dinas|camat|kecamatan|kelurahan|lurah|dewan|badan)
+=sekda
+=sekdaprov
+=sekdako
+=sekdakab
+=sekwan
+=sekcam
+=seklur
+asisten (i|ii|iii|sekda|pemerintahan|setda)
+staf ahli (bupati|wali kota|walikota|gubernur)
+staf (kelurahan|kecamatan|dinas|camat|lurah|pemkab|pemkot|pemprov|sekretariat|kantor bupati|kantor camat|honorer|puskesmas)
+=camat
+=lurah
+!bpn camat
+pak (camat|lurah|kadis|sekda|kabid|kepsek)
+bu (camat|lurah|kadis|sekda|kabid|kepsek)
+guru
+perawat
+bidan
+dokter (pns|rsud|puskesmas)
+dosen (pns|asn|negeri)
+tenaga pengajar
+penyuluh (pertanian|agama|kb)
+penghulu
+satpol pp
+satuan polisi pamong praja
+pamong praja
+petugas (dinas|kecamatan|kelurahan|puskesmas)
+kepala opd
+pimpinan opd
+korpri
+pengawas sekolah
+anggota korpri
+pendamping (pkh|desa)
+ketua korpri
+direktur (rsud|perumda|pdam|bumd)
+pegawai bumd
+karyawan (bumd|bumn)
+kemenag kabupaten
+dinas <kata> kumpulkan
+!mantan (camat|lurah|kadis|sekda|kepala dinas|pns|asn|pejabat|pegawai negeri)
+!eks (camat|lurah|kadis|sekda|pns|pejabat)
+!calon (pegawai negeri|pns|asn|pppk)
+!purnawirawan asn
+!pensiunan (pns|asn|pegawai negeri|guru)
+!guru (besar|bangsa|ngaji|mengaji)
+!pejabat (kpu|bawaslu|partai|bank|perusahaan)
+!petugas dinas pemadam
+!calon guru
+!pegawai bank
+
+[aktor_desa]
+uraian: kepala desa dan perangkatnya
+sub: kades
+=kades
+kepala desa
+kepala kampung
+=petinggi
+petinggi kampung
+kepala dusun
+=kadus
+perangkat (desa|kampung|gampong|nagari)
+aparat (desa|kampung|pemerintah desa|pemerintahan desa)
+aparatur (desa|kampung)
+pemerintah desa
+sekretaris (desa|kampung)
+=sekdes
+kaur desa
+bendahara desa
+badan permusyawaratan (desa|kampung)
+=bpd
+anggota bpd
+=keuchik
+=geuchik
+=perbekel
+kuwu
+pak kades
+bu kades
+paguyuban (kades|kepala desa)
+asosiasi kepala desa
+=apdesi
+=papdesi
+pengurus (apdesi|papdesi|abpednas)
+perangkat kelurahan
+pambakal
+pendamping desa
+kepala jorong
+wali nagari
+kepala pekon
+kepala lembang
+!mantan (kades|kepala desa|kepala kampung|petinggi)
+!eks (kades|kepala desa)
+!pemilihan (kepala desa|kepala kampung|petinggi)
+!calon (kades|kepala desa|kepala kampung|petinggi|perangkat desa)
+!bakal calon kepala desa
+!kepala desa terpilih
+!petinggi (partai|klub|perusahaan|gerindra|pdip|golkar|militer|negara|polri|tni|kpu)
+!para petinggi partai
+
+[aktor_aparat]
+uraian: anggota TNI dan Polri
+sub: tni_polri
+=tni
+=polri
+anggota (tni|polri|polisi|brimob|kodim|polres|polsek|koramil)
+prajurit
+oknum (polisi|tentara|tni|polri|brimob|aparat)
+=polisi
+aparat (kepolisian|keamanan|tni|polri|penegak hukum)
+=babinsa
+=bhabinkamtibmas
+=babinkamtibmas
+=kapolsek
+=kapolres
+=kapolresta
+=kapolda
+=kapolri
+=wakapolres
+=dandim
+=danramil
+=danrem
+=pangdam
+=panglima
+=brimob
+=kodim
+=koramil
+perwira (polisi|polri|tni|tinggi)
+bintara
+!purnawirawan (tni|polri|polisi)
+!pensiunan (tni|polri|polisi)
+!mantan (kapolda|kapolri|panglima|kapolres|pangdam|dandim)
+!satuan polisi pamong praja
+!garis polisi
+!kantor polisi
+!polisi pamong praja
+!eks panglima
+
+[aktor_pejabat]
+uraian: kepala daerah dan wakilnya yang sedang menjabat
+sub: pejabat_daerah
+=bupati
+=gubernur
+=walikota
+wali kota
+wakil (bupati|gubernur|wali kota|walikota)
+=wabup
+=wagub
+=wawali
+(pj|pjs|plt|penjabat|penjabat sementara) (bupati|gubernur|wali kota|walikota)
+kepala daerah
+penjabat kepala daerah
+=menteri
+=wamen
+!calon (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|wakil wali kota|wakil walikota|kepala daerah|wakil kepala daerah)
+!bakal calon (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|kepala daerah)
+!pasangan calon (bupati|gubernur|wali kota|walikota|kepala daerah)
+!pasangan bakal calon (bupati|gubernur|wali kota)
+!pemilihan (bupati|gubernur|wali kota|walikota|kepala daerah|bupati dan wakil bupati|gubernur dan wakil gubernur|wali kota dan wakil wali kota)
+!kandidat (bupati|gubernur|wali kota|walikota|kepala daerah|wakil bupati|wakil gubernur)
+!mantan (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|menteri|kepala daerah)
+!eks (bupati|gubernur|wali kota|walikota)
+!kantor (bupati|gubernur|wali kota|walikota)
+!peraturan (bupati|gubernur|wali kota|menteri)
+!keputusan menteri
+!surat menteri
+!calon bupati dan wakil bupati
+!calon gubernur dan wakil gubernur
+!calon wali kota dan wakil wali kota
+!pencalonan (bupati|gubernur|wali kota)
+!(maju|jadi|menjadi|nyalon|mencalonkan) bupati
+!(maju|jadi|menjadi|nyalon) (gubernur|wali kota|walikota)
+!kursi (bupati|gubernur|wali kota)
+!bupati terpilih
+!gubernur terpilih
+
+[aktor]
+uraian: semua yang wajib netral
+@aktor_asn
+@aktor_desa
+@aktor_aparat
+
+[aktor_rt]
+ketua rt
+=rt
+ketua rw
+pak rt
+bu rt
+ketua lingkungan
+kader (posyandu|pkk)
+linmas
+
+[penyelenggara]
+uraian: penyelenggara pemilihan; keberpihakan mereka bukan netralitas ASN
+panwas
+panwaslu
+panwascam
+=ppk
+=pps
+=kpps
+komisioner (kpu|bawaslu)
+anggota (kpu|bawaslu|panwas|ppk|pps|kpps|panwascam|panwaslu)
+ketua (kpu|bawaslu|ppk|pps|kpps)
+pengawas (desa|kelurahan|tps|pemilu|kecamatan)
+petugas kpps
+penyelenggara (pemilu|pilkada|pemilihan)
+=ptps
+=pkd

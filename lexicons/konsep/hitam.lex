@@ -1,0 +1,253 @@
+# Kampanye hitam: sebutan topik, serangan, dan sarana.
+
+[topik_hitam]
+uraian: kampanye hitam disebut
+kampanye (hitam|gelap)
+black campaign
+kampanye kotor
+propaganda hitam
+ujaran kebencian
+politisasi (sara|agama|suku)
+isu sara
+saling (hina|fitnah|serang|hujat|menjatuhkan|menjelekkan|menghujat)
+politik identitas .. kebencian
+pembunuhan karakter
+
+[fitnah]
+uraian: fitnah, hinaan, hasutan
+=fitnah
+memfitnah
+difitnah
+fitnahan
+menghina
+dihina
+hinaan
+penghinaan
+menghasut
+hasutan
+menjelekkan
+dijelekkan
+kejelekan
+menjatuhkan (lawan|paslon|calon|martabat|nama)
+menyudutkan
+memojokkan
+mendiskreditkan
+pencemaran nama baik
+mencemarkan nama
+merusak nama baik
+menyerang .. (pribadi|kehormatan|martabat|asal-usul|keluarga|fisik|agama|suku)
+ujaran kebencian
+kampanye hitam
+kampanye gelap
+black campaign
+serangan (pribadi|personal)
+pembunuhan karakter
+menebar kebencian
+provokatif
+bernada (sara|hinaan|kebencian|provokatif|fitnah|rasis)
+rasis
+tuduhan (keji|palsu|bohong|tak berdasar|tidak berdasar|tanpa bukti)
+adu domba
+mengadu domba
+menghujat
+hujatan
+caci maki
+mencaci
+memaki
+melecehkan
+pelecehan verbal
+menistakan
+rumor
+isu (sara|miring|negatif|perselingkuhan|selingkuh)
+gosip
+dituding (komunis|pki|kafir|selingkuh)
+tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
+(menuding|menyebut|menuduh|tuding|sebut|menyebutkan) .. (menelantarkan|selingkuh|berjudi|judi|zina|berzina|korup|korupsi|ijazah palsu|narkoba|pemabuk|mabuk|komunis|pki|kafir|pencabulan|cabul|simpanan|istri|murtad|pencuri|maling|perampok|penipu|antek|boneka|bandar|preman)
+
+[serang]
+uraian: menyerang atau menuding seseorang
+menyerang
+diserang
+serang
+menuding
+dituding
+menuduh
+dituduh
+menyudutkan
+disudutkan
+memojokkan
+dipojokkan
+mendiskreditkan
+menghina
+dihina
+memfitnah
+difitnah
+menjelekkan
+dijelekkan
+menjatuhkan
+mengolok-olok
+menyindir
+melecehkan
+menyebar fitnah
+mencoret
+
+[sarana]
+uraian: dengan apa serangan disebar
+selebaran
+selebaran gelap
+=pamflet
+brosur
+=tabloid
+koran
+spanduk
+baliho
+poster
+stiker
+video
+=foto
+meme
+akun
+akun (facebook|instagram|tiktok|anonim|palsu|bodong)
+unggahan
+postingan
+status (facebook|whatsapp)
+pesan (berantai|whatsapp|suara)
+grup (whatsapp|facebook|wa)
+konten
+rekaman
+potongan video
+kiriman
+siaran
+artikel
+situs
+tulisan
+narasi
+isu
+kabar
+surat kaleng
+karikatur
+kertas
+lagu
+
+[kasus_hitam]
+uraian: perkara kampanye hitam disebut sebagai perkara
+(kasus|perkara|dugaan|laporan|temuan|tindak pidana|pelanggaran|terdakwa|tersangka|korban|serangan|aduan) .. (kampanye hitam|black campaign|kampanye gelap|fitnah|ujaran kebencian|penghinaan|pencemaran nama baik|politisasi sara|isu sara)
+terbukti .. (memfitnah|menghina|menyebarkan fitnah|kampanye hitam|ujaran kebencian)
+(melaporkan|laporkan|dilaporkan|polisikan|dipolisikan|lapor|mengadukan|diadukan|laporan) .. (akun|fitnah|penyebar|kampanye hitam|black campaign|penghinaan|selebaran|pencemaran|ujaran kebencian)
+pelaku (kampanye hitam|black campaign|penyebar selebaran|penyebar fitnah)
+penyebar (fitnah|selebaran|kampanye hitam)
+diserang (kampanye hitam|black campaign|isu|fitnah|hoaks)
+diterpa (kampanye hitam|isu|fitnah)
+korban (kampanye hitam|fitnah|black campaign)
+difitnah
+ini (kampanye hitam|black campaign|fitnah)
+itu (fitnah|kampanye hitam)
+adalah (fitnah|kampanye hitam)
+fitnah (keji|kejam|beredar|itu|ini|tersebut)
+jadilah fitnah
+
+[hinaan]
+uraian: hinaan langsung, terutama di media sosial
+pembohong
+penipu
+=bohong
+bohongi
+berbohong
+=ngibul
+tukang (bohong|tipu|kibul|ngibul|korupsi|selingkuh|hoaks|fitnah|judi|mabuk|zina|kawin)
+=nipu
+menipu
+maling
+=koruptor
+korup
+perampok
+rampok
+antek
+antek-antek
+komunis
+=pki
+=kafir
+munafik
+=penjilat
+pengkhianat
+penghianat
+boneka
+antek asing
+antek aseng
+dungu
+goblok
+tolol
+bego
+bodoh
+=idiot
+bajingan
+bangsat
+anjing
+=babi
+biadab
+brengsek
+iblis
+setan
+dajjal
+laknat
+licik
+culas
+curang
+serakah
+rakus
+zalim
+=dzalim
+penjahat
+preman
+selingkuh
+mesum
+=cabul
+pezina
+pemabuk
+pecandu
+pemakai
+penjudi
+ijazah (palsu|bodong)
+ijazah .. (beli|palsu|pasar)
+hartanya
+nyolong
+mencuri
+nyuri
+mencolong
+kaleng-kaleng
+=abal-abal
+calon abal
+=abal2
+cebong
+kampret
+kadrun
+pengecut
+pembunuh
+teroris
+radikal
+=rezim
+oligarki
+
+[tokoh]
+uraian: nama panggilan calon yang sering disebut di media sosial (bukan penilaian)
+=jokowi
+=prabowo
+=gibran
+=anies
+=ganjar
+=muhaimin
+=mahfud
+=sandi
+=sandiaga
+=ahok
+=djarot
+=ridwan kamil
+=khofifah
+=risma
+=emil
+=bobby
+=kaesang
+=amin
+=anis
+cak imin
+si <nama>

@@ -1,0 +1,426 @@
+# Konteks: apa yang menaungi suatu kata. Bagian dengan "lingkup" membatalkan sinyal yang dinaunginya.
+
+[pemutus]
+uraian: sesudah kata ini, konteks di depannya tidak berlaku lagi
+setelah
+seusai
+usai
+pasca
+menyusul
+lantaran
+sebelumnya
+diberitakan
+namun
+tetapi
+sementara
+sedangkan
+adapun
+buntut
+padahal
+mencontohkan
+menceritakan
+menyebut ada
+mengungkapkan ada
+mengungkap
+tercatat
+
+[imbauan]
+uraian: ajakan atau peringatan agar sesuatu dilakukan atau dihindari
+lingkup: kanan
+pemutus: pemutus
+baku: ya
+mengimbau
+menghimbau
+imbau
+himbau
+diimbau
+imbauan
+mengingatkan agar
+mengingatkan
+ingatkan
+diingatkan
+peringatkan
+memperingatkan
+mewanti-wanti
+wanti-wanti
+berpesan
+meminta agar
+minta agar
+diminta (agar|untuk|tidak|tetap|menjaga|jangan|netral|tak|menghindari|menolak|waspada)
+meminta (asn|pns|warga|masyarakat|semua|seluruh|kepala desa|jajaran|aparatur|pegawai|pendukung|tim|camat|lurah|para|pemilih|peserta|anggota|kader|partai|paslon|kades|media)
+minta (asn|pns|warga|masyarakat|semua|seluruh|kepala desa|jajaran|aparatur|pegawai|pendukung|tim|camat|lurah|para|pemilih|peserta|anggota|kader|partai|paslon|kades|media|tidak)
+berharap
+diharapkan
+harap
+mengharapkan
+harapannya
+semoga
+mudah-mudahan
+mengajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|kita|menolak|melawan|mewaspadai|publik|netizen|santri|jurnalis|wartawan|pelajar|generasi)
+ajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|tolak|lawan|santri|awasi)
+mari
+=ayo
+hendaknya
+sebaiknya
+seharusnya
+semestinya
+wajib (netral|menjaga|bersikap)
+harus (netral|menjaga|bersikap|mampu|tetap|bebas|dihindari|ditolak|dicegah|diwaspadai|dilawan|bisa|mewaspadai)
+perlu (dihindari|diwaspadai|dicegah|menjaga|diantisipasi)
+jangan
+=jangan
+jangan sampai
+janganlah
+tolak
+menolak
+!menolak (laporan|menyebut|berkomentar|diwawancarai|gugatan|permohonan|eksepsi|banding|keberatan|disebut|memberi|memberikan|merinci|tuduhan|tudingan)
+!tolak (laporan|gugatan|permohonan|eksepsi|banding)
+=stop
+hindari
+menghindari
+dihindari
+jauhi
+menjauhi
+lawan
+melawan
+perangi
+memerangi
+tangkal
+menangkal
+berantas
+memberantas
+waspadai
+mewaspadai
+waspada
+hati-hati
+berhati-hati
+menekankan
+tekankan
+mendorong
+menyerukan
+seruan
+serukan
+melarang
+larang
+tidak (menyebarkan|menyebar|terlibat|ikut|berpihak|mudah|terpancing|melakukan|menerima|tergiur|tergoda|terprovokasi|memihak|mendukung|menggunakan|membuat|memberikan|menjadi|menyalahgunakan|boleh|diperbolehkan|dibenarkan|terpengaruh|percaya)
+tak (menyebarkan|menyebar|terlibat|ikut|berpihak|mudah|terpancing|melakukan|menerima|tergiur|tergoda|memihak|boleh|terpengaruh|percaya|jadi|menjadi|serang)
+agar (tidak|tak|tetap|netral|menjaga|terhindar|bebas)
+supaya (tidak|tak|tetap|netral|menjaga|terhindar)
+untuk (tidak|menolak|melawan|menghindari|mencegah|menjaga|tetap netral|menangkal)
+menjaga (netralitas|kenetralan|integritas)
+jaga (netralitas|kenetralan)
+bersikap netral
+tetap netral
+komitmen
+berkomitmen
+ikrar
+mengikrarkan
+pakta integritas
+deklarasi (damai|netralitas|netral|kampanye damai|tolak|anti|bersama|menolak|pemilu damai|pilkada damai)
+sosialisasi (netralitas|pencegahan|pengawasan|tolak|bahaya|larangan|aturan|terkait|tentang|mengenai)
+sosialisasikan
+edukasi
+mengedukasi
+berjanji
+janji (tidak|kampanye)
+menjamin
+memastikan (tidak|tak|netralitas|anggota)
+pastikan (tidak|tak|netralitas|prajurit)
+ancam (copot|pecat|sanksi)
+mengancam (mencopot|memecat|akan memecat|memberi)
+tak segan
+tidak segan
+siap-siap
+menyarankan
+disarankan
+bebas dari
+bersih dari
+=anti
+tanpa
+cegah
+mencegah
+pencegahan
+dicegah
+reminder
+ingat ya
+jgn
+
+[larangan]
+uraian: larangan dan aturan ke arah kanan
+lingkup: kanan
+baku: ya
+dilarang
+larangan
+melarang
+tidak boleh
+tak boleh
+tidak diperbolehkan
+tidak diperkenankan
+tidak dibenarkan
+diharamkan
+haram
+pantang
+terlarang
+boleh (memilih|datang|hadir|dengar)
+kewajiban
+wajib
+rambu-rambu
+aturan (main|netralitas|mengenai|tentang|soal)
+ketentuan
+melanggar aturan jika
+(pasal|ayat) <angka>
+peraturan (pemerintah|bawaslu|kpu|menteri)
+surat edaran
+edaran
+undang-undang
+=skb
+surat keputusan bersama
+sanksi (bagi|terhadap|untuk|yang|moral|pidana|tegas|disiplin)
+hukuman bagi
+ancaman (hukuman|pidana|sanksi)
+bentuk pelanggaran
+jenis pelanggaran
+kategori pelanggaran
+termasuk (pelanggaran|politik uang|kategori)
+contohnya
+misalnya
+seperti (politik|hoaks|kampanye|money|pelanggaran|memasang|like|foto|netralitas)
+di antaranya (politik|netralitas|hoaks|kampanye|money)
+antara lain (politik|netralitas|hoaks|kampanye|money)
+yakni (politik|netralitas|hoaks|kampanye|money)
+meliputi
+istilah
+pengertian
+definisi
+makna
+
+[aturan_kiri]
+uraian: yang di depannya adalah perbuatan menurut aturan, bukan kejadian
+lingkup: kiri
+pemutus: pemutus
+baku: ya
+dapat dipidana
+bisa dipidana
+dapat (dikenai|dikenakan|dihukum|dijerat|diancam|ditindak|dijatuhi|dilaporkan|diproses)
+bisa (dikenai|dikenakan|dihukum|dijerat|diancam|kena sanksi|kena|ditindak|dijatuhi|masuk bui|masuk penjara|dipenjara|diproses|terjerat|berujung)
+akan (dikenai|dikenakan|ditindak|diproses|disanksi|dicopot|dipecat|diberi sanksi|diberikan sanksi|mendapat sanksi)
+bakal (dikenai|ditindak|diproses|disanksi|dicopot|dipecat)
+dilarang
+tidak (boleh|dibenarkan|diperbolehkan|diperkenankan)
+tak (boleh|dibenarkan)
+harus (dihindari|dicegah|ditolak|dilawan|diwaspadai|diperangi|diberantas|ditindak|dihilangkan|jadi perhatian|dihentikan)
+perlu (dihindari|diwaspadai|dicegah|diantisipasi|dilawan)
+jangan (diterima|ditiru|terjadi|disebar)
+merupakan pelanggaran
+adalah pelanggaran
+termasuk pelanggaran
+menjadi (musuh|ancaman|perhatian|momok|tantangan|atensi|isu)
+merusak (demokrasi|moral)
+mencederai demokrasi
+=haram
+rawan terjadi
+berpotensi terjadi
+kerap terjadi
+sering terjadi
+biasa terjadi
+masih (rawan|marak|menjadi)
+dapat merusak
+bisa merusak
+bisa memecah
+dapat memecah
+
+[pengandaian]
+uraian: belum tentu terjadi
+lingkup: kanan
+pemutus: pemutus
+baku: ya
+jika
+apabila
+bila
+bilamana
+kalau
+kalaupun
+seandainya
+andai
+andaikan
+seumpama
+sekiranya
+manakala
+asalkan
+misalkan
+umpamanya
+siapa pun yang
+siapapun yang
+barang siapa
+setiap orang
+setiap (asn|pns|pegawai|kades|kepala desa|pejabat)
+bagi (asn|pns|pegawai|kades|kepala desa|pejabat|siapa|pelanggar)
+=bagi yang
+bagi asn yang
+asn yang (terbukti|melanggar|ketahuan|terlibat|tidak netral|kedapatan)
+pegawai yang (terbukti|melanggar|ketahuan|terlibat|tidak netral|kedapatan|condong)
+pelaku politik uang
+yang (terbukti|ketahuan|kedapatan) (melanggar|tidak netral)
+masyarakat yang (menemukan|mengetahui|melihat)
+warga yang (menemukan|mengetahui|melihat)
+silakan (lapor|laporkan|melapor)
+dipersilakan
+segera (lapor|laporkan|melapor|melaporkan)
+laporkan (ke|jika|bila|kepada|segera|apabila)
+berani melapor
+posko (pengaduan|aduan)
+kanal (pengaduan|aduan)
+menemukan adanya
+menemukan (dugaan|praktik|indikasi|pelanggaran)
+mengetahui (adanya|ada|dugaan)
+mau (calon|paslon)
+sekalipun
+walaupun (ada|nanti)
+bagaimana (kalau|jika|bila)
+apa jadinya
+=bayangkan
+contoh (kasus|nya|sederhana)
+pura-pura
+berpura-pura
+simulasi
+memerankan
+berperan sebagai
+permainan peran
+seolah-olah benar
+
+[ramalan]
+uraian: kerawanan, potensi, kekhawatiran, tugas pengawasan
+lingkup: kanan
+pemutus: pemutus
+baku: ya
+potensi
+berpotensi
+rawan
+kerawanan
+kerentanan
+rentan
+antisipasi
+mengantisipasi
+diantisipasi
+memprediksi
+diprediksi
+prediksi
+diperkirakan
+memperkirakan
+kemungkinan
+dikhawatirkan
+khawatir
+kekhawatiran
+mengkhawatirkan
+ditakutkan
+takut
+takutnya
+ancaman
+tantangan
+risiko
+berisiko
+celah
+peluang
+godaan
+indeks
+pemetaan
+memetakan
+zona
+titik rawan
+peta
+fokus (pengawasan|pada|mengawasi)
+mengawasi
+pengawasan (terhadap|netralitas|politik|kampanye|konten|partisipatif)
+memantau
+pemantauan
+patroli
+sasaran
+bahaya
+dampak
+modus (yang|biasa|politik)
+biasanya
+kerap
+cara (mengenali|menolak|menangkal|mencegah|membedakan)
+membedakan
+mengenali
+ciri-ciri
+tiga persoalan
+isu (yang|netralitas|strategis|krusial)
+persoalan
+permasalahan
+problem
+soal
+tema
+topik
+materi
+bertema
+bertajuk
+diskusi
+dialog
+seminar
+bimtek
+rapat koordinasi
+rakor
+rakornas
+sosialisasi
+penyuluhan
+webinar
+talkshow
+workshop
+pelatihan
+penindakan
+menindak
+akan (menindak|memproses|mengawasi|memantau|terjadi|menelusuri)
+
+[nihil]
+uraian: tidak ada kejadian
+lingkup: kanan
+pemutus: pemutus
+baku: ya
+belum (ada|menemukan|ditemukan|menerima|terdapat|mendapat|menjumpai|terlihat|pernah)
+tidak (ada|menemukan|ditemukan|terdapat|menerima laporan|menjumpai|terjadi|pernah ada)
+tak (ada|menemukan|ditemukan|terdapat|satu pun|pernah ada)
+tiada
+nihil
+nol (laporan|kasus|pelanggaran|temuan)
+zero
+bukan (politik uang|money politic|money politics|kampanye hitam|serangan fajar)
+tidak termasuk (politik uang|kampanye)
+bukan termasuk
+tidak (masuk|tergolong) kategori
+
+[nihil_kiri]
+lingkup: kiri
+jangkauan: 8
+baku: ya
+nihil
+belum (ada|ditemukan|terjadi)
+tidak ditemukan
+tak ditemukan
+tidak terjadi
+tidak pernah ada
+
+[tanya]
+uraian: pertanyaan, bukan kejadian
+lingkup: kanan
+baku: ya
+apakah
+apa benar
+benarkah
+bolehkah
+apa boleh
+bagaimana hukumnya
+bertanya
+menanyakan
+mempertanyakan apakah
+menanyai
+masih adakah
+mungkinkah
+
+[masa_depan]
+uraian: yang baru akan terjadi
+lingkup: kanan
+jangkauan: 10
+pemutus: pemutus
+akan
+bakal

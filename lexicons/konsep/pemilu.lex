@@ -1,0 +1,252 @@
+# Calon, tim, partai, dan keadaan pemilihan.
+
+[calon]
+uraian: peserta pemilihan dan timnya
+=paslon
+bapaslon
+pasangan calon
+bakal pasangan calon
+pasangan bakal calon
+calon (bupati|gubernur|wali kota|walikota|kepala daerah|wakil bupati|wakil gubernur|wakil wali kota|wakil walikota|wakil kepala daerah|presiden|wakil presiden|legislatif|anggota legislatif|anggota dpr|anggota dprd|petahana|tunggal|perseorangan|independen|pemimpin daerah|senator|anggota dpd)
+bakal calon
+=cabup
+=cawabup
+=cagub
+=cawagub
+=cawali
+=cawalkot
+=cawawali
+=cakada
+=cawakada
+=bacabup
+=bacagub
+=bacalon
+=bacaleg
+=balon
+=caleg
+=capres
+=cawapres
+kandidat
+kontestan
+petahana
+incumbent
+peserta (pemilu|pilkada|pemilihan)
+(salah satu|seorang|sang|para|pak|bu|bapak|ibu|si|dukung|pilih|salah seorang|nama|foto|wajah|bergambar) =calon
+=calon nomor
+=calon tertentu
+=calon itu
+=calon tersebut
+=calon kami
+=calon mereka
+=calon lawan
+kedua =calon
+tiga =calon
+tim (sukses|pemenangan|kampanye|relawan|paslon|pasangan calon|hukum paslon|hukum pasangan calon|bayangan|calon)
+=timses
+=timkam
+=tkd capres
+relawan
+simpatisan
+juru kampanye
+jurkam
+calon (nomor|no) urut
+nomor urut
+nomor urut <angka>
+nomor <angka>
+no urut
+paslon <angka>
+pasangan nomor
+pasangan (petahana|tersebut|itu|<nama>)
+kotak kosong
+kolom kosong
+kubu
+pendukung (paslon|pasangan|calon|kandidat)
+koordinator (tim|relawan|pemenangan)
+korlap
+korcam
+kordes
+lanjutkan dua periode
+dua periode
+!calon (pegawai|jamaah|jemaah|penumpang|siswa|mahasiswa|pengantin|pembeli|istri|suami|anggota kpps|anggota paskibraka|haji|pelamar|peserta|investor|pekerja|prajurit|taruna|bintara|guru|dosen)
+!relawan (kebencanaan|bencana|pmi|covid|demokrasi|vaksin|kemanusiaan|medis|pajak|literasi)
+!nomor <angka> tahun
+!undang-undang nomor <angka>
+!peraturan <kata> nomor <angka>
+!uu nomor <angka>
+
+[pemenangan]
+pemenangan
+dimenangkan
+memenangkan
+posko (pemenangan|relawan|paslon|tim)
+rumah (pemenangan|relawan)
+grup pemenangan
+tim pemenangan
+rapat pemenangan
+
+[partai]
+partai
+=parpol
+partai politik
+=pdip
+pdi perjuangan
+=golkar
+=gerindra
+=nasdem
+=pkb
+=pks
+=psi
+=ppp
+=hanura
+=perindo
+demokrat
+partai pengusung
+koalisi
+kader partai
+dpc partai
+pengurus partai
+!partai (mahasiswa|nasional indonesia)
+
+[acara_calon]
+uraian: kegiatan yang memihak bila dihadiri aparatur
+kampanye
+deklarasi
+deklarasi (dukungan|pencalonan|relawan|paslon|pasangan|kemenangan)
+kampanye (akbar|terbuka|dialogis|terbatas|tatap muka)
+konsolidasi
+konsolidasi (tim|pemenangan|relawan|partai)
+rapat (umum|konsolidasi|pemenangan|partai|tim sukses)
+pendaftaran (calon|paslon|pasangan calon|bakal calon)
+mendaftar ke (kpu|partai)
+pengantaran pendaftaran
+mengantar .. (mendaftar|pendaftaran)
+pelantikan (relawan|tim)
+pengukuhan (relawan|tim)
+acara (relawan|partai|pemenangan|paslon|kampanye|timses)
+silaturahmi (politik|paslon|relawan)
+temu relawan
+jalan santai (paslon|relawan|bersama calon)
+debat (publik|kandidat|paslon)
+penjaringan (bakal calon|calon|partai)
+nobar debat
+penyerahan (formulir|rekomendasi|surat dukungan)
+fit and proper test partai
+uji kelayakan partai
+politik praktis
+kegiatan politik
+!kampanye (hitam|gelap|negatif|damai|anti|antinarkoba|antikorupsi|hajar|stop|vaksinasi|imunisasi|gemar|kesehatan|keselamatan|literasi|produk|hijau|sadar|udara|melawan|gelap)
+!masa kampanye
+!cuti kampanye
+!jadwal kampanye
+!dana kampanye
+!tahapan kampanye
+!black campaign
+!alat peraga kampanye
+!bahan kampanye
+!deklarasi (damai|netralitas|netral|kampanye damai|pemilu damai|pilkada damai|tolak|anti|antihoaks|menolak|integritas|komitmen|kampung|desa|odf|sumpah|pemilu|bersama|siap menang)
+!deklarasi .. damai
+!deklarasi .. netralitas
+!konsolidasi (tahapan|data|demokrasi|internal|pemangku|nasional|tanah|bersama pemangku)
+!debat .. kpu
+!kampanye pemilu
+
+[konteks_pemilu]
+uraian: kata yang menandai pemilihan
+@calon
+@partai
+@pemenangan
+@penyelenggara
+=pilkada
+=pemilu
+=pilgub
+=pilbup
+=pilwali
+=pilwalkot
+=pilkot
+=pileg
+=pilpres
+=pemilukada
+pemilihan (umum|kepala daerah|serentak|bupati|gubernur|wali kota|walikota|presiden|legislatif)
+pemungutan suara
+pemungutan suara ulang
+=psu
+pencoblosan
+mencoblos
+nyoblos
+surat suara
+bilik suara
+hak pilih
+hari tenang
+masa tenang
+masa kampanye
+=bawaslu
+badan pengawas pemilu
+badan pengawas pemilihan
+=kpu
+komisi pemilihan umum
+gakkumdu
+gakumdu
+=dkpp
+=tps
+tempat pemungutan suara
+pesta demokrasi
+kontestasi
+pencalonan
+elektoral
+pemilih
+daftar pemilih
+quick count
+kampanye
+pelanggaran (pemilu|pilkada|pemilihan|kampanye)
+pidana (pemilu|pemilihan)
+sengketa (pilkada|pemilu)
+mahkamah konstitusi
+netralitas asn
+!kampanye (hitam negatif|anti|antinarkoba|antikorupsi|vaksinasi|imunisasi|gemar|kesehatan|keselamatan|produk|hijau)
+!pemilihan (rektor|ketua osis|ketua rt|kepala desa|duta|putri|ketua umum)
+!pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
+
+[konteks_lawan]
+uraian: tanda persaingan antarcalon
+@calon
+@konteks_pemilu
+
+[bilangan]
+<angka>
+=dua
+=tiga
+=empat
+=lima
+=enam
+=tujuh
+=delapan
+=sembilan
+=sepuluh
+=sebelas
+=satu
+=seorang
+belasan
+puluhan
+ratusan
+ribuan
+sejumlah
+beberapa
+sedikitnya <angka>
+dua belas
+tiga belas
+
+[uang_angka]
+uraian: jumlah uang
+rp
+=rupiah
+<angka> ribu
+<angka> juta
+<angka> rupiah
+(seratus|dua ratus|tiga ratus|lima puluh|lima ratus) ribu
+(ratusan|puluhan) (ribu|juta)
+(ratusan|puluhan) (ribu|juta) rupiah
+gocap
+cepek
+gopek
+noban
+ceban

@@ -1,0 +1,378 @@
+# Politik uang: sebutan topik, pemberian, dan penerima.
+
+[topik_uang]
+uraian: politik uang disebut
+politik uang
+money politik
+jual beli suara
+jual-beli suara
+beli suara
+membeli suara
+pembelian suara
+suara dibeli
+suara kami dibeli
+vote buying
+serangan fajar
+bagi-bagi uang .. (pilkada|pemilu|suara|pemilih|kampanye)
+bagi-bagi amplop
+politik transaksional
+transaksi politik
+transaksi suara
+demokrasi transaksional
+beli putus
+wani piro
+nomor piro wani piro
+amplop serangan
+menerima uang untuk memilih
+imbalan .. memilih
+uang .. memengaruhi .. pemilih
+menjanjikan .. uang .. pemilih
+memberi .. uang .. pemilih
+menjanjikan atau memberikan uang
+memberikan uang dan materi
+uang atau materi
+suara bisa dibeli
+menolak uang
+tolak uang
+kuasa uang
+uang menjadi panglima
+praktik transaksional
+suap dalam pemilihan
+suap pemilih
+risywah
+sogokan
+bitingan
+politik sembako
+pragmatisme .. pemilih
+godaan (uang|amplop)
+!serangan fajar .. (rudal|drone|militer|ibu kota|pasukan|roket|israel|rusia|ukraina|gaza|ayam|tentara|udara)
+!serangan fajar (hantam|tewaskan|itu menewaskan)
+
+[jual_suara]
+uraian: politik uang dengan nama yang tak bisa lain
+@topik_uang
+
+[beri]
+uraian: memberi, membagi, menjanjikan
+=bagi-bagi
+=bagi2
+=bagikan
+=membagikan
+=dibagikan
+=membagi-bagikan
+=dibagi-bagikan
+=membagi
+=dibagi
+=pembagian
+=bagi sembako
+bagi (sembako|uang|beras|amplop|duit|kaus|sarung|jilbab|minyak|bansos|barang|hadiah)
+=kebagian
+memberikan
+memberi
+=beri
+diberi
+diberikan
+=pemberian
+=pemberi
+menyerahkan
+diserahkan
+=serahkan
+penyerahan
+menyalurkan
+disalurkan
+menjanjikan
+dijanjikan
+=janjikan
+mengiming-imingi
+iming-iming
+diiming-imingi
+menyodorkan
+disodori
+disodorkan
+=sodorkan
+menyelipkan
+diselipkan
+terselip
+menitip
+dititipi
+dititipkan
+menitipkan
+=titipan
+menawarkan
+ditawari
+=tawarkan
+menyuap
+disuap
+menyogok
+disogok
+=sogok
+membayar
+dibayar
+=bayar
+membeli suara
+menukar
+ditukar
+menabur
+menebar uang
+menebar
+=tebar
+mengguyur
+guyur
+mengirimi
+dikirimi
+kiriman
+mentransfer
+ditransfer
+=transfer
+=cair
+mencairkan
+menggelontorkan
+melempar
+=saweran
+menyawer
+sawer
+mentraktir
+menghadiahkan
+menghadiahi
+
+[terima]
+uraian: menerima
+menerima
+diterima
+=terima
+menerimanya
+mendapat
+mendapatkan
+=dapat
+=dapet
+=kebagian
+memperoleh
+mengantongi
+dikasih
+diberi
+diiming-imingi
+dijanjikan
+
+[bawa]
+uraian: membawa, menyimpan
+membawa
+=bawa
+dibawa
+menyimpan
+memuat
+berisi
+kedapatan
+ditemukan
+diamankan
+disita
+
+[pemberian]
+uraian: uang dan barang yang biasa diberikan
+@barang
+@uang
+
+[uang]
+=uang
+uang (tunai|transpor|transport|saku|lelah|bensin|makan|rokok|jajan|pecahan|kontan|kaget)
+=amplop
+amplop berisi
+recehan
+=duit
+rp <angka>
+<angka> (ribu|juta|rb|jt)
+<angka> rupiah
+lembar rp
+lembaran uang
+pecahan (rp|lima puluh|seratus)
+saldo (dompet|dana|ovo|gopay|e-wallet|digital)
+dompet digital
+transfer
+fee
+imbalan
+upah .. memilih
+!uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
+!amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
+uang muka
+
+[barang]
+sembako
+sembilan bahan pokok
+paket (sembako|bahan pokok|beras|lebaran|makanan|minyak|bantuan)
+=beras
+minyak goreng
+=minyak
+gula (pasir)
+=gula
+mi instan
+mie instan
+=telur
+=susu
+kotak susu
+tepung
+=jilbab
+=kerudung
+=hijab
+mukena
+=sarung
+sajadah
+=kaus
+=kaos
+=baju
+=batik
+=seragam
+kain
+=payung
+=mug
+tumbler
+=kalender
+=pulsa
+token listrik
+=token
+paket data
+=voucher
+=kupon
+=hadiah
+doorprize
+umrah
+=umroh
+sepeda motor
+motor
+=kulkas
+kompor
+tabung gas
+=elpiji
+=genset
+pupuk
+bibit
+alat pertanian
+handtraktor
+sapi
+kambing
+=rokok
+nasi (kotak|bungkus)
+=kue
+=bingkisan
+=parsel
+=parcel
+bantuan (sosial|tunai|langsung)
+=bansos
+=blt
+barang
+=materi
+=thr
+=zakat
+sedekah
+=sumbangan
+karpet
+semen
+pasir
+alat tulis
+mesin (jahit|pompa)
+obat-obatan
+kacamata
+kursi roda
+pengobatan gratis
+jersey
+bola voli
+
+[penerima]
+uraian: siapa yang diberi
+=warga
+=pemilih
+=masyarakat
+=ibu-ibu
+emak-emak
+jemaah
+jamaah
+majelis taklim
+=petani
+=nelayan
+=pedagang
+=tetangga
+=simpatisan
+=jemaat
+ketua rt
+=penduduk
+keluarga
+kepala keluarga
+=kk
+konstituen
+=peserta
+=rumah
+=orang
+mahasiswa
+=saksi
+tokoh (masyarakat|agama|adat)
+=buruh
+=pelajar
+calon pemilih
+hak pilih
+=kpps
+=penonton
+
+[arah_pilih]
+uraian: agar memilih, nomor urut, nama tim
+(memilih|pilih|coblos|mencoblos|memenangkan|mendukung|milih) .. (paslon|pasangan|calon|nomor|kandidat|cabup|cagub|dia|dirinya|mereka|nama|caleg|petahana|partai|<angka>|beliau|bapak|ibu)
+coblos
+mencoblos
+=nyoblos
+nomor urut
+nomor <angka>
+paslon
+pasangan calon
+=calon
+=caleg
+=cabup
+=cagub
+=cawabup
+=cawagub
+kandidat
+petahana
+tim (sukses|pemenangan|kampanye|relawan|paslon|pasangan calon)
+=timses
+relawan
+=pemilih
+memilih
+memengaruhi (pemilih|pilihan|suara)
+mempengaruhi (pemilih|pilihan|suara)
+jangan lupa .. (tanggal|pilih|nomor|yang ngasih|yang memberi)
+ingat .. (nomor|yang ngasih|yang memberi)
+kartu nama calon
+stiker (paslon|calon|pasangan)
+contoh surat suara
+spesimen surat suara
+daftar pemilih
+menjelang (pencoblosan|pemungutan suara)
+jelang (pencoblosan|pemungutan suara|psu)
+sebelum (pencoblosan|pemungutan suara)
+bilik suara
+masa tenang
+hari tenang
+hak pilih
+suara .. (diamankan|dijamin)
+perolehan suara
+mengamankan .. suara
+kampanye
+
+[tertangkap_uang]
+(tertangkap|ditangkap|diamankan|digerebek|dicegat|kepergok|kedapatan|terciduk|ott|diringkus|terpergok) .. (uang|amplop|sembako|membagikan|bagi-bagi|menyerahkan|membawa)
+(ott|operasi tangkap tangan|tangkap tangan) .. (uang|amplop|politik uang|timses|serangan fajar)
+barang bukti .. (uang|amplop|sembako|rp)
+(ratusan|puluhan|ribuan) (amplop|paket sembako|kupon|karung)
+amplop .. (berisi|putih|uang)
+
+[kasus_uang]
+uraian: perkara politik uang disebut sebagai perkara
+(kasus|perkara|dugaan|laporan|temuan|tindak pidana|pelanggaran|praktik|terdakwa|tersangka|skandal|aduan) .. (politik uang|money politik|jual beli suara|serangan fajar|pembelian suara)
+(kasus|perkara|dugaan|laporan|temuan|aduan|terdakwa|tersangka) .. (bagi-bagi|pembagian|pemberian|bagi) .. (uang|sembako|beras|amplop|jilbab|sarung|minyak|kupon|voucher|barang|kaus|hadiah|bansos|gula|uang transport)
+karena politik uang
+akibat politik uang
+terbukti .. (politik uang|money politik|membagikan|memberikan uang|memberi uang|menyerahkan uang|menjanjikan)
+dituduh .. (politik uang|money politik|membagikan|bagi-bagi)
+dituding .. (politik uang|money politik|membagikan|bagi|bagi-bagi)
+diduga .. (politik uang|money politik|membagikan|bagi-bagi|memberikan uang|menyerahkan)
+melakukan (politik uang|money politik|jual beli suara)
+lakukan (politik uang|money politik)
+pembelian suara
+bentuk pembelian suara
+pelaku politik uang .. (ditangkap|diamankan|divonis)
