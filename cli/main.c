@@ -29,6 +29,8 @@ static const struct command *const commands[] = {
 	&cmd_match,
 	&cmd_url,
 	&cmd_robots,
+	&cmd_feed,
+	&cmd_sitemap,
 	&cmd_date,
 	&cmd_digest,
 	&cmd_extract,

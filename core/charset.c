@@ -87,6 +87,13 @@ static bool name_of_label(struct str label, char name[CHARSET_NAME])
 	return true;
 }
 
+bool charset_is_known(const char *label)
+{
+	char name[CHARSET_NAME];
+
+	return name_of_label(str_of(label), name);
+}
+
 static const char *by_bom(struct str s)
 {
 	if (str_starts(s, "\xEF\xBB\xBF"))

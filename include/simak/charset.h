@@ -12,6 +12,9 @@
  * declaration that the bytes contradict (UTF-8 declared, not UTF-8 mostly) is overruled. */
 void charset_sniff(struct str bytes, struct str content_type, char name[CHARSET_NAME]);
 
+/* Whether a label names a charset that can be read. */
+bool charset_is_known(const char *label);
+
 /* Appends bytes as valid UTF-8; what can't be converted becomes U+FFFD; the BOM and NUL bytes are
  * dropped.  An unknown name is read as windows-1252.  -1 only when b's cap is reached. */
 int charset_to_utf8(const char *name, struct str bytes, struct buf *b);

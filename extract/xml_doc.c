@@ -1,0 +1,253 @@
+/* xml_doc.c - bytes to an XML tree through libxml2.
+ *
+ * First as the bytes stand; what is not well-formed goes through xml_mend and is read again.  Nothing
+ * outside of the document is ever read.  Of its own entities only plain short ones are known, with a
+ * budget: an entity within an entity is not expanded, so that no bomb goes off. */
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+
+#include "simak/inflate.h"
+#include "simak/utf8.h"
+#include "xml_doc.h"
+
+#define ENTITIES_MAX 64
+#define ENTITY_NAME_SIZE 64
+#define ENTITY_BYTES_MAX 1024
+#define ENTITY_BUDGET (1024 * 1024) /* bytes that a document's own entities may add */
+#define ATTRIBUTES_MAX 256          /* of one element, above which libxml2 isn't asked at all */
+
+struct own_entity {
+	xmlEntity entity;
+	char name[ENTITY_NAME_SIZE], content[ENTITY_BYTES_MAX + 1];
+};
+
+/* What a document declares, and the entities handed to libxml2. */
+struct entities {
+	struct own_entity *own[ENTITIES_MAX];
+	size_t n, spent;
+	struct own_entity html; /* the one of HTML's looked up last */
+	bool used_html;
+};
+
+static void fill_entity(struct own_entity *own, const char *name, const char *content)
+{
+	size_t name_len = strlen(name), len = strlen(content);
+
+	memset(&own->entity, 0, sizeof own->entity);
+	memcpy(own->name, name, name_len + 1);
+	memcpy(own->content, content, len + 1);
+	own->entity.type = XML_ENTITY_DECL;
+	own->entity.name = (const xmlChar *)own->name;
+	own->entity.content = own->entity.orig = (xmlChar *)own->content;
+	own->entity.length = (int)len;
+	own->entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
+}
+
+static xmlEntity *html_entity(struct entities *known, const xmlChar *name)
+{
+	const htmlEntityDesc *found = htmlEntityLookup(name);
+	char content[5] = "";
+
+	if (found == NULL)
+		return NULL;
+	content[utf8_encode(found->value, content)] = '\0';
+	known->used_html = true;
+	fill_entity(&known->html, found->name, content);
+	return &known->html.entity;
+}
+
+/* libxml2 asks for an entity by name.  What comes back as predefined is taken literally. */
+static xmlEntity *get_entity(void *ctx, const xmlChar *name)
+{
+	struct entities *known = ((xmlParserCtxt *)ctx)->_private;
+	xmlEntity *predefined = xmlGetPredefinedEntity(name);
+
+	if (predefined != NULL)
+		return predefined;
+	for (size_t i = 0; i < known->n; i++) {
+		if (strcmp(known->own[i]->name, (const char *)name) != 0)
+			continue;
+		known->spent += (size_t)known->own[i]->entity.length;
+		return known->spent <= ENTITY_BUDGET ? &known->own[i]->entity : NULL;
+	}
+	return html_entity(known, name);
+}
+
+static void declare_entity(void *ctx, const xmlChar *name, int type, const xmlChar *public_id,
+	const xmlChar *system_id, xmlChar *content)
+{
+	struct entities *known = ((xmlParserCtxt *)ctx)->_private;
+	const char *text = (const char *)content;
+
+	(void)public_id;
+	(void)system_id;
+	if (type != XML_INTERNAL_GENERAL_ENTITY || text == NULL || known->n == ENTITIES_MAX ||
+			strlen(text) > ENTITY_BYTES_MAX || strpbrk(text, "&<") != NULL ||
+			strlen((const char *)name) >= ENTITY_NAME_SIZE)
+		return;
+	known->own[known->n] = xmlMalloc(sizeof *known->own[0]);
+	if (known->own[known->n] != NULL)
+		fill_entity(known->own[known->n++], (const char *)name, text);
+}
+
+static xmlEntity *no_parameter_entity(void *ctx, const xmlChar *name)
+{
+	(void)ctx;
+	(void)name;
+	return NULL;
+}
+
+static void no_external_subset(void *ctx, const xmlChar *name, const xmlChar *public_id,
+	const xmlChar *system_id)
+{
+	(void)ctx;
+	(void)name;
+	(void)public_id;
+	(void)system_id;
+}
+
+static xmlParserInput *no_external_entity(void *ctx, const xmlChar *public_id, const xmlChar *system_id)
+{
+	(void)ctx;
+	(void)public_id;
+	(void)system_id;
+	return NULL;
+}
+
+static xmlDoc *parse(struct str text, int options, bool *wellformed)
+{
+	struct entities known = {0};
+	xmlParserCtxt *ctxt = xmlNewParserCtxt();
+	xmlDoc *tree = NULL;
+
+	if (ctxt == NULL)
+		return NULL;
+	ctxt->_private = &known;
+	ctxt->sax->getEntity = get_entity;
+	ctxt->sax->entityDecl = declare_entity;
+	ctxt->sax->getParameterEntity = no_parameter_entity;
+	ctxt->sax->externalSubset = no_external_subset;
+	ctxt->sax->resolveEntity = no_external_entity;
+	tree = xmlCtxtReadMemory(ctxt, text.ptr ? text.ptr : "", (int)text.len, NULL, "UTF-8",
+		options | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE |
+			XML_PARSE_NOCDATA);
+	*wellformed = ctxt->wellFormed && ctxt->nsWellFormed && !known.used_html;
+	for (size_t i = 0; i < known.n; i++)
+		xmlFree(known.own[i]);
+	xmlFreeParserCtxt(ctxt);
+	return tree;
+}
+
+/* libxml2 compares every attribute of an element with every other, so that a tag with a million of
+ * them would take days.  True also for some text with many = signs, which does no harm. */
+static bool has_crowded_tag(struct str text)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.len; i++) {
+		n = text.ptr[i] == '<' ? 0 : n + (text.ptr[i] == '=');
+		if (n > ATTRIBUTES_MAX)
+			return true;
+	}
+	return false;
+}
+
+int xml_doc_decode(struct str bytes, struct str content_type, char encoding[CHARSET_NAME], struct buf *b,
+	struct err *e)
+{
+	struct buf plain;
+	int result = 0;
+
+	buf_init(&plain, XML_DOC_BYTES_MAX);
+	if (str_starts(bytes, "\x1F\x8B")) {
+		result = inflate_add(STR_LIT("gzip"), bytes, &plain, e);
+		if (plain.len > 0 && plain.len < plain.cap)
+			result = 0;
+		bytes = buf_str(&plain);
+	}
+	if (result == 0) {
+		charset_sniff(bytes, content_type, encoding);
+		if (charset_to_utf8(encoding, bytes, b) != 0)
+			result = err_set(e, ERR_INPUT, "too large: over %d bytes", XML_DOC_BYTES_MAX);
+	}
+	buf_free(&plain);
+	return result;
+}
+
+/* The encoding that the XML declaration names, or empty. */
+static struct str declared_label(struct str bytes)
+{
+	struct str head = str_slice(bytes, 0, 200);
+	size_t at = str_starts(head, "<?xml") ? str_find(head, STR_LIT("encoding="), 0) : SIZE_MAX;
+
+	if (at == SIZE_MAX || at + 10 >= head.len || at > str_find(head, STR_LIT("?>"), 0))
+		return STR_NONE;
+	return str_slice(head, at + 10, str_find_char(head, head.ptr[at + 9], at + 10));
+}
+
+/* Faults of the document, though it can be read: a declared encoding that nobody knows, and bytes
+ * of windows-1252 of which nothing tells so. */
+static bool is_encoded_well(struct str bytes, struct str content_type, const char *encoding)
+{
+	struct str label = declared_label(bytes);
+	char name[CHARSET_NAME] = "";
+
+	if (label.len >= sizeof name)
+		return false;
+	memcpy(name, label.ptr ? label.ptr : "", label.len);
+	if (label.len > 0 && !charset_is_known(name))
+		return false;
+	return strcmp(encoding, "windows-1252") != 0 || strstr(name, "1252") != NULL ||
+		str_find(content_type, STR_LIT("1252"), 0) != SIZE_MAX;
+}
+
+/* Behind the XML declaration, whose encoding no longer holds. */
+static struct str without_declaration(struct str text)
+{
+	size_t end = str_starts(text, "<?xml ") ? str_find(text, STR_LIT("?>"), 0) : SIZE_MAX;
+
+	return end == SIZE_MAX ? text : str_slice(text, end + 2, text.len);
+}
+
+/* Reads decoded text: as it stands, else mended. */
+static void read_text(struct str text, struct xml_doc *out)
+{
+	struct buf mended;
+	bool ignored;
+
+	text = without_declaration(text);
+	if (!has_crowded_tag(text))
+		out->tree = parse(text, 0, &out->wellformed);
+	if (out->tree != NULL)
+		return;
+	out->wellformed = false;
+	buf_init(&mended, 2 * (size_t)XML_DOC_BYTES_MAX);
+	xml_mend(text, &mended);
+	out->tree = parse(buf_str(&mended), XML_PARSE_RECOVER, &ignored);
+	buf_free(&mended);
+}
+
+int xml_doc_read(struct str bytes, struct str content_type, struct xml_doc *out, struct err *e)
+{
+	struct buf text;
+	int result;
+
+	*out = (struct xml_doc){0};
+	buf_init(&text, XML_DOC_BYTES_MAX);
+	result = xml_doc_decode(bytes, content_type, out->encoding, &text, e);
+	if (result == 0)
+		read_text(buf_str(&text), out);
+	buf_free(&text);
+	out->wellformed = out->wellformed && is_encoded_well(bytes, content_type, out->encoding);
+	if (result != 0 || (out->tree != NULL && xmlDocGetRootElement(out->tree) != NULL))
+		return result;
+	xml_doc_free(out);
+	return err_set(e, ERR_INPUT, "no XML element is in it");
+}
+
+void xml_doc_free(struct xml_doc *doc)
+{
+	xmlFreeDoc(doc->tree);
+	doc->tree = NULL;
+}

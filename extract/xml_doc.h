@@ -1,0 +1,50 @@
+/* xml_doc.h - bytes to an XML tree, mended where they are broken (private to extract). */
+#ifndef XML_DOC_H
+#define XML_DOC_H
+
+#include <libxml/tree.h>
+
+#include "simak/arena.h"
+#include "simak/buf.h"
+#include "simak/charset.h"
+#include "simak/err.h"
+
+#define XML_DOC_BYTES_MAX (64 * 1024 * 1024) /* after decompression and decoding */
+
+struct xml_doc {
+	xmlDoc *tree;
+	bool wellformed; /* it was read as it stood */
+	char encoding[CHARSET_NAME];
+};
+
+/* Reads bytes (gzip undone, any encoding).  No external entity is ever read, no entity expanded
+ * within another.  ERR_INPUT where no element is found.  The caller frees with xml_doc_free. */
+int xml_doc_read(struct str bytes, struct str content_type, struct xml_doc *out, struct err *e) MUST_CHECK;
+void xml_doc_free(struct xml_doc *doc);
+
+/* As text in UTF-8: what xml_doc_read does first, and what readers of plain text need.  Appends to
+ * b; encoding gets the name. */
+int xml_doc_decode(struct str bytes, struct str content_type, char encoding[CHARSET_NAME], struct buf *b,
+	struct err *e) MUST_CHECK;
+
+/* Appends to b a balanced document made of broken XML. */
+void xml_mend(struct str text, struct buf *b);
+
+/* Local name equals `name`, whatever the case. */
+bool xml_is(const xmlNode *node, const char *name);
+
+/* Child elements: the first of this local name, the first, the next sibling; or NULL. */
+xmlNode *xml_child(const xmlNode *node, const char *name);
+xmlNode *xml_first_element(const xmlNode *node);
+xmlNode *xml_next_element(const xmlNode *node);
+
+/* All text inside of node, copied; C1 controls read as windows-1252. */
+struct str xml_text(struct arena *a, const xmlNode *node);
+
+/* Value of the attribute with this local name (any namespace), copied; empty where there is none. */
+struct str xml_attribute(struct arena *a, const xmlNode *node, const char *name);
+
+/* What stands between node's tags, as markup without prefixes and namespace declarations. */
+struct str xml_inner(struct arena *a, const xmlNode *node);
+
+#endif
