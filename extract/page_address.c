@@ -42,7 +42,7 @@ static bool is_view(const struct phrases *p, struct str word)
 }
 
 /* The path without its AMP or print part, and without "/page/2" at its end. */
-static void add_path(const struct extractor *x, struct buf *b, struct str path)
+static void add_path(const struct extractor *x, struct buf *b, struct str path, bool slash)
 {
 	struct str part, rest = str_slice(path, 1, path.len);
 	size_t start = b->len, before = start;
@@ -64,7 +64,7 @@ static void add_path(const struct extractor *x, struct buf *b, struct str path)
 		buf_add_char(b, '/');
 		buf_add_str(b, part);
 	}
-	if (b->len == start)
+	if (b->len == start || (slash && str_ends(path, "/")))
 		buf_add_char(b, '/');
 }
 
@@ -84,9 +84,12 @@ static void add_query(const struct extractor *x, struct buf *b, struct str query
 	}
 }
 
-bool extract_identity(const struct extractor *x, struct arena *a, struct str url, struct str *out)
+/* The address without what chooses a view of the article; as a key also without scheme, www. and a
+ * slash at its end, that sites mix. */
+static bool undo_view(const struct extractor *x, struct arena *a, struct str url, bool key,
+	struct str *out)
 {
-	struct str canon;
+	struct str canon, host;
 	struct url u;
 	struct buf b;
 
@@ -94,15 +97,23 @@ bool extract_identity(const struct extractor *x, struct arena *a, struct str url
 	if (!url_canon(a, url, &canon) || !url_parse(canon, &u))
 		return false;
 	buf_init(&b, BUF_NO_CAP);
-	buf_add_cstr(&b, "https://");
-	buf_add_str(&b, strip_host(x, u.host));
+	host = strip_host(x, u.host);
+	if (!key && str_starts(u.host, "www."))
+		host = u.host;
+	buf_printf(&b, "%.*s://%.*s", key ? 5 : (int)u.scheme.len, key ? "https" : u.scheme.ptr,
+		STR_ARG(host));
 	if (u.port != 80 && u.port != 443)
 		buf_printf(&b, ":%d", u.port);
-	add_path(x, &b, u.path);
+	add_path(x, &b, u.path, !key);
 	add_query(x, &b, u.query);
 	*out = arena_str(a, buf_str(&b));
 	buf_free(&b);
 	return true;
+}
+
+bool extract_identity(const struct extractor *x, struct arena *a, struct str url, struct str *out)
+{
+	return undo_view(x, a, url, true, out);
 }
 
 /* ---- the page's own ---- */
@@ -197,7 +208,7 @@ void address_fill(const struct tree *t, const struct jsonld *j, const struct pag
 	canonical = resolved(t, base, t->canonical);
 	if (canonical.len == 0 || !same_site(canonical, url) || (is_front(canonical) && !is_front(url)))
 		canonical = url;
-	extract_identity(t->x, t->page, canonical, &doc->canonical);
+	undo_view(t->x, t->page, canonical, false, &doc->canonical);
 	doc->amp = resolved(t, base, t->amp);
 	doc->image = resolved(t, base, tree_meta(t, image));
 	if (doc->image.len == 0)

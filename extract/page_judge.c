@@ -339,23 +339,81 @@ static bool match_phrase(const struct tree *t, const struct line *l, enum line_r
 	return phrases_match(&t->x->lines[rule], (struct str){low, text.len});
 }
 
+/* A line of running text: long, and ended as a sentence is. */
+static bool is_sentence(const struct tree *t, const struct line *l)
+{
+	struct str s = line_text(t, l);
+
+	if (s.len < 100 || l->link * 2 > l->len)
+		return false;
+	return s.ptr[s.len - 1] == '.' || str_ends(s, "”") || str_ends(s, "\"") || str_ends(s, ")");
+}
+
+/* Whether the text ends at line i, where a "Terkini" or "Related" stands: not if the bulk of the
+ * sentences is still to come, for then it heads a box between two paragraphs. */
+static bool ends_text(const struct tree *t, const struct node *n, uint32_t i)
+{
+	uint32_t before = 0, after = 0;
+
+	for (uint32_t k = n->line; k < n->line_end; k++)
+		if (judge_line(t, &t->lines[k]) == WHY_KEPT && is_sentence(t, &t->lines[k]))
+			++*(k < i ? &before : &after);
+	return after * 3 <= before;
+}
+
 static void judge_lines(struct tree *t, uint32_t top)
 {
 	const struct node *n = &t->nodes[top];
-	bool stopped = false;
+	bool stopped = false, undecided = true;
 
 	for (uint32_t i = n->line; i < n->line_end; i++) {
 		struct line *l = &t->lines[i];
 		enum why why = judge_line(t, l);
+		bool stop = l->len < 60 && !t->nodes[l->node].dropped && match_phrase(t, l, LINE_STOP);
 
-		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
+		if (stop && undecided) {
+			stopped = ends_text(t, n, i);
+			undecided = stopped;
+		}
+		if (why == WHY_KEPT && (stop || match_phrase(t, l, LINE_SKIP)))
 			why = WHY_LINE;
-		if (!t->nodes[l->node].dropped && l->len < 60 && match_phrase(t, l, LINE_STOP))
-			stopped = true;
 		if (stopped && why == WHY_KEPT)
 			why = WHY_TAIL;
 		l->why = (unsigned char)why;
 		l->kept = why == WHY_KEPT;
+	}
+}
+
+#define TWICE_MIN 60u /* bytes of a line that is not said twice by chance */
+
+/* A body that the page holds twice: a line that begins with a whole earlier one is dropped. */
+static void drop_twice(struct tree *t)
+{
+	size_t slots = 64;
+	uint32_t *seen;
+
+	while (slots < (size_t)t->n_lines * 2)
+		slots *= 2;
+	seen = arena_array(t->page, slots, sizeof *seen);
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		struct line *l = &t->lines[i];
+		struct str text = line_text(t, l);
+		size_t at;
+
+		if (!l->kept || l->len < TWICE_MIN)
+			continue;
+		at = str_hash(str_slice(text, 0, TWICE_MIN)) & (slots - 1);
+		for (; seen[at] != 0; at = (at + 1) & (slots - 1)) {
+			const struct line *first = &t->lines[seen[at] - 1];
+
+			if (first->len <= l->len && memcmp(t->text.ptr + first->from, text.ptr, first->len) == 0)
+				break;
+		}
+		if (seen[at] != 0) {
+			l->kept = false;
+			l->why = WHY_TWICE;
+		} else
+			seen[at] = i + 1;
 	}
 }
 
@@ -443,6 +501,7 @@ void page_judge(struct tree *t, struct verdict *v)
 		t->lines[i].why = n->dropped ? n->why : WHY_OUTSIDE;
 	}
 	judge_lines(t, v->container);
+	drop_twice(t);
 	drop_bare_headings(t, v->container);
 	keep_lead(t, v->container);
 }
