@@ -70,24 +70,48 @@ static void rescue_from_json(const struct tree *t, const struct jsonld *j, struc
 	buf_free(&b);
 }
 
-static bool has_line(struct str text, struct str line)
+/* The hashes of a text's lines, in open addressing. */
+struct line_set {
+	uint64_t *slots;
+	size_t n; /* slots: a power of two */
+};
+
+static bool is_new_line(struct line_set *set, struct str line)
 {
-	for (size_t at = 0; (at = str_find(text, line, at)) != SIZE_MAX; at++)
-		if ((at == 0 || text.ptr[at - 1] == '\n') &&
-			(at + line.len == text.len || text.ptr[at + line.len] == '\n'))
-			return true;
-	return false;
+	uint64_t hash = str_hash(line) | 1;
+	size_t at = hash & (set->n - 1);
+
+	for (; set->slots[at] != 0; at = (at + 1) & (set->n - 1))
+		if (set->slots[at] == hash)
+			return false;
+	set->slots[at] = hash;
+	return true;
+}
+
+static size_t count_lines(struct str text)
+{
+	size_t n = 1;
+
+	for (size_t at = 0; (at = str_find_char(text, '\n', at)) != SIZE_MAX; at++)
+		n++;
+	return n;
 }
 
 void extract_append(struct arena *page, struct document *doc, const struct document *next)
 {
-	struct str rest = next->text, line;
+	struct line_set set = {.n = 64};
+	struct str rest = doc->text, line;
 	struct buf b;
 
+	while (set.n < 2 * (count_lines(doc->text) + count_lines(next->text)))
+		set.n *= 2;
+	set.slots = arena_array(page, set.n, sizeof *set.slots);
+	while (rest.len && str_cut(&rest, '\n', &line))
+		is_new_line(&set, line);
 	buf_init(&b, TEXT_CAP);
 	buf_add_str(&b, doc->text);
-	while (rest.len && str_cut(&rest, '\n', &line))
-		if (line.len && !has_line(doc->text, line)) {
+	for (rest = next->text; rest.len && str_cut(&rest, '\n', &line);)
+		if (line.len && is_new_line(&set, line)) {
 			if (b.len)
 				buf_add_char(&b, '\n');
 			buf_add_str(&b, line);

@@ -14,4 +14,13 @@ void page_judge(struct tree *t, struct verdict *v);
 /* The text of a page that page_judge found too little in: whatever is prose, patterns aside. */
 void page_rescue(struct tree *t, struct verdict *v);
 
+/* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */
+uint32_t line_prose(const struct tree *t, const struct line *l);
+
+/* Sets kept and why of every line, nodes and container being judged (page_lines.c). */
+void lines_judge(struct tree *t, uint32_t container);
+
+/* Whether baris.portal says that the line is no text. */
+bool line_is_boilerplate(const struct tree *t, const struct line *l);
+
 #endif

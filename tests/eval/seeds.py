@@ -64,12 +64,14 @@ def page(manner, lines, boxes, title):
 
 def check(simak, path, manner):
     body, boxes, other = parse(path)
+    title = body[0] if body[0][-1] not in '.”"' else 'Bawaslu gelar rapat koordinasi bersama para pihak'
+    body = [x for x in body if x != title]
     once = list(dict.fromkeys(body))
     lines = body[:len(body) // 3] + other[:1] + body[len(body) // 3:] + other[1:]
     with tempfile.TemporaryDirectory() as folder:
         name = os.path.join(folder, 'page.html')
         with open(name, 'w', encoding='utf8') as f:
-            f.write(page(manner, lines, boxes, 'Bawaslu gelar rapat koordinasi bersama para pihak'))
+            f.write(page(manner, lines, boxes, title))
         done = subprocess.run([simak, 'extract', '--json', name], stdout=subprocess.PIPE)
     got = [' '.join(x.split()) for x in json.loads(done.stdout)['text'].split('\n')]
     want = [' '.join(x.split()) for x in once]

@@ -1,0 +1,274 @@
+/* page_lines.c - which lines of the container are the article's text.
+ *
+ * In: the flat tree with its container chosen and its nodes judged.  Out: kept and why of each line.
+ * Boilerplate lines, labels, dates, a second copy of the body and headings of nothing go; a standfirst
+ * outside the container is fetched.  Every step is linear in the lines.
+ */
+#include "page.h"
+#include "page_judge.h"
+
+#define SHORT 40u     /* bytes of a line of a bare <div> below which it is a label */
+#define LEAD_MIN 40u  /* bytes of a standfirst */
+#define LEAD_NEAR 16u /* lines below the headline in which a standfirst stands */
+
+static bool is_paragraph(unsigned char tag)
+{
+	return tag == TAG_P || tag == TAG_LI || tag == TAG_BLOCKQUOTE || tag == TAG_PRE ||
+		tag == TAG_TD || tag == TAG_DD;
+}
+
+/* "Giriş: 03.07.2024 - 18:24": a stamp, in any language. */
+static bool is_stamp(struct str s)
+{
+	size_t digits = 0;
+
+	if (s.len > 100)
+		return false;
+	for (size_t i = 0; i < s.len; i++)
+		digits += s.ptr[i] >= '0' && s.ptr[i] <= '9';
+	return digits >= 8 && digits * 6 >= s.len && str_find_char(s, ':', 0) != SIZE_MAX;
+}
+
+/* A heading that says the page's title again. */
+static bool is_title(const struct tree *t, const struct line *l)
+{
+	struct str text = line_text(t, l);
+
+	return l->len >= 20 && str_find_icase(t->title, text, 0) != SIZE_MAX;
+}
+
+static enum why judge_line(const struct tree *t, const struct line *l)
+{
+	const struct node *n = &t->nodes[l->node];
+
+	if (n->dropped)
+		return (enum why)n->why;
+	if (tag_is_heading((enum tag)n->tag))
+		return n->tag == TAG_H1 || is_title(t, l) ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
+	if (t->nodes[n->parent].tag == TAG_OL && l->len >= SHORT)
+		return WHY_KEPT;
+	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(n->tag) ? 8 : 5))
+		return WHY_LINKS;
+	if ((!is_paragraph(n->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
+		return WHY_SHORT;
+	return WHY_KEPT;
+}
+
+static bool match_phrase(const struct tree *t, const struct line *l, enum line_rule rule)
+{
+	char low[200];
+	struct str text = str_slice(line_text(t, l), 0, sizeof low);
+
+	for (size_t i = 0; i < text.len; i++)
+		low[i] = (char)(text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? text.ptr[i] + 32 : text.ptr[i]);
+	return phrases_match(&t->x->lines[rule], (struct str){low, text.len});
+}
+
+/* A line of running text: long, and ended as a sentence is. */
+static bool is_sentence(const struct tree *t, const struct line *l)
+{
+	struct str s = line_text(t, l);
+
+	if (s.len < 100 || l->link * 2 > l->len)
+		return false;
+	return s.ptr[s.len - 1] == '.' || str_ends(s, "”") || str_ends(s, "\"") || str_ends(s, ")");
+}
+
+static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences)
+{
+	for (uint32_t i = n->line; i < n->line_end; i++) {
+		struct line *l = &t->lines[i];
+		enum why why = judge_line(t, l);
+
+		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
+			why = WHY_LINE;
+		l->why = (unsigned char)why;
+		l->kept = why == WHY_KEPT;
+		if (l->kept && is_sentence(t, l))
+			*sentences += l->len;
+	}
+}
+
+/* A "Terkini" or "Related" ends the text, unless the bulk of the sentences is still to come: then it
+ * heads a box between two paragraphs. */
+static void cut_tail(struct tree *t, const struct node *n, uint32_t sentences)
+{
+	uint32_t before = 0;
+	bool stopped = false;
+
+	for (uint32_t i = n->line; i < n->line_end; i++) {
+		struct line *l = &t->lines[i];
+
+		if (!stopped && l->len < 60 && !t->nodes[l->node].dropped && match_phrase(t, l, LINE_STOP)) {
+			stopped = (sentences - before) * 2 <= before;
+			l->why = WHY_LINE;
+			l->kept = false;
+		} else if (stopped && l->kept) {
+			l->why = WHY_TAIL;
+			l->kept = false;
+		} else if (l->kept && is_sentence(t, l))
+			before += l->len;
+	}
+}
+
+#define TWICE_MIN 60u   /* bytes of a line that is not said twice by chance */
+
+/* The earlier line that line i begins with, or NODE_NONE; i takes a slot of its own then. */
+static uint32_t said_before(const struct tree *t, uint32_t i, uint32_t *seen, size_t slots)
+{
+	struct str text = line_text(t, &t->lines[i]);
+	size_t at = str_hash(str_slice(text, 0, TWICE_MIN)) & (slots - 1);
+
+	for (; seen[at] != 0; at = (at + 1) & (slots - 1)) {
+		const struct line *first = &t->lines[seen[at] - 1];
+
+		if (first->len <= text.len && memcmp(t->text.ptr + first->from, text.ptr, first->len) == 0)
+			return seen[at] - 1;
+	}
+	seen[at] = i + 1;
+	return NODE_NONE;
+}
+
+struct copy { /* a run of lines that repeat earlier ones in their order */
+	uint32_t from, last; /* where it begins, and the earlier line reached */
+	uint32_t bytes, before; /* of the run, and of what stood before it */
+};
+
+/* A second copy is worth a quarter of what stands before it; less is a text that repeats itself. */
+static void end_copy(struct tree *t, struct copy *c, uint32_t to, const uint32_t *first)
+{
+	for (uint32_t i = c->from; i < to && c->bytes * 4 >= c->before; i++)
+		if (first[i] != NODE_NONE) {
+			t->lines[i].kept = false;
+			t->lines[i].why = WHY_TWICE;
+		}
+	c->before += c->bytes;
+	c->bytes = 0;
+	c->from = to;
+}
+
+/* A body that the page holds twice, and the headline said again at its beginning. */
+static void drop_twice(struct tree *t)
+{
+	uint32_t *seen, *first = arena_array(t->page, t->n_lines, sizeof *first);
+	struct copy c = {0, 0, 0, 0};
+	size_t slots = 64;
+
+	while (slots < (size_t)t->n_lines * 2)
+		slots *= 2;
+	seen = arena_array(t->page, slots, sizeof *seen);
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		struct line *l = &t->lines[i];
+
+		first[i] = NODE_NONE;
+		if (l->kept && c.before < TWICE_MIN && is_title(t, l)) {
+			l->kept = false;
+			l->why = WHY_TITLE;
+		}
+		if (!l->kept || l->len < TWICE_MIN)
+			continue;
+		first[i] = said_before(t, i, seen, slots);
+		if (first[i] == NODE_NONE || (c.bytes > 0 && first[i] <= c.last))
+			end_copy(t, &c, i, first);
+		if (first[i] == NODE_NONE)
+			c.before += l->len;
+		else
+			c.bytes += l->len;
+		c.last = first[i];
+	}
+	end_copy(t, &c, t->n_lines, first);
+}
+
+/* Headings with nothing below them. */
+static void drop_bare_headings(struct tree *t, uint32_t top)
+{
+	enum tag next = TAG_H1; /* as if the page ended with the highest heading */
+
+	for (uint32_t i = t->nodes[top].line_end; i-- > t->nodes[top].line;) {
+		struct line *l = &t->lines[i];
+		enum tag tag = (enum tag)t->nodes[l->node].tag;
+
+		if (!l->kept)
+			continue;
+		if (tag_is_heading(tag) && next != TAG_NONE && next <= tag) {
+			l->kept = false;
+			l->why = WHY_HEADING;
+		} else
+			next = tag_is_heading(tag) ? tag : TAG_NONE;
+	}
+}
+
+/* ---- the standfirst ---- */
+
+static bool under_lead(const struct tree *t, uint32_t node)
+{
+	for (unsigned level = 0; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+		if (t->nodes[node].marks & MARK_LEAD)
+			return true;
+	return false;
+}
+
+static bool same_begin(struct str a, struct str b, size_t least)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+
+	n = n > 120 ? 120 : n;
+	return n >= least && str_eq_icase(str_slice(a, 0, n), str_slice(b, 0, n));
+}
+
+static bool is_kept_twice(const struct tree *t, const struct line *l)
+{
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		if (t->lines[i].kept && same_begin(line_text(t, &t->lines[i]), line_text(t, l), LEAD_MIN))
+			return true;
+	return false;
+}
+
+/* The text between the headline and the body that the class, or the page's own description, calls
+ * part of the article. */
+static void keep_lead(struct tree *t, uint32_t top)
+{
+	static const char *const keys[] = {"og:description", "description", "twitter:description", NULL};
+	struct str about = tree_meta(t, keys);
+	uint32_t h1 = NODE_NONE, end = t->nodes[top].line_end;
+	bool described = false;
+
+	for (uint32_t i = 0; i < end; i++) {
+		struct line *l = &t->lines[i];
+		enum tag tag = (enum tag)t->nodes[l->node].tag;
+		bool near = h1 != NODE_NONE && i - h1 < LEAD_NEAR && i < t->nodes[top].line + 8, said;
+
+		if (tag == TAG_H1 && i < t->nodes[top].line + 8)
+			h1 = i;
+		if (l->kept || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len || tag == TAG_H1 || tag == TAG_TITLE)
+			continue;
+		said = !described && same_begin(line_text(t, l), about, LEAD_MIN);
+		described |= said;
+		if (((near && under_lead(t, l->node)) || said) && !is_kept_twice(t, l)) {
+			l->kept = true;
+			l->why = WHY_LEAD;
+		}
+	}
+}
+
+bool line_is_boilerplate(const struct tree *t, const struct line *l)
+{
+	return match_phrase(t, l, LINE_SKIP);
+}
+
+void lines_judge(struct tree *t, uint32_t top)
+{
+	const struct node *n = &t->nodes[top];
+	uint32_t sentences = 0;
+
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		const struct node *own = &t->nodes[t->lines[i].node];
+
+		t->lines[i].why = own->dropped ? own->why : WHY_OUTSIDE;
+	}
+	judge_each(t, n, &sentences);
+	cut_tail(t, n, sentences);
+	drop_twice(t);
+	drop_bare_headings(t, top);
+	keep_lead(t, top);
+}
