@@ -7,7 +7,7 @@
 	1u << FACT_REGIME_FLAGS | 1u << FACT_DATE_FLAGS)
 
 static void load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct text_vocab *vocab, struct problems *p)
+	struct text_vocab *vocab, struct faults *p)
 {
 	a->phrases = phrases_new(run, vocab, MASK_KINDS);
 	gazetteer_load(a, run, s, p);
@@ -23,11 +23,11 @@ static void load(struct attrs *a, struct arena *run, const struct lexicon_source
 int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct err *e)
 {
-	struct problems p = {.arena = run};
+	struct faults p = {.arena = run};
 
 	*out = arena_alloc(run, sizeof **out);
 	load(*out, run, source, vocab, &p);
-	return problems_to_err(&p, e);
+	return table_fault_err(&p, e);
 }
 
 void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,

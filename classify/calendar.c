@@ -20,7 +20,7 @@ bool calendar_day(struct str cell, int64_t otherwise, int64_t *day)
 }
 
 static void load_stage(struct attrs *a, struct arena *run, const struct table_row *row,
-	struct problems *p)
+	struct faults *p)
 {
 	struct law *l = &a->law;
 	struct str regime = table_cell(row, 0);
@@ -28,21 +28,21 @@ static void load_stage(struct attrs *a, struct arena *run, const struct table_ro
 
 	s.regime = str_is_icase(regime, "pilkada") ? REGIME_IS_PILKADA : REGIME_IS_PEMILU;
 	if (s.regime == REGIME_IS_PEMILU && !str_is_icase(regime, "pemilu"))
-		problems_add(p, LEXICON_ERROR, row->file, row->line,
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
 			msg("rezim harus pemilu atau pilkada, bukan \"%.*s\""), STR_ARG(regime));
 	else if (!calendar_day(table_cell(row, 2), INT64_MIN, &s.from_day) ||
 		!calendar_day(table_cell(row, 3), INT64_MAX, &s.to_day))
-		problems_add(p, LEXICON_ERROR, row->file, row->line, "%s",
+		table_fault(p, LEXICON_ERROR, row->file, row->line, "%s",
 			msg("tanggal ditulis TTTT-BB-HH, misalnya 2024-11-27"));
 	else if (s.from_day > s.to_day)
-		problems_add(p, LEXICON_ERROR, row->file, row->line, "%s",
+		table_fault(p, LEXICON_ERROR, row->file, row->line, "%s",
 			msg("tahapan berakhir sebelum mulai; tukar kedua tanggalnya"));
 	else
 		*ARENA_PUSH(run, l->stages, l->n_stages, l->stages_alloc) = s;
 }
 
 void calendar_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const known[] = {"tahapan", NULL};
 	struct table t = {0};

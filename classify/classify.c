@@ -1,10 +1,12 @@
 /* classify.c - the doors of this directory: lexicons loaded, a document judged, a judgement explained. */
+#include "attrs.h"
 #include "judge.h"
 
 #include "simak/hash.h"
 
 struct classifier {
 	struct lexicon lex;
+	struct attrs *attrs;
 	struct text_cache *cache;
 	struct str hash;
 };
@@ -58,7 +60,7 @@ int classify_load(struct arena *run, const char *lexicons_dir, const char *offic
 	if (lexicon_read(run, lexicons_dir, office_dir, &source, e) != 0)
 		return -1;
 	compile(&c->lex, run, &source);
-	if (first_error(&c->lex, e) != 0) {
+	if (first_error(&c->lex, e) != 0 || attrs_load(run, &source, c->lex.vocab, &c->attrs, e) != 0) {
 		classify_close(c);
 		return -1;
 	}
@@ -100,6 +102,7 @@ static void judge(const struct classifier *c, struct arena *page, const struct d
 	read_document(c, page, doc, r);
 	judge_document(&c->lex, page, r, j);
 	verdict_fill(&c->lex, page, r, j, out);
+	attrs_find(c->attrs, page, r, out);
 }
 
 void classify_document(const struct classifier *c, struct arena *page, const struct document *doc,

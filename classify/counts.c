@@ -12,7 +12,7 @@
 #define BACK 6 /* words that a number in words may have */
 
 void counts_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const known[] = {"yang dihitung", "perlu pengawas", "pengawas",
 		"bukan hitungan", "bukan kejadian", "sebanyak", NULL};

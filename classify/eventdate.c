@@ -16,7 +16,7 @@
 #define LEAD_SENTENCES 2
 
 void eventdate_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const known[] = {"ucapan", "bukan peristiwa", "kemarin", "hari ini", NULL};
 	static const struct section_flags cues[] = {{"ucapan", DATE_SPEECH},

@@ -4,18 +4,18 @@
 #include "simak/msg.h"
 
 void facts_add_list(struct attrs *a, const struct table_row *row, size_t cell, enum fact_kind kind,
-	uint32_t value, struct problems *p)
+	uint32_t value, struct faults *p)
 {
 	struct str rest = table_cell(row, cell), name;
 
 	while (table_next(&rest, &name))
 		if (!phrases_add(a->phrases, name, kind, value))
-			problems_add(p, LEXICON_ERROR, row->file, row->line,
+			table_fault(p, LEXICON_ERROR, row->file, row->line,
 				msg("\"%.*s\" tidak memuat satu huruf pun; hapus atau perbaiki"), STR_ARG(name));
 }
 
 void facts_add_flags(struct attrs *a, const struct table *t, const struct section_flags *sections,
-	enum fact_kind kind, struct problems *p)
+	enum fact_kind kind, struct faults *p)
 {
 	for (size_t i = 0; i < t->n; i++)
 		for (const struct section_flags *s = sections; s->section != NULL; s++)

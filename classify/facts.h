@@ -175,25 +175,25 @@ struct facts {
 
 /* Loaders: each reads its table and says what is wrong in p. */
 void gazetteer_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void offices_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void status_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void units_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void counts_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void law_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void calendar_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 void eventdate_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p);
+	struct faults *p);
 
 /* Adds the comma-separated phrases of a cell; says so where one is empty after folding. */
 void facts_add_list(struct attrs *a, const struct table_row *row, size_t cell, enum fact_kind kind,
-	uint32_t value, struct problems *p);
+	uint32_t value, struct faults *p);
 
 /* All names of a row of plain lists: every cell's names get the flags of the row's section. */
 struct section_flags {
@@ -201,7 +201,7 @@ struct section_flags {
 	uint32_t flags;
 };
 void facts_add_flags(struct attrs *a, const struct table *t, const struct section_flags *sections,
-	enum fact_kind kind, struct problems *p);
+	enum fact_kind kind, struct faults *p);
 
 /* Index of the first found phrase of a field that begins at or behind a token. */
 size_t facts_from(const struct facts *f, enum field field, uint32_t token);

@@ -38,7 +38,7 @@ static uint32_t add_place(struct attrs *a, struct arena *run, struct str name, u
 
 /* A name and its other spellings, all for one place. */
 static void add_names(struct attrs *a, struct arena *run, const struct table_row *row, size_t name,
-	uint32_t region, enum place_level level, struct problems *p)
+	uint32_t region, enum place_level level, struct faults *p)
 {
 	uint32_t place = add_place(a, run, table_cell(row, name), region, level);
 
@@ -48,7 +48,7 @@ static void add_names(struct attrs *a, struct arena *run, const struct table_row
 
 /* Each name of a cell is a place of its own. */
 static void add_each(struct attrs *a, struct arena *run, const struct table_row *row, size_t cell,
-	uint32_t region, enum place_level level, struct problems *p)
+	uint32_t region, enum place_level level, struct faults *p)
 {
 	struct str rest = table_cell(row, cell), name;
 
@@ -59,7 +59,7 @@ static void add_each(struct attrs *a, struct arena *run, const struct table_row 
 			continue;
 		if (!phrases_add(a->phrases, name, FACT_PLACE,
 			    add_place(a, run, name, region, level)))
-			problems_add(p, LEXICON_ERROR, row->file, row->line,
+			table_fault(p, LEXICON_ERROR, row->file, row->line,
 				msg("\"%.*s\" bukan nama; hapus atau perbaiki"), STR_ARG(name));
 	}
 }
@@ -78,20 +78,20 @@ static bool is_code(struct str code, size_t len, size_t dots)
 }
 
 static void check_code(const struct table_row *row, size_t cell, size_t len, size_t dots,
-	const char *example, struct problems *p)
+	const char *example, struct faults *p)
 {
 	if (!is_code(table_cell(row, cell), len, dots))
-		problems_add(p, LEXICON_ERROR, row->file, row->line,
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
 			msg("kolom %zu harus berupa kode seperti %s, bukan \"%.*s\""), cell + 1, example,
 			STR_ARG(table_cell(row, cell)));
 }
 
 static bool region_of_row(struct attrs *a, const struct table_row *row, size_t cell, uint32_t *region,
-	struct problems *p)
+	struct faults *p)
 {
 	if (find_region(&a->gazetteer, table_cell(row, cell), region))
 		return true;
-	problems_add(p, LEXICON_ERROR, row->file, row->line,
+	table_fault(p, LEXICON_ERROR, row->file, row->line,
 		msg("\"%.*s\" belum disebut sebagai provinsi atau kabupaten/kota; periksa ejaannya"),
 		STR_ARG(table_cell(row, cell)));
 	return false;
@@ -116,7 +116,7 @@ static void add_tags(struct attrs *a, struct arena *run, const struct table_row 
 }
 
 static void load_kaltim_row(struct attrs *a, struct arena *run, const struct table_row *row,
-	struct problems *p)
+	struct faults *p)
 {
 	uint32_t region;
 
@@ -141,7 +141,7 @@ static void load_kaltim_row(struct attrs *a, struct arena *run, const struct tab
 }
 
 static void load_elsewhere_row(struct attrs *a, struct arena *run, const struct table_row *row,
-	struct problems *p)
+	struct faults *p)
 {
 	uint32_t region;
 
@@ -156,20 +156,20 @@ static void load_elsewhere_row(struct attrs *a, struct arena *run, const struct 
 }
 
 /* The lines of [perlu petunjuk] come last: they name places that are known by now. */
-static void mark_cautious(struct attrs *a, const struct table_row *row, struct problems *p)
+static void mark_cautious(struct attrs *a, const struct table_row *row, struct faults *p)
 {
 	for (size_t cell = 0; cell < row->n; cell++) {
 		struct str rest = table_cell(row, cell), name;
 
 		while (table_next(&rest, &name))
 			if (!phrases_flag(a->phrases, name, FACT_PLACE, PLACE_CAUTIOUS))
-				problems_add(p, LEXICON_ERROR, row->file, row->line,
+				table_fault(p, LEXICON_ERROR, row->file, row->line,
 					msg("\"%.*s\" tidak ada di daftar tempat; tambahkan dulu di sana"),
 					STR_ARG(name));
 	}
 }
 
-static void load_cautious(struct attrs *a, const struct table *t, struct problems *p)
+static void load_cautious(struct attrs *a, const struct table *t, struct faults *p)
 {
 	for (size_t i = 0; i < t->n; i++)
 		if (str_is(t->rows[i].section, "perlu petunjuk"))
@@ -177,7 +177,7 @@ static void load_cautious(struct attrs *a, const struct table *t, struct problem
 }
 
 static void load_cues(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const struct section_flags sections[] = {{"lembaga", CUE_INSTITUTION},
 		{"kepala daerah", CUE_HEAD}, {"sebutan wilayah", CUE_DESIGNATOR}, {"letak", CUE_LOCATIVE},
@@ -192,7 +192,7 @@ static void load_cues(struct attrs *a, struct arena *run, const struct lexicon_s
 }
 
 void gazetteer_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const kaltim[] = {"provinsi", "kabupaten/kota", "kecamatan", "tempat",
 		"kawasan", "perlu petunjuk", NULL};

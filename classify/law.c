@@ -11,7 +11,7 @@
 #define CLEARLY 3 /* so many times more words of one regime make it the text's */
 
 static void load_row(struct attrs *a, struct arena *run, const struct table_row *row,
-	struct problems *p)
+	struct faults *p)
 {
 	struct law *l = &a->law;
 	struct law_row r = {.sub = table_cell(row, 1), .item = table_cell(row, 3),
@@ -21,28 +21,28 @@ static void load_row(struct attrs *a, struct arena *run, const struct table_row 
 	r.regime = str_is_icase(regime, "pilkada") ? REGIME_IS_PILKADA :
 		str_is_icase(regime, "pemilu") ? REGIME_IS_PEMILU : REGIME_ALWAYS;
 	if (!topic_parse(table_cell(row, 0), &r.topic))
-		problems_add(p, LEXICON_ERROR, row->file, row->line, msg("topik \"%.*s\" tidak dikenal;"
+		table_fault(p, LEXICON_ERROR, row->file, row->line, msg("topik \"%.*s\" tidak dikenal;"
 			" pilih netralitas_asn, politik_uang, kampanye_hitam atau hoaks"),
 			STR_ARG(table_cell(row, 0)));
 	else if (r.regime == REGIME_ALWAYS && !str_is_icase(regime, "selalu"))
-		problems_add(p, LEXICON_ERROR, row->file, row->line,
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
 			msg("rezim harus pemilu, pilkada atau selalu, bukan \"%.*s\""), STR_ARG(regime));
 	else if (r.article.len == 0 || r.item.len == 0)
-		problems_add(p, LEXICON_ERROR, row->file, row->line, "%s",
+		table_fault(p, LEXICON_ERROR, row->file, row->line, "%s",
 			msg("kolom butir dan pasal harus diisi"));
 	else if (!calendar_day(table_cell(row, 7), INT64_MIN, &r.from_day) ||
 		!calendar_day(table_cell(row, 8), INT64_MAX, &r.to_day))
-		problems_add(p, LEXICON_ERROR, row->file, row->line, "%s",
+		table_fault(p, LEXICON_ERROR, row->file, row->line, "%s",
 			msg("tanggal berlaku ditulis TTTT-BB-HH, misalnya 2016-07-01, atau dikosongkan"));
 	else if (!str_is(certainty, "A") && !str_is(certainty, "B"))
-		problems_add(p, LEXICON_ERROR, row->file, row->line, "%s",
+		table_fault(p, LEXICON_ERROR, row->file, row->line, "%s",
 			msg("kepastian harus A atau B; pasal yang belum pasti jangan ditulis"));
 	else
 		*ARENA_PUSH(run, l->rows, l->n_rows, l->rows_alloc) = r;
 }
 
 void law_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const known[] = {"pasal", "kata pilkada", "kata pemilu", "bukan penentu", NULL};
 	static const struct section_flags words[] = {{"kata pilkada", REGIME_PILKADA},

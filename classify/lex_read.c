@@ -11,7 +11,7 @@
 
 #define FILE_CAP ((size_t)16 << 20) /* bytes of one lexicon file */
 
-static const char *const folders[] = {"", "konsep", "aturan"};
+static const char *const folders[] = {"", "konsep", "aturan", "wilayah"};
 
 struct list {
 	struct arena *run;

@@ -9,13 +9,13 @@
 #define NUMBER_MAX 1000000000000000 /* beyond a thousand trillion nobody counts */
 
 static void load_words(struct arena *run, const struct table_row *row, struct number_word **list,
-	size_t *n, size_t *alloc, struct problems *p)
+	size_t *n, size_t *alloc, struct faults *p)
 {
 	struct str rest = table_cell(row, 1), word;
 	int64_t value;
 
 	if (!str_to_int(table_cell(row, 0), &value) || value < 0 || value > NUMBER_MAX) {
-		problems_add(p, LEXICON_ERROR, row->file, row->line,
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
 			msg("kolom pertama harus berupa angka bulat, bukan \"%.*s\""),
 			STR_ARG(table_cell(row, 0)));
 		return;
@@ -39,7 +39,7 @@ static void load_units(struct arena *run, const struct table_row *row, size_t ce
 }
 
 void units_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const known[] = {"uang", "pengali", "angka", "barang", "penanda uang",
 		"bukan pemberian", NULL};

@@ -14,7 +14,7 @@
 static const char *const sub_names[SUBS] = {"asn", "tni_polri", "kades", "pejabat_daerah", "", ""};
 
 void offices_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const char *const sections[] = {"asn", "tni_polri", "kades", "pejabat_daerah", "lain",
 		"penyelenggara", "bukan jabatan", NULL};

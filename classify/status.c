@@ -19,7 +19,7 @@ static bool is_scope(const struct section_flags *scopes, struct str section)
 }
 
 void status_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct problems *p)
+	struct faults *p)
 {
 	static const struct section_flags scopes[] = {{"bersyarat", SCOPE_IF}, {"akan", SCOPE_FUTURE},
 		{"tidak", SCOPE_NOT}, {"penangan", SCOPE_HANDLER}, {NULL, 0}};

@@ -9,7 +9,7 @@
 
 #define PROBLEMS_MAX 1000 /* a file that is all wrong need not fill the memory */
 
-void problems_add(struct problems *p, enum lexicon_level level, struct str file, size_t line,
+void table_fault(struct faults *p, enum lexicon_level level, struct str file, size_t line,
 	const char *fmt, ...)
 {
 	char text[600];
@@ -26,7 +26,7 @@ void problems_add(struct problems *p, enum lexicon_level level, struct str file,
 		.text = arena_str(p->arena, utf8_cut(str_of(text), sizeof text))};
 }
 
-int problems_to_err(const struct problems *p, struct err *e)
+int table_fault_err(const struct faults *p, struct err *e)
 {
 	struct buf all;
 	size_t told = 0;
@@ -142,14 +142,14 @@ static bool read_section(struct arena *run, struct str line, struct str *section
 }
 
 static void read_file(struct arena *run, const struct lexicon_file *f, struct table *out,
-	struct problems *p)
+	struct faults *p)
 {
 	struct str rest = f->bytes, line, section = STR_NONE;
 	struct buf clean;
 	size_t no = 0;
 
 	if (!utf8_valid(rest)) {
-		problems_add(p, LEXICON_ERROR, f->name, 0,
+		table_fault(p, LEXICON_ERROR, f->name, 0,
 			"%s", msg("berkas ini bukan UTF-8; di Notepad pilih Simpan Sebagai, Pengodean UTF-8"));
 		return;
 	}
@@ -158,7 +158,7 @@ static void read_file(struct arena *run, const struct lexicon_file *f, struct ta
 		struct table_row row = {.file = f->name, .line = ++no};
 
 		if (!clean_line(line, &clean)) {
-			problems_add(p, LEXICON_ERROR, f->name, no, "%s",
+			table_fault(p, LEXICON_ERROR, f->name, no, "%s",
 				msg("ada karakter yang tidak terlihat di baris ini; ketik ulang barisnya"));
 			continue;
 		}
@@ -169,12 +169,12 @@ static void read_file(struct arena *run, const struct lexicon_file *f, struct ta
 			continue;
 		if (line.ptr[0] == '[') {
 			if (!read_section(run, line, &section))
-				problems_add(p, LEXICON_ERROR, f->name, no, "%s",
+				table_fault(p, LEXICON_ERROR, f->name, no, "%s",
 					msg("nama bagian harus ditulis di antara [ dan ]"));
 			continue;
 		}
 		if (section.len == 0) {
-			problems_add(p, LEXICON_ERROR, f->name, no, "%s",
+			table_fault(p, LEXICON_ERROR, f->name, no, "%s",
 				msg("baris ini berada sebelum bagian pertama; tulis nama bagian seperti [kecamatan]"
 				    " di atasnya"));
 			continue;
@@ -187,7 +187,7 @@ static void read_file(struct arena *run, const struct lexicon_file *f, struct ta
 }
 
 void table_read(struct arena *run, const struct lexicon_source *source, const char *name,
-	struct table *out, struct problems *p)
+	struct table *out, struct faults *p)
 {
 	bool found = false;
 
@@ -198,7 +198,7 @@ void table_read(struct arena *run, const struct lexicon_source *source, const ch
 		found = true;
 	}
 	if (!found)
-		problems_add(p, LEXICON_ERROR, str_of(name), 0, "%s",
+		table_fault(p, LEXICON_ERROR, str_of(name), 0, "%s",
 			msg("berkas ini tidak ada; salin kembali dari leksikon bawaan"));
 }
 
@@ -217,7 +217,7 @@ bool table_next(struct str *rest, struct str *name)
 	return false;
 }
 
-void table_check_sections(const struct table *t, const char *const *known, struct problems *p)
+void table_check_sections(const struct table *t, const char *const *known, struct faults *p)
 {
 	struct str last = STR_NONE;
 
@@ -228,7 +228,7 @@ void table_check_sections(const struct table *t, const char *const *known, struc
 		while (known[k] != NULL && !str_is(row->section, known[k]))
 			k++;
 		if (known[k] == NULL && !str_eq(last, row->section))
-			problems_add(p, LEXICON_ERROR, row->file, row->line,
+			table_fault(p, LEXICON_ERROR, row->file, row->line,
 				msg("bagian [%.*s] tidak dikenal di berkas ini; periksa ejaannya"),
 				STR_ARG(row->section));
 		last = row->section;

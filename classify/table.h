@@ -13,18 +13,18 @@
 #include "simak/lexicon.h"
 
 /* All that is wrong with the files, gathered so that it can be told at once. */
-struct problems {
+struct faults {
 	struct arena *arena;
 	struct lexicon_problem *list;
 	size_t n, alloc, errors;
 };
 
 /* Notes a problem of a file's line (0: the whole file). */
-void problems_add(struct problems *p, enum lexicon_level level, struct str file, size_t line,
+void table_fault(struct faults *p, enum lexicon_level level, struct str file, size_t line,
 	const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 
 /* Where errors were noted: ERR_CONFIG with the first ten of them, a line each, and -1; else 0. */
-int problems_to_err(const struct problems *p, struct err *e) MUST_CHECK;
+int table_fault_err(const struct faults *p, struct err *e) MUST_CHECK;
 
 struct table_row {
 	struct str file, section; /* section without its brackets, folded to lower case */
@@ -41,7 +41,7 @@ struct table {
 /* Appends the rows of every file of the source whose name ends with `name` ("wilayah/kaltim.tabel"):
  * the shipped one first, then the office's additions.  Says so where there is none. */
 void table_read(struct arena *run, const struct lexicon_source *source, const char *name,
-	struct table *out, struct problems *p);
+	struct table *out, struct faults *p);
 
 /* Cell i of a row, empty where the row is shorter. */
 struct str table_cell(const struct table_row *row, size_t i);
@@ -50,6 +50,6 @@ struct str table_cell(const struct table_row *row, size_t i);
 bool table_next(struct str *rest, struct str *name);
 
 /* Writes down every row of a section that is none of the NULL-ended `known`. */
-void table_check_sections(const struct table *t, const char *const *known, struct problems *p);
+void table_check_sections(const struct table *t, const char *const *known, struct faults *p);
 
 #endif

@@ -92,7 +92,7 @@ static size_t collect(const struct judgement *j, enum topic topic, enum label la
 	return n;
 }
 
-/* The sub that the strongest signal's rule names, or the actor that it found. */
+/* The sub that the strongest signal's rule names, or the actor that it found; else offices.c looks. */
 static struct str sub_of(const struct lexicon *lex, const struct finding_signal **list, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -102,7 +102,7 @@ static struct str sub_of(const struct lexicon *lex, const struct finding_signal 
 			if (lex->concepts[list[i]->hits[h].concept].sub.len != 0)
 				return lex->concepts[list[i]->hits[h].concept].sub;
 	}
-	return STR_LIT("asn");
+	return STR_NONE;
 }
 
 static void fill_topic(const struct lexicon *lex, const struct reading *r, const struct judgement *j,
