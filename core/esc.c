@@ -184,3 +184,22 @@ int esc_log(struct buf *b, struct str s)
 	each(b, s, log_char);
 	return b->full ? -1 : 0;
 }
+
+int esc_base64(struct buf *b, struct str bytes)
+{
+	static const char digits[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	const unsigned char *raw = (const unsigned char *)bytes.ptr;
+
+	for (size_t i = 0; i < bytes.len; i += 3) {
+		unsigned n = (unsigned)raw[i] << 16;
+
+		n |= i + 1 < bytes.len ? (unsigned)raw[i + 1] << 8 : 0;
+		n |= i + 2 < bytes.len ? raw[i + 2] : 0;
+		buf_add_char(b, digits[n >> 18 & 63]);
+		buf_add_char(b, digits[n >> 12 & 63]);
+		buf_add_char(b, i + 1 < bytes.len ? digits[n >> 6 & 63] : '=');
+		buf_add_char(b, i + 2 < bytes.len ? digits[n & 63] : '=');
+	}
+	return b->full ? -1 : 0;
+}

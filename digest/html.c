@@ -72,23 +72,6 @@ static void style_text(const struct report *r, struct buf *css)
 	buf_free(&title);
 }
 
-static void base64(struct buf *b, const unsigned char *raw, size_t len)
-{
-	static const char digits[] =
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-	for (size_t i = 0; i < len; i += 3) {
-		unsigned n = (unsigned)raw[i] << 16;
-
-		n |= i + 1 < len ? (unsigned)raw[i + 1] << 8 : 0;
-		n |= i + 2 < len ? raw[i + 2] : 0;
-		buf_add_char(b, digits[n >> 18 & 63]);
-		buf_add_char(b, digits[n >> 12 & 63]);
-		buf_add_char(b, i + 1 < len ? digits[n >> 6 & 63] : '=');
-		buf_add_char(b, i + 2 < len ? digits[n & 63] : '=');
-	}
-}
-
 /* "Minggu ke-41 2024", "Pekan ke-3", "Harian" */
 static void period_title(const struct put *p)
 {
@@ -131,7 +114,7 @@ static void head(const struct put *p)
 		msg_lang() == MSG_ID ? "id" : "en");
 	put(p, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 		"style-src 'sha256-");
-	base64(p->out, digest, sizeof digest);
+	esc_base64(p->out, (struct str){(const char *)digest, sizeof digest});
 	put(p, "'; base-uri 'none'; form-action 'none'\">\n"
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		"<meta name=\"referrer\" content=\"no-referrer\">\n"

@@ -31,4 +31,7 @@ int esc_json(struct buf *b, struct str s);
 /* One line of a log or terminal: control characters as \xNN, cut nowhere. */
 int esc_log(struct buf *b, struct str s);
 
+/* Any bytes in base64 (RFC 4648), without line breaks. */
+int esc_base64(struct buf *b, struct str bytes);
+
 #endif
