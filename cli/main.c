@@ -33,6 +33,8 @@ static const struct command *const commands[] = {
 	&cmd_sitemap,
 	&cmd_date,
 	&cmd_digest,
+	&cmd_print,
+	&cmd_print,
 	&cmd_extract,
 };
 

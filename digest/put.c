@@ -122,8 +122,8 @@ static void put_directive(const struct put *p, char directive, va_list *args)
 	case 'u':
 		put_str(p, directive, va_arg(*args, struct str));
 		break;
-	case 'm':
-		put_text(p, str_of(msg(va_arg(*args, const char *))));
+	case 'm': /* our own words hold nothing that HTML or Markdown would read */
+		buf_add_cstr(p->out, msg(va_arg(*args, const char *)));
 		break;
 	case 's':
 		buf_add_cstr(p->out, va_arg(*args, const char *));

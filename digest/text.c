@@ -105,3 +105,16 @@ void digest_text(const struct report *r, struct buf *out)
 	buf_printf(out, " %s\n\n%s\n", msg("dokumen dibaca dalam periode ini"),
 		msg("Bahan awal pengawasan, bukan kesimpulan hukum; tidak untuk disiarkan."));
 }
+
+void digest_subject(const struct report *r, struct buf *out)
+{
+	int64_t n = 0;
+
+	for (int t = 0; t < TOPICS; t++)
+		n += r->totals[t].dugaan.n;
+	buf_printf(out, "%s, ", msg("Ringkasan pemantauan media"));
+	words_days(out, r->period.days);
+	buf_add_cstr(out, ": ");
+	words_number(out, n);
+	buf_printf(out, " %s", msg("dugaan"));
+}

@@ -48,6 +48,8 @@ void digest_csv_grid(const struct report *r, struct buf *out); /* a line for eac
 void digest_json(const struct report *r, struct buf *out);
 /* Short plain text for a mail's text part: figures, headlines, links, coverage. */
 void digest_text(const struct report *r, struct buf *out);
+/* One line: "Ringkasan pemantauan media, 7-13 Oktober 2024: 6 dugaan". */
+void digest_subject(const struct report *r, struct buf *out);
 
 /* Reads back what digest_json wrote (unknown fields ignored), so that a written digest prints again
  * exactly; counts are made anew from its rows.  ERR_INPUT for what is no digest. */
