@@ -6,28 +6,30 @@
 #define MASK_KINDS (1u << FACT_CUE_FLAGS | 1u << FACT_SCOPE_FLAGS | 1u << FACT_COUNT_FLAGS | \
 	1u << FACT_REGIME_FLAGS | 1u << FACT_DATE_FLAGS)
 
-static void load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
-	struct text_vocab *vocab, struct faults *p)
+void attrs_read(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
+	struct attrs **out, struct faults *faults)
 {
+	struct attrs *a = arena_alloc(run, sizeof *a);
+
 	a->phrases = phrases_new(run, vocab, MASK_KINDS);
-	gazetteer_load(a, run, s, p);
-	offices_load(a, run, s, p);
-	status_load(a, run, s, p);
-	units_load(a, run, s, p);
-	counts_load(a, run, s, p);
-	law_load(a, run, s, p);
-	calendar_load(a, run, s, p);
-	eventdate_load(a, run, s, p);
+	gazetteer_load(a, run, source, faults);
+	offices_load(a, run, source, faults);
+	status_load(a, run, source, faults);
+	units_load(a, run, source, faults);
+	counts_load(a, run, source, faults);
+	law_load(a, run, source, faults);
+	calendar_load(a, run, source, faults);
+	eventdate_load(a, run, source, faults);
+	*out = a;
 }
 
 int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct err *e)
 {
-	struct faults p = {.arena = run};
+	struct faults faults = {.arena = run};
 
-	*out = arena_alloc(run, sizeof **out);
-	load(*out, run, source, vocab, &p);
-	return table_fault_err(&p, e);
+	attrs_read(run, source, vocab, out, &faults);
+	return table_fault_err(&faults, e);
 }
 
 void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,

@@ -10,13 +10,17 @@
 #include "simak/arena.h"
 #include "simak/err.h"
 #include "simak/lexicon.h"
+#include "table.h"
 
 struct attrs;
 
-/* Reads gazetteer, offices, status words, law table and calendar from the lexicon files into run.
- * Words that must be recognised in text are added to vocab, so that token.form (folded) or
- * token.root (stem) is not 0 for them; a word is looked up once for a whole run.  ERR_CONFIG names
- * file and line. */
+/* Reads gazetteer, offices, status words, law table and calendar from the lexicon files into run; what
+ * is wrong with them is added to faults, and the rest is still there.  Words that must be recognised
+ * in text are added to vocab, so that token.form is not 0 for them. */
+void attrs_read(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
+	struct attrs **out, struct faults *faults);
+
+/* As attrs_read, but any error is ERR_CONFIG, naming file and line (of up to ten). */
 int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct err *e) MUST_CHECK;
 

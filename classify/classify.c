@@ -1,15 +1,7 @@
 /* classify.c - the doors of this directory: lexicons loaded, a document judged, a judgement explained. */
-#include "attrs.h"
-#include "judge.h"
+#include "classifier.h"
 
 #include "simak/hash.h"
-
-struct classifier {
-	struct lexicon lex;
-	struct attrs *attrs;
-	struct text_cache *cache;
-	struct str hash;
-};
 
 static struct str hash_of(struct arena *run, const struct lexicon_source *source)
 {
@@ -39,8 +31,11 @@ static int first_error(const struct lexicon *lex, struct err *e)
 	return 0;
 }
 
-static void compile(struct lexicon *lex, struct arena *run, const struct lexicon_source *source)
+void classifier_build(struct classifier *c, struct arena *run, const struct lexicon_source *source,
+	struct faults *faults)
 {
+	struct lexicon *lex = &c->lex;
+
 	lex->run = run;
 	lex->vocab = text_vocab_new(run);
 	lex->matcher = matcher_new(run);
@@ -49,24 +44,26 @@ static void compile(struct lexicon *lex, struct arena *run, const struct lexicon
 	rules_load(lex, source);
 	text_cache_close(lex->folder);
 	lex->folder = NULL;
+	attrs_read(run, source, lex->vocab, &c->attrs, faults);
+	matcher_finish(lex->matcher, text_vocab_size(lex->vocab));
+	c->cache = text_cache_open(lex->vocab);
+	c->hash = hash_of(run, source);
 }
 
 int classify_load(struct arena *run, const char *lexicons_dir, const char *office_dir,
 	struct classifier **out, struct err *e)
 {
 	struct classifier *c = arena_alloc(run, sizeof *c);
+	struct faults faults = {.arena = run};
 	struct lexicon_source source;
 
 	if (lexicon_read(run, lexicons_dir, office_dir, &source, e) != 0)
 		return -1;
-	compile(&c->lex, run, &source);
-	if (first_error(&c->lex, e) != 0 || attrs_load(run, &source, c->lex.vocab, &c->attrs, e) != 0) {
+	classifier_build(c, run, &source, &faults);
+	if (first_error(&c->lex, e) != 0 || table_fault_err(&faults, e) != 0) {
 		classify_close(c);
 		return -1;
 	}
-	matcher_finish(c->lex.matcher, text_vocab_size(c->lex.vocab));
-	c->cache = text_cache_open(c->lex.vocab);
-	c->hash = hash_of(run, &source);
 	*out = c;
 	return 0;
 }
@@ -95,7 +92,7 @@ static void read_document(const struct classifier *c, struct arena *page, const 
 	}
 }
 
-static void judge(const struct classifier *c, struct arena *page, const struct document *doc,
+void classifier_judge(const struct classifier *c, struct arena *page, const struct document *doc,
 	struct reading *r, struct judgement *j, struct verdicts *out)
 {
 	*out = (struct verdicts){.lexicon_hash = c->hash};
@@ -111,7 +108,7 @@ void classify_document(const struct classifier *c, struct arena *page, const str
 	struct reading r;
 	struct judgement j;
 
-	judge(c, page, doc, &r, &j, out);
+	classifier_judge(c, page, doc, &r, &j, out);
 }
 
 static void explain_hits(const struct classifier *c, struct arena *page, const struct reading *r,
@@ -138,7 +135,7 @@ void classify_explain(const struct classifier *c, struct arena *page, const stru
 	struct judgement j;
 
 	*why = (struct explanation){0};
-	judge(c, page, doc, &r, &j, out);
+	classifier_judge(c, page, doc, &r, &j, out);
 	why->signals = arena_array(page, j.n_signals + 1, sizeof *why->signals);
 	for (size_t i = 0; i < j.n_signals; i++)
 		why->signals[why->n_signals++] = j.signals[i].pub;
