@@ -1,11 +1,12 @@
 /* concepts.c - concept files (*.lex) compiled: "[name]" sections of phrases.
  *
- *   phrase ; weight ; remark     words match by stem; =word exactly; "a b" all of them exactly
+ *   phrase ; weight ; remark     words match by stem; =word exactly; "a b" all of them exactly; with
+ *                                "bentuk: persis" all exactly, but ~word by stem
  *   (a|b c) d   alternatives     ..  up to three words     <angka> <nama> <kata>
  *   @other      another concept belongs to this one
  *   !phrase     inside this phrase the concept is not meant
  *   - phrase    (office) switches a shipped line off
- *   key: value  lingkup, pemutus, jangkauan, baku, sub, uraian: how a context reaches
+ *   key: value  lingkup, pemutus, jangkauan, baku: how a context reaches; bentuk, sub, uraian
  *
  * Whatever is wrong is noted with file and line, and the rest is still read. */
 #include "lexicon_priv.h"
@@ -118,6 +119,8 @@ static void set_attribute(struct reader *r, struct str key, struct str value)
 			c->limit = (uint32_t)n;
 	} else if (str_is(key, "baku")) {
 		c->cancels = str_is(value, "ya");
+	} else if (str_is(key, "bentuk")) {
+		c->exact = str_is(value, "persis");
 	} else if (str_is(key, "sub")) {
 		c->sub = value;
 	}
@@ -125,7 +128,8 @@ static void set_attribute(struct reader *r, struct str key, struct str value)
 
 static bool read_attribute(struct reader *r, struct str line)
 {
-	static const char *const keys[] = {"lingkup", "pemutus", "jangkauan", "baku", "sub", "uraian"};
+	static const char *const keys[] = {"lingkup", "pemutus", "jangkauan", "baku", "sub", "bentuk",
+		"uraian"};
 	size_t colon = str_find_char(line, ':', 0);
 	struct str key = str_trim(str_slice(line, 0, colon));
 
@@ -154,8 +158,8 @@ static size_t add_word(struct reader *r, struct str word, bool exact, struct ste
 			steps[n] = (struct step){kind, 0};
 		return n + 1;
 	}
-	if (word.len && word.ptr[0] == '=') {
-		exact = true;
+	if (word.len && (word.ptr[0] == '=' || word.ptr[0] == '~')) {
+		exact = word.ptr[0] == '=';
 		word = str_slice(word, 1, word.len);
 	}
 	text_analyse_with(lex->folder, lex->run, word, &t);
@@ -177,20 +181,20 @@ static void add_plain(struct reader *r, struct str phrase, uint32_t line)
 	struct step steps[STEPS_MAX];
 	struct str rest = phrase, word;
 	size_t n = 0;
-	bool exact = false;
+	bool quoted = false, exact = r->lex->concepts[r->concept].exact;
 
 	while (str_cut(&rest, ' ', &word)) {
 		bool last = word.len && word.ptr[word.len - 1] == '"';
 
 		if (word.len && word.ptr[0] == '"') {
-			exact = true;
+			quoted = true;
 			word = str_slice(word, 1, word.len);
 		}
 		if (last && word.len)
 			word = str_slice(word, 0, word.len - 1);
 		if (word.len != 0)
-			n = add_word(r, word, exact, steps, n);
-		exact = exact && !last;
+			n = add_word(r, word, exact || quoted, steps, n);
+		quoted = quoted && !last;
 	}
 	if (n == 0 || n > STEPS_MAX || steps[0].kind > STEP_NUMBER || steps[n - 1].kind == STEP_GAP)
 		complain(r, n > STEPS_MAX ? "\"%.*s\" terlalu panjang (paling banyak 12 kata)" :

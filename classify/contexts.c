@@ -128,35 +128,37 @@ static void reach_of(const struct view *v, const struct hit *cue, const struct c
 
 void contexts_spread(struct view *v, struct arena *page)
 {
-	v->masks = arena_array(page, v->sentence->n_tokens, sizeof *v->masks);
+	size_t alloc = 0;
+
+	v->spread = true;
 	for (size_t i = 0; i < v->n_hits; i++)
 		for (size_t x = 0; x < v->lex->n_contexts; x++) {
-			uint32_t from, to;
+			struct governs r = {.cue = &v->hits[i], .context = (uint8_t)x};
 
 			if (!bits_has(&v->lex->concepts[v->hits[i].concept].up, v->lex->contexts[x]))
 				continue;
-			reach_of(v, &v->hits[i], &v->lex->concepts[v->lex->contexts[x]], &from, &to);
-			for (uint32_t t = from; t < to; t++)
-				v->masks[t - v->sentence->first_token] |= 1u << x;
+			reach_of(v, &v->hits[i], &v->lex->concepts[v->lex->contexts[x]], &r.from, &r.to);
+			*ARENA_PUSH(page, v->governs, v->n_governs, alloc) = r;
 		}
 }
 
-const struct hit *contexts_cause(const struct view *v, uint32_t token, uint32_t mask, int *context)
+uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
+	const struct governs **cause)
 {
-	for (size_t i = 0; i < v->n_hits; i++)
-		for (size_t x = 0; x < v->lex->n_contexts; x++) {
-			uint32_t from, to;
+	uint32_t over = 0;
 
-			if (!(mask >> x & 1) ||
-				!bits_has(&v->lex->concepts[v->hits[i].concept].up, v->lex->contexts[x]))
-				continue;
-			reach_of(v, &v->hits[i], &v->lex->concepts[v->lex->contexts[x]], &from, &to);
-			if (token >= from && token < to) {
-				*context = v->lex->contexts[x];
-				return &v->hits[i];
-			}
-		}
-	return NULL;
+	*cause = NULL;
+	for (size_t i = 0; i < v->n_governs; i++) {
+		const struct governs *r = &v->governs[i];
+
+		if (h->first < r->from || h->first >= r->to || !(mask >> r->context & 1) ||
+			(r->cue->first >= h->first && r->cue->end <= h->end))
+			continue;
+		over |= 1u << r->context;
+		if (*cause == NULL)
+			*cause = r;
+	}
+	return over;
 }
 
 /* Grows to the edges of the clause, and over an edge while the passage is shorter than a clause that

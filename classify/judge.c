@@ -6,6 +6,7 @@
 
 #define HITS_SEEN 400
 #define TITLE_BONUS 2 /* points for a signal in the headline */
+#define POINTS_SUPPORTED 4.0
 
 struct court {
 	const struct lexicon *lex;
@@ -145,25 +146,23 @@ static struct str line_at(struct arena *page, const struct lexicon *lex, uint32_
 	return arena_printf(page, "%.*s:%u", STR_ARG(l->file), l->no);
 }
 
-static void cancel(const struct court *c, const struct view *v, struct finding_signal *s, uint32_t mask)
+static void cancel(const struct court *c, const struct view *v, struct finding_signal *s,
+	const struct governs *cause)
 {
 	const struct token *k = v->text->tokens;
-	int context = 0;
-	const struct hit *cue = contexts_cause(v, s->hits[s->rule->key].first, mask, &context);
 
-	if (cue == NULL)
-		return;
-	s->pub.cancelled_by = v->lex->concepts[context].name;
-	s->pub.cancelled_at = line_at(c->page, c->lex, cue->line);
-	s->pub.cancel_start = k[cue->first].start;
-	s->pub.cancel_len = k[cue->end - 1].end - k[cue->first].start;
+	s->pub.cancelled_by = v->lex->concepts[v->lex->contexts[cause->context]].name;
+	s->pub.cancelled_at = line_at(c->page, c->lex, cause->cue->line);
+	s->pub.cancel_start = k[cause->cue->first].start;
+	s->pub.cancel_len = k[cause->cue->end - 1].end - k[cause->cue->first].start;
 }
 
 static void count(struct court *c, struct finding_signal *s)
 {
 	double *spent = &c->spent[s->rule - c->lex->rules], room = s->rule->cap + TITLE_BONUS - *spent;
 
-	c->out->mentioned[s->pub.topic] = true;
+	if (!s->rule->support)
+		c->out->mentioned[s->pub.topic] = true;
 	if (s->pub.stance == STANCE_IMBAUAN || s->pub.stance == STANCE_ATURAN ||
 		s->pub.cancelled_by.len != 0)
 		return;
@@ -171,11 +170,25 @@ static void count(struct court *c, struct finding_signal *s)
 		room = 0;
 	s->pub.counted = s->pub.weight < room ? s->pub.weight : room;
 	*spent += s->pub.counted;
-	c->out->sums[s->pub.topic] += s->pub.counted;
+	(s->rule->support ? c->out->supports : c->out->sums)[s->pub.topic] += s->pub.counted;
+}
+
+/* Rules that only support: counted where there is something to support. */
+static void join_supports(struct judgement *j)
+{
+	bool stands[TOPICS];
+
+	for (int t = 0; t < TOPICS; t++) {
+		stands[t] = j->sums[t] >= POINTS_SUPPORTED;
+		j->sums[t] += stands[t] ? j->supports[t] : 0;
+	}
+	for (size_t i = 0; i < j->n_signals; i++)
+		if (j->signals[i].rule->support && !stands[j->signals[i].pub.topic])
+			j->signals[i].pub.counted = 0;
 }
 
 static void add_signal(struct court *c, struct view *v, const struct rule *rule,
-	const struct hit *chosen, uint32_t mask)
+	const struct hit *chosen, const struct governs *cause)
 {
 	struct finding_signal *s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
 	const struct hit *key = &chosen[rule->key];
@@ -192,8 +205,8 @@ static void add_signal(struct court *c, struct view *v, const struct rule *rule,
 		.weight = rule->weight * c->lex->lines[key->line].pub.weight};
 	if (v->field == FIELD_TITLE && rule->weight > 0)
 		s->pub.weight += TITLE_BONUS;
-	if (mask != 0)
-		cancel(c, v, s, mask);
+	if (cause != NULL)
+		cancel(c, v, s, cause);
 	count(c, s);
 }
 
@@ -201,31 +214,28 @@ static void add_signal(struct court *c, struct view *v, const struct rule *rule,
 static void try_rule(struct court *c, struct view *v, const struct rule *rule)
 {
 	struct hit chosen[TERMS_MAX], cancelled[TERMS_MAX];
-	uint32_t cancelled_mask = 0;
+	const struct governs *cause, *first_cause = NULL;
 
 	if (!is_possible(c, v, rule))
 		return;
 	for (size_t h = 0; h < v->n_hits; h++) {
-		uint32_t mask;
-
 		if (!fits(v, &rule->terms[rule->key], &v->hits[h]) ||
 			!complete(v, rule, &v->hits[h], chosen))
 			continue;
-		if (v->masks == NULL)
+		if (!v->spread)
 			contexts_spread(v, c->page);
-		mask = v->masks[v->hits[h].first - v->sentence->first_token] & rule->contexts;
-		if (mask == 0) {
+		if (contexts_over(v, &v->hits[h], rule->contexts, &cause) == 0) {
 			if (pattern_agrees(v, rule))
-				add_signal(c, v, rule, chosen, 0);
+				add_signal(c, v, rule, chosen, NULL);
 			return;
 		}
-		if (cancelled_mask == 0) {
-			cancelled_mask = mask;
+		if (first_cause == NULL) {
+			first_cause = cause;
 			memcpy(cancelled, chosen, sizeof chosen);
 		}
 	}
-	if (cancelled_mask != 0 && pattern_agrees(v, rule))
-		add_signal(c, v, rule, cancelled, cancelled_mask);
+	if (first_cause != NULL && pattern_agrees(v, rule))
+		add_signal(c, v, rule, cancelled, first_cause);
 }
 
 /* Concepts by sentence, of the title and of the document. */
@@ -296,4 +306,5 @@ void judge_document(const struct lexicon *lex, struct arena *page, const struct 
 	gather(&c);
 	judge_field(&c, FIELD_TITLE);
 	judge_field(&c, FIELD_TEXT);
+	join_supports(out);
 }

@@ -17,7 +17,15 @@ struct judgement {
 	struct finding_signal *signals;
 	size_t n_signals, alloc;
 	double sums[TOPICS];
+	double supports[TOPICS]; /* of rules that only support; joined to sums at the end */
 	bool mentioned[TOPICS];
+};
+
+/* What one cue governs: tokens [from, to). */
+struct governs {
+	const struct hit *cue;
+	uint32_t from, to;
+	uint8_t context; /* index among the lexicon's contexts */
 };
 
 /* A sentence while rules look at it. */
@@ -30,17 +38,21 @@ struct view {
 	const struct hit *hits; /* of this sentence, in order */
 	size_t n_hits;
 	struct bits bits, near; /* concepts in it; in it, its neighbours and the title */
-	uint32_t *masks;        /* contexts by token of the sentence; NULL until asked for */
+	struct governs *governs;
+	size_t n_governs;
+	bool spread;            /* governs is known */
 };
 
 /* Sets each hit's concept; drops hits of lines switched off and those inside an exception. */
 size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n);
 
-/* The contexts that reach each token of the view's sentence. */
+/* What the contexts of a sentence reach, once for all its rules: v->governs. */
 void contexts_spread(struct view *v, struct arena *page);
 
-/* The hit whose context reaches token i, or NULL. */
-const struct hit *contexts_cause(const struct view *v, uint32_t i, uint32_t mask, int *context);
+/* The contexts of mask that govern a hit: reaches that cover its first token and whose cue is no part
+ * of it.  *cause is one of them, or NULL. */
+uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
+	const struct governs **cause);
 
 /* First and last byte of the clause(s) around the tokens [first, end) of the view's sentence. */
 void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *from, size_t *to);

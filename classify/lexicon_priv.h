@@ -31,6 +31,7 @@ struct concept {
 	int context;          /* index among the contexts, -1: none */
 	int breaker;          /* concept that ends its reach, -1: none */
 	uint32_t limit;       /* tokens that it reaches at most; 0: no limit */
+	bool exact;           /* its words match as they stand, those with ~ by stem */
 	bool cancels;         /* by default, every rule of an act */
 };
 
@@ -60,6 +61,7 @@ struct rule {
 	uint32_t contexts;      /* that cancel it */
 	uint32_t distance;      /* tokens between the key and each other term; 0: the sentence */
 	bool clause;            /* all terms in one clause */
+	bool support;           /* counts only where the topic has POINTS_SUPPORTED from other rules */
 	int kind;               /* enum doc_kind, -1: any */
 	double weight, cap;
 	struct str sub;

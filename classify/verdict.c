@@ -18,7 +18,7 @@ static bool counts_for(const struct finding_signal *s, enum topic topic, enum la
 {
 	if (s->pub.topic != topic)
 		return false;
-	return label == LABEL_IMBAUAN || s->pub.counted > 0;
+	return label == LABEL_IMBAUAN ? !s->rule->support : s->pub.counted > 0;
 }
 
 /* Strongest first; of equals the earlier. */

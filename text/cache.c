@@ -84,6 +84,21 @@ static uint8_t case_of(struct str raw)
 	return (uint8_t)((first ? TOKEN_CAPITAL : 0) | (upper >= 2 && lower == 0 ? TOKEN_UPPER : 0));
 }
 
+/* The id of a word, or where nobody waits for it, of the word without its clitic (gurunya), or of the
+ * half of a doubled one (guru-guru). */
+static uint32_t form_of(const struct text_vocab *v, struct str word, struct str base)
+{
+	static const char *const clitics[] = {"nya", "lah", "kah", "pun", "ku", "mu"};
+	uint32_t id = text_vocab_find(v, word);
+
+	if (id == 0 && !str_eq(word, base))
+		id = text_vocab_find(v, base);
+	for (size_t i = 0; id == 0 && i < sizeof clitics / sizeof *clitics; i++)
+		if (word.len > strlen(clitics[i]) + 3 && str_ends(word, clitics[i]))
+			id = text_vocab_find(v, str_slice(word, 0, word.len - strlen(clitics[i])));
+	return id;
+}
+
 static struct cached_word *make(struct text_cache *c, struct str raw, uint64_t hash,
 	enum token_kind kind)
 {
@@ -103,7 +118,7 @@ static struct cached_word *make(struct text_cache *c, struct str raw, uint64_t h
 	base = stem_word((struct str){out.base, out.base_len});
 	w->stem = str_eq(base, w->folded) ? w->folded : arena_str(&c->words, base);
 	if (c->vocab != NULL) {
-		w->form = text_vocab_find(c->vocab, w->folded);
+		w->form = form_of(c->vocab, w->folded, (struct str){out.base, out.base_len});
 		w->root = text_vocab_find(c->vocab, w->stem);
 	}
 	return w;

@@ -1,6 +1,7 @@
 # Siapa yang wajib netral. "sub" menentukan kelompok pada laporan.
 
 [aktor_asn]
+bentuk: persis
 uraian: aparatur sipil negara dan pegawai pemerintah
 sub: asn
 =asn
@@ -102,6 +103,7 @@ dinas <kata> kumpulkan
 !pegawai bank
 
 [aktor_desa]
+bentuk: persis
 uraian: kepala desa dan perangkatnya
 sub: kades
 =kades
@@ -150,6 +152,7 @@ kepala lembang
 !para petinggi partai
 
 [aktor_aparat]
+bentuk: persis
 uraian: anggota TNI dan Polri
 sub: tni_polri
 =tni
@@ -188,6 +191,7 @@ bintara
 !eks panglima
 
 [aktor_pejabat]
+bentuk: persis
 uraian: kepala daerah dan wakilnya yang sedang menjabat
 sub: pejabat_daerah
 =bupati
@@ -226,12 +230,14 @@ penjabat kepala daerah
 !gubernur terpilih
 
 [aktor]
+bentuk: persis
 uraian: semua yang wajib netral
 @aktor_asn
 @aktor_desa
 @aktor_aparat
 
 [aktor_rt]
+bentuk: persis
 ketua rt
 =rt
 ketua rw
@@ -242,6 +248,7 @@ kader (posyandu|pkk)
 linmas
 
 [penyelenggara]
+bentuk: persis
 uraian: penyelenggara pemilihan; keberpihakan mereka bukan netralitas ASN
 panwas
 panwaslu

@@ -1,6 +1,7 @@
 # Tanda bahwa suatu perbuatan diberitakan sebagai kejadian.
 
 [dugaan]
+bentuk: persis
 uraian: kata dugaan dan tuduhan
 diduga
 =dugaan
@@ -31,6 +32,7 @@ didalilkan
 mengklaim
 
 [bukti]
+bentuk: persis
 uraian: kedapatan, terekam, beredar, diakui, saksi mata
 kedapatan
 ketahuan
@@ -124,6 +126,7 @@ maraknya
 masif
 
 [proses]
+bentuk: persis
 uraian: laporan ditangani, diperiksa, diputus
 dilaporkan
 dilaporkannya
@@ -291,6 +294,7 @@ pemecatan
 pelanggaran
 
 [lembaga_proses]
+bentuk: persis
 bawaslu
 panwaslu
 panwascam
@@ -313,12 +317,14 @@ mahkamah konstitusi
 =dpmd
 
 [fakta]
+bentuk: persis
 uraian: salah satu tanda kejadian
 @dugaan
 @bukti
 @proses
 
 [perkara]
+bentuk: persis
 uraian: benda yang dihitung
 =perkara
 =kasus
@@ -339,6 +345,7 @@ kepala desa
 =isu
 
 [lampau]
+bentuk: persis
 uraian: pembuka kisah kasus yang sudah terjadi
 sebelumnya
 diberitakan

@@ -1,6 +1,7 @@
 # Kampanye hitam: sebutan topik, serangan, dan sarana.
 
 [topik_hitam]
+bentuk: persis
 uraian: kampanye hitam disebut
 kampanye (hitam|gelap)
 black campaign
@@ -14,6 +15,7 @@ politik identitas .. kebencian
 pembunuhan karakter
 
 [fitnah]
+bentuk: persis
 uraian: fitnah, hinaan, hasutan
 =fitnah
 memfitnah
@@ -65,6 +67,7 @@ tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 (menuding|menyebut|menuduh|tuding|sebut|menyebutkan) .. (menelantarkan|selingkuh|berjudi|judi|zina|berzina|korup|korupsi|ijazah palsu|narkoba|pemabuk|mabuk|komunis|pki|kafir|pencabulan|cabul|simpanan|istri|murtad|pencuri|maling|perampok|penipu|antek|boneka|bandar|preman)
 
 [serang]
+bentuk: persis
 uraian: menyerang atau menuding seseorang
 menyerang
 diserang
@@ -92,6 +95,7 @@ menyebar fitnah
 mencoret
 
 [sarana]
+bentuk: persis
 uraian: dengan apa serangan disebar
 selebaran
 selebaran gelap
@@ -130,6 +134,7 @@ kertas
 lagu
 
 [kasus_hitam]
+bentuk: persis
 uraian: perkara kampanye hitam disebut sebagai perkara
 (kasus|perkara|dugaan|laporan|temuan|tindak pidana|pelanggaran|terdakwa|tersangka|korban|serangan|aduan) .. (kampanye hitam|black campaign|kampanye gelap|fitnah|ujaran kebencian|penghinaan|pencemaran nama baik|politisasi sara|isu sara)
 terbukti .. (memfitnah|menghina|menyebarkan fitnah|kampanye hitam|ujaran kebencian)
@@ -147,6 +152,7 @@ fitnah (keji|kejam|beredar|itu|ini|tersebut)
 jadilah fitnah
 
 [hinaan]
+bentuk: persis
 uraian: hinaan langsung, terutama di media sosial
 pembohong
 penipu
@@ -229,6 +235,7 @@ radikal
 oligarki
 
 [tokoh]
+bentuk: persis
 uraian: nama panggilan calon yang sering disebut di media sosial (bukan penilaian)
 =jokowi
 =prabowo

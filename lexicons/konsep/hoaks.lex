@@ -1,6 +1,7 @@
 # Hoaks: sebutan topik, klaim yang beredar, bantahan, dan tanda cek fakta.
 
 [topik_hoaks]
+bentuk: persis
 uraian: hoaks disebut
 hoaks
 berita bohong
@@ -24,6 +25,7 @@ deepfake
 kabar simpang siur
 
 [klaim]
+bentuk: persis
 uraian: kabar, pesan, unggahan yang membawa klaim
 kabar
 informasi
@@ -75,6 +77,7 @@ sms
 nomor whatsapp
 
 [sebar]
+bentuk: persis
 uraian: beredar dan menyebar
 beredar
 beredarnya
@@ -106,6 +109,7 @@ dihantam
 diklaim
 
 [palsu]
+bentuk: persis
 uraian: dinyatakan tidak benar
 hoaks
 =bohong
@@ -165,6 +169,7 @@ salah konteks
 belum terbukti
 
 [bantah]
+bentuk: persis
 uraian: meluruskan
 membantah
 bantah
@@ -194,6 +199,7 @@ penelusuran
 setelah ditelusuri
 
 [vonis_hoaks]
+bentuk: persis
 uraian: klaim dinyatakan hoaks
 (itu|ini|tersebut|adalah|ialah|merupakan|dipastikan|ternyata|sebagai|jelas|dinyatakan|terbukti) (hoaks|bohong|palsu|tidak benar|hoaks atau|kabar bohong|berita bohong|informasi palsu|informasi bohong|berita palsu|penipuan|fitnah)
 adalah (berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
@@ -213,6 +219,7 @@ tidak sesuai (fakta|kenyataan)
 bukan (video|foto) .. melainkan
 
 [cek_fakta]
+bentuk: persis
 uraian: bentuk tulisan pemeriksa fakta
 kategori (disinformasi|misinformasi|hoaks|hoax|klarifikasi|satire|konten|cek fakta|fitnah)
 kesimpulan .. (hoaks|salah|menyesatkan|keliru|tidak benar|konten)
@@ -232,6 +239,7 @@ sumber (hoaks|hoax)
 sumber (media sosial|media daring|pesan berantai|facebook|whatsapp|twitter)
 
 [catut]
+bentuk: persis
 uraian: nama dicatut, penipuan
 mencatut
 dicatut
@@ -255,6 +263,7 @@ modus penipuan
 penipuan (berkedok|mengatasnamakan|bermodus|online|daring)
 
 [pesan_rantai]
+bentuk: persis
 uraian: gaya pesan berantai
 =sebarkan
 =viralkan
@@ -278,6 +287,7 @@ daftar di link
 dari grup sebelah
 
 [klaim_pemilihan]
+bentuk: persis
 uraian: klaim palsu yang lazim seputar pemilihan
 (surat suara|kotak suara) .. (tercoblos|dicoblos|kecoblos|dibuka|dibakar|hilang)
 (pencoblosan|pemungutan suara|pilkada|pemilu) .. (dimajukan|diundur|ditunda|dibatalkan|diulang)
@@ -289,6 +299,7 @@ kpu (memberi|kasih|memberikan|bagi) <angka>
 bantuan .. (isi data|klik|link)
 
 [bagian_cek_fakta]
+bentuk: persis
 uraian: judul bagian pada tulisan pemeriksa fakta (huruf besar; lihat aturan)
 =narasi
 =penjelasan

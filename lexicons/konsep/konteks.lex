@@ -1,6 +1,7 @@
 # Konteks: apa yang menaungi suatu kata. Bagian dengan "lingkup" membatalkan sinyal yang dinaunginya.
 
 [pemutus]
+bentuk: persis
 uraian: sesudah kata ini, konteks di depannya tidak berlaku lagi
 setelah
 seusai
@@ -25,6 +26,7 @@ mengungkap
 tercatat
 
 [imbauan]
+bentuk: persis
 uraian: ajakan atau peringatan agar sesuatu dilakukan atau dihindari
 lingkup: kanan
 pemutus: pemutus
@@ -56,6 +58,9 @@ mengharapkan
 harapannya
 semoga
 mudah-mudahan
+(mengimbaunya|mengingatkannya|imbauannya|pesannya agar|pesan agar|pesan kepada)
+mewajibkan
+meminta (agar|supaya|atasan|anggotanya|jajarannya|pihak|pengurus|guru|polisi|tni|prajurit|bawahannya|personel|tidak|jangan)
 mengajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|kita|menolak|melawan|mewaspadai|publik|netizen|santri|jurnalis|wartawan|pelajar|generasi)
 ajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|tolak|lawan|santri|awasi)
 mari
@@ -71,18 +76,23 @@ jangan
 =jangan
 jangan sampai
 janganlah
-tolak
-menolak
-!menolak (laporan|menyebut|berkomentar|diwawancarai|gugatan|permohonan|eksepsi|banding|keberatan|disebut|memberi|memberikan|merinci|tuduhan|tudingan)
-!tolak (laporan|gugatan|permohonan|eksepsi|banding)
+tolak (politik|uang|money|hoaks|serangan|segala|kampanye|amplop|sembako|pemberian|suap|sara|saja)
+menolak (politik|uang|money|hoaks|serangan|segala|kampanye|amplop|sembako|pemberian|suap|praktik|pemberiannya|sumbangan|suara|titipan)
+mau menolak
+berani menolak
+ditolak
+!laporan .. ditolak
+!permohonan .. ditolak
+!gugatan .. ditolak
 =stop
 hindari
 menghindari
 dihindari
 jauhi
 menjauhi
-lawan
-melawan
+lawan (hoaks|hoax|politik uang|politik|disinformasi|kampanye hitam|isu|berita|fitnah|kecurangan|serangan)
+melawan (hoaks|politik uang|disinformasi|kampanye hitam|isu|berita|praktik|kecurangan|serangan|segala|misinformasi|lupa)
+perlawanan terhadap
 perangi
 memerangi
 tangkal
@@ -103,6 +113,7 @@ serukan
 melarang
 larang
 tidak (menyebarkan|menyebar|terlibat|ikut|berpihak|mudah|terpancing|melakukan|menerima|tergiur|tergoda|terprovokasi|memihak|mendukung|menggunakan|membuat|memberikan|menjadi|menyalahgunakan|boleh|diperbolehkan|dibenarkan|terpengaruh|percaya)
+tak (berpihak|memihak|netral dilarang|terlibat)
 tak (menyebarkan|menyebar|terlibat|ikut|berpihak|mudah|terpancing|melakukan|menerima|tergiur|tergoda|memihak|boleh|terpengaruh|percaya|jadi|menjadi|serang)
 agar (tidak|tak|tetap|netral|menjaga|terhindar|bebas)
 supaya (tidak|tak|tetap|netral|menjaga|terhindar)
@@ -139,6 +150,7 @@ bersih dari
 tanpa
 cegah
 mencegah
+mencegahnya
 pencegahan
 dicegah
 reminder
@@ -146,6 +158,7 @@ ingat ya
 jgn
 
 [larangan]
+bentuk: persis
 uraian: larangan dan aturan ke arah kanan
 lingkup: kanan
 baku: ya
@@ -195,6 +208,7 @@ definisi
 makna
 
 [aturan_kiri]
+bentuk: persis
 uraian: yang di depannya adalah perbuatan menurut aturan, bukan kejadian
 lingkup: kiri
 pemutus: pemutus
@@ -230,6 +244,7 @@ bisa memecah
 dapat memecah
 
 [pengandaian]
+bentuk: persis
 uraian: belum tentu terjadi
 lingkup: kanan
 pemutus: pemutus
@@ -289,6 +304,7 @@ permainan peran
 seolah-olah benar
 
 [ramalan]
+bentuk: persis
 uraian: kerawanan, potensi, kekhawatiran, tugas pengawasan
 lingkup: kanan
 pemutus: pemutus
@@ -373,6 +389,7 @@ menindak
 akan (menindak|memproses|mengawasi|memantau|terjadi|menelusuri)
 
 [nihil]
+bentuk: persis
 uraian: tidak ada kejadian
 lingkup: kanan
 pemutus: pemutus
@@ -390,6 +407,7 @@ bukan termasuk
 tidak (masuk|tergolong) kategori
 
 [nihil_kiri]
+bentuk: persis
 lingkup: kiri
 jangkauan: 8
 baku: ya
@@ -401,6 +419,7 @@ tidak terjadi
 tidak pernah ada
 
 [tanya]
+bentuk: persis
 uraian: pertanyaan, bukan kejadian
 lingkup: kanan
 baku: ya
@@ -418,6 +437,7 @@ masih adakah
 mungkinkah
 
 [masa_depan]
+bentuk: persis
 uraian: yang baru akan terjadi
 lingkup: kanan
 jangkauan: 10

@@ -1,6 +1,7 @@
 # Netralitas aparatur: sebutan topik dan perbuatan.
 
 [topik_netralitas]
+bentuk: persis
 uraian: netralitas disebut
 netralitas
 kenetralan
@@ -14,6 +15,7 @@ keberpihakan
 dukung-mendukung
 
 [netralitas_aparatur]
+bentuk: persis
 uraian: netralitas aparatur disebut lengkap
 (netralitas|kenetralan|ketidaknetralan) .. (asn|pns|pppk|aparatur|pegawai|tni|polri|polisi|kades|camat|lurah|birokrasi|prajurit|aparat)
 (netralitas|kenetralan) (kepala desa|kepala kampung|perangkat desa|pegawai negeri|penjabat|pj|abdi negara)
@@ -29,6 +31,7 @@ keterlibatan (asn|pns|aparatur|kepala desa|kades)
 !netralitas (karbon|gender|media|pers|moneter|jaringan|internet|teknologi|presiden|iklim)
 
 [langgar_netralitas]
+bentuk: persis
 uraian: pelanggaran netralitas disebut
 pelanggaran netralitas
 pelanggaran .. netralitas
@@ -53,6 +56,7 @@ menguntungkan (salah satu|paslon|pasangan|calon|petahana)
 merugikan (salah satu|paslon|pasangan|calon)
 
 [tindakan_berpihak]
+bentuk: persis
 uraian: perbuatan memihak yang menyebut arahnya
 (mendukung|dukung|mendukungnya) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cakada|partai)
 dukungan (kepada|terhadap|untuk|pada|terbuka|politik) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|partai)
@@ -137,6 +141,7 @@ menyalahgunakan (wewenang|jabatan|kewenangan)
 penyalahgunaan (wewenang|jabatan|kewenangan)
 
 [tindakan_lemah]
+bentuk: persis
 uraian: perbuatan yang memihak bila sasarannya calon
 mendukung
 kampanye
@@ -199,10 +204,12 @@ bertemu
 memuji
 
 [tindakan]
+bentuk: persis
 @tindakan_berpihak
 @tindakan_lemah
 
 [sasaran]
+bentuk: persis
 uraian: kepada siapa keberpihakan itu
 @calon
 @partai
@@ -210,6 +217,7 @@ uraian: kepada siapa keberpihakan itu
 @acara_calon
 
 [tindakan_pejabat]
+bentuk: persis
 uraian: kewenangan dipakai untuk atau melawan calon
 (mutasi|memutasi|melantik|merotasi|rotasi|mengganti|menonaktifkan|nonaktifkan|mencopot|pelantikan|pergantian|penggantian) .. (pejabat|kepala dinas|camat|asn|pegawai|jabatan|kadis|eselon|kepala sekolah)
 mutasi (tanpa izin|jelang pilkada|pejabat)
@@ -224,6 +232,7 @@ tidak netralnya
 cuti kampanye
 
 [sanksi_asn]
+bentuk: persis
 uraian: akibat yang dikenakan kepada aparatur
 diteruskan ke (bkn|kasn|komisi aparatur|badan kepegawaian|ppk|dpmd|inspektorat|pejabat pembina|bupati|gubernur)
 rekomendasi (kasn|bkn|hukuman|sanksi|bawaslu)

@@ -1,6 +1,7 @@
 # Calon, tim, partai, dan keadaan pemilihan.
 
 [calon]
+bentuk: persis
 uraian: peserta pemilihan dan timnya
 =paslon
 bapaslon
@@ -75,6 +76,7 @@ dua periode
 !uu nomor <angka>
 
 [pemenangan]
+bentuk: persis
 pemenangan
 dimenangkan
 memenangkan
@@ -85,6 +87,7 @@ tim pemenangan
 rapat pemenangan
 
 [partai]
+bentuk: persis
 partai
 =parpol
 partai politik
@@ -108,6 +111,7 @@ pengurus partai
 !partai (mahasiswa|nasional indonesia)
 
 [acara_calon]
+bentuk: persis
 uraian: kegiatan yang memihak bila dihadiri aparatur
 kampanye
 deklarasi
@@ -151,6 +155,7 @@ kegiatan politik
 !kampanye pemilu
 
 [konteks_pemilu]
+bentuk: persis
 uraian: kata yang menandai pemilihan
 @calon
 @partai
@@ -207,11 +212,13 @@ netralitas asn
 !pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
 
 [konteks_lawan]
+bentuk: persis
 uraian: tanda persaingan antarcalon
 @calon
 @konteks_pemilu
 
 [bilangan]
+bentuk: persis
 <angka>
 =dua
 =tiga
@@ -236,6 +243,7 @@ dua belas
 tiga belas
 
 [uang_angka]
+bentuk: persis
 uraian: jumlah uang
 rp
 =rupiah

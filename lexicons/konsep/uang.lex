@@ -1,6 +1,7 @@
 # Politik uang: sebutan topik, pemberian, dan penerima.
 
 [topik_uang]
+bentuk: persis
 uraian: politik uang disebut
 politik uang
 money politik
@@ -49,10 +50,12 @@ godaan (uang|amplop)
 !serangan fajar (hantam|tewaskan|itu menewaskan)
 
 [jual_suara]
+bentuk: persis
 uraian: politik uang dengan nama yang tak bisa lain
 @topik_uang
 
 [beri]
+bentuk: persis
 uraian: memberi, membagi, menjanjikan
 =bagi-bagi
 =bagi2
@@ -136,6 +139,7 @@ menghadiahkan
 menghadiahi
 
 [terima]
+bentuk: persis
 uraian: menerima
 menerima
 diterima
@@ -154,6 +158,7 @@ diiming-imingi
 dijanjikan
 
 [bawa]
+bentuk: persis
 uraian: membawa, menyimpan
 membawa
 =bawa
@@ -167,11 +172,13 @@ diamankan
 disita
 
 [pemberian]
+bentuk: persis
 uraian: uang dan barang yang biasa diberikan
 @barang
 @uang
 
 [uang]
+bentuk: persis
 =uang
 uang (tunai|transpor|transport|saku|lelah|bensin|makan|rokok|jajan|pecahan|kontan|kaget)
 =amplop
@@ -195,6 +202,7 @@ upah .. memilih
 uang muka
 
 [barang]
+bentuk: persis
 sembako
 sembilan bahan pokok
 paket (sembako|bahan pokok|beras|lebaran|makanan|minyak|bantuan)
@@ -276,6 +284,7 @@ jersey
 bola voli
 
 [penerima]
+bentuk: persis
 uraian: siapa yang diberi
 =warga
 =pemilih
@@ -311,6 +320,7 @@ hak pilih
 =penonton
 
 [arah_pilih]
+bentuk: persis
 uraian: agar memilih, nomor urut, nama tim
 (memilih|pilih|coblos|mencoblos|memenangkan|mendukung|milih) .. (paslon|pasangan|calon|nomor|kandidat|cabup|cagub|dia|dirinya|mereka|nama|caleg|petahana|partai|<angka>|beliau|bapak|ibu)
 coblos
@@ -355,6 +365,7 @@ mengamankan .. suara
 kampanye
 
 [tertangkap_uang]
+bentuk: persis
 (tertangkap|ditangkap|diamankan|digerebek|dicegat|kepergok|kedapatan|terciduk|ott|diringkus|terpergok) .. (uang|amplop|sembako|membagikan|bagi-bagi|menyerahkan|membawa)
 (ott|operasi tangkap tangan|tangkap tangan) .. (uang|amplop|politik uang|timses|serangan fajar)
 barang bukti .. (uang|amplop|sembako|rp)
@@ -362,6 +373,7 @@ barang bukti .. (uang|amplop|sembako|rp)
 amplop .. (berisi|putih|uang)
 
 [kasus_uang]
+bentuk: persis
 uraian: perkara politik uang disebut sebagai perkara
 (kasus|perkara|dugaan|laporan|temuan|tindak pidana|pelanggaran|praktik|terdakwa|tersangka|skandal|aduan) .. (politik uang|money politik|jual beli suara|serangan fajar|pembelian suara)
 (kasus|perkara|dugaan|laporan|temuan|aduan|terdakwa|tersangka) .. (bagi-bagi|pembagian|pemberian|bagi) .. (uang|sembako|beras|amplop|jilbab|sarung|minyak|kupon|voucher|barang|kaus|hadiah|bansos|gula|uang transport)
