@@ -29,6 +29,7 @@ static const struct command *const commands[] = {
 	&cmd_match,
 	&cmd_url,
 	&cmd_robots,
+	&cmd_fetch,
 	&cmd_feed,
 	&cmd_sitemap,
 	&cmd_date,

@@ -36,7 +36,7 @@ allowed_libs() {
     text) echo "utf8proc.h libstemmer.h" ;;
     crawler) echo "curl/curl.h" ;;
     extract) echo "libxml/HTMLparser.h libxml/parser.h libxml/SAX2.h libxml/encoding.h libxml/parserInternals.h libxml/HTMLtree.h libxml/xmlerror.h libxml/tree.h" ;;
-    store) echo "sqlite3.h zlib.h" ;;
+    store) echo "sqlite3.h zlib.h isa-l/igzip_lib.h" ;;
     digest) echo "zlib.h" ;;
     mail) echo "curl/curl.h" ;;
     esac
