@@ -13,16 +13,19 @@ static int read_range(const struct gathering *g, struct late_range *range, struc
 {
 	const struct period *p = &g->r->period;
 	struct str series = gather_series(p);
+	int before, own;
 
-	range->after = INT64_MAX;
-	range->up_to = INT64_MAX;
-	if (db_get_int(g->s, &range->after, e, "SELECT last_document FROM digests WHERE series = ?1"
+	before = db_get_int(g->s, &range->after, e, "SELECT last_document FROM digests WHERE series = ?1"
 			" AND day_to < ?2 ORDER BY day_to DESC, id DESC LIMIT 1", "si", series,
-		    p->days.from) < 0)
-		return -1;
-	return db_get_int(g->s, &range->up_to, e, "SELECT last_document FROM digests WHERE series = ?1"
-			" AND day_from = ?2 AND day_to = ?3", "sii", series, p->days.from,
-		p->days.to) < 0 ? -1 : 0;
+		p->days.from);
+	own = before < 0 ? -1 : db_get_int(g->s, &range->up_to, e, "SELECT last_document FROM digests"
+			" WHERE series = ?1 AND day_from = ?2 AND day_to = ?3", "sii", series,
+		p->days.from, p->days.to);
+	if (before == 0)
+		range->after = INT64_MAX;
+	if (own == 0)
+		range->up_to = INT64_MAX;
+	return own < 0 ? -1 : 0;
 }
 
 int gather_late(const struct gathering *g, struct err *e)

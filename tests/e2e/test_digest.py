@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+"""Digests of a workspace: every number against the raw rows, what is written stays, late arrivals come
+once, corrections come once."""
+import csv
+import datetime
+import io
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+
+SIMAK, TMP = os.environ['SIMAK'], os.environ['TMPDIR']
+WS = os.path.join(TMP, 'kantor')
+TOPICS = ['netralitas_asn', 'politik_uang', 'kampanye_hitam', 'hoaks']
+REGIONS = ['Samarinda', 'Kutai Kartanegara', 'Berau', 'Paser']
+STATUS = ['', 'dilaporkan', 'ditelusuri', 'dihentikan']
+EPOCH = datetime.date(1970, 1, 1)
+STANDS = (" NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.document = f.document AND v.topic = f.topic"
+          " AND v.value IN ('keliru', 'duplikat'))")
+failed = count = 0
+
+
+def ok(what, true, why=''):
+    global failed, count
+    count += 1
+    failed += not true
+    print('%s %d - %s' % ('ok' if true else 'not ok', count, what))
+    if not true:
+        print('# ' + str(why)[:2000])
+
+
+def day(iso):
+    return (datetime.date.fromisoformat(iso) - EPOCH).days
+
+
+def simak(*args, now='2024-10-14T01:00:00Z', code=0):
+    p = subprocess.run([SIMAK, *args, '-C', WS, '--now', now], stdout=subprocess.PIPE,
+                       stderr=subprocess.PIPE)
+    if p.returncode != code:
+        print('not ok %d - %s ended with %d\n# %s' % (count + 1, args, p.returncode, p.stderr.decode()))
+        sys.exit(1)
+    return p.stdout.decode()
+
+
+def report(*args, **kw):
+    return json.loads(simak('digest', '--format', 'json', *args, **kw))
+
+
+def insert(db, table, **row):
+    """A row with every column that must not be NULL filled in."""
+    for _, name, kind, notnull, default, key in db.execute('PRAGMA table_info(%s)' % table):
+        if notnull and default is None and name not in row and not (key and kind == 'INTEGER'):
+            row[name] = 0 if kind in ('INTEGER', 'REAL') else ''
+    db.execute('INSERT INTO %s (%s) VALUES (%s)' % (table, ','.join(row), ','.join('?' * len(row))),
+               list(row.values()))
+
+
+def document(db, number, iso, source='a', platform='web', seen=None):
+    seen_at = 86400 * day(seen or iso) + 3600
+    insert(db, 'documents', id=number, url='https://%s.example/%d' % (source, number), source=source,
+           outlet=source.upper(), platform=platform, kind='news', title='Judul %d' % number,
+           published_at=86400 * day(iso), published_precision=1, first_seen_at=seen_at, day=day(iso),
+           sort_at=86400 * day(iso), version=1, lexicon_hash='ab' * 32)
+    insert(db, 'versions', document=number, no=1, title='Judul %d' % number, text='Isi berita.',
+           sha256='0' * 64, seen_at=seen_at)
+
+
+def finding(db, number, topic, iso, label='dugaan', status='', regions=(), articles=(), seen=None):
+    at = 86400 * day(seen or iso) + 3600
+    insert(db, 'findings', document=number, topic=topic, label=label, score=0.8, status_word=status,
+           version=1, lexicon_hash='ab' * 32, first_at=at, status_at=at, day=day(iso))
+    for i, r in enumerate(regions):
+        insert(db, 'finding_regions', document=number, topic=topic, no=i, region=r)
+    for i, a in enumerate(articles):
+        insert(db, 'finding_articles', document=number, topic=topic, no=i, article=a)
+    if label == 'dugaan':
+        insert(db, 'evidence', document=number, topic=topic, no=0, stance='insiden', field='text',
+               start=0, len=3, rule='r', at='lexicons/x.lex:1', score=0.8, marks='0+3')
+
+
+def fill(db):
+    """Thirteen weeks of rows by a fixed sequence; the last day is 13 October 2024."""
+    state = 7
+    for number in range(1, 401):
+        state = (state * 1103515245 + 12345) % 2 ** 31
+        r = state >> 8
+        iso = (datetime.date(2024, 10, 13) - datetime.timedelta(days=r % 90)).isoformat()
+        document(db, number, iso, 'abc'[r % 3], ['web', 'telegram'][r % 5 == 0])
+        if r % 4 == 0:
+            finding(db, number, TOPICS[r // 7 % 4], iso, 'dugaan', STATUS[r // 3 % 4],
+                    [REGIONS[(r // 5 + k) % 4] for k in range(r % 3)],
+                    ['UU 10/2016 ps %d' % (70 + r % 3)] * (r % 7 > 1))
+        elif r % 4 == 1:
+            finding(db, number, TOPICS[r // 7 % 4], iso, 'imbauan')
+    for number, topic in db.execute("SELECT document, topic FROM findings WHERE label = 'dugaan' AND day"
+                                    " >= ? ORDER BY document LIMIT 2", [day('2024-10-07')]).fetchall():
+        insert(db, 'verdicts', document=number, topic=topic, value='keliru', version=1, label='dugaan',
+               at=1)
+
+
+def raw(db, first, last):
+    """The dugaan findings of some days that stand: independent of simak's own queries."""
+    return db.execute(
+        "SELECT f.document || '/' || f.topic, f.topic, d.platform, f.status_word,"
+        " (SELECT group_concat(article, '; ') FROM finding_articles a WHERE a.document = f.document"
+        "  AND a.topic = f.topic),"
+        " (SELECT region FROM finding_regions r WHERE r.document = f.document AND r.topic = f.topic"
+        "  AND r.no = 0), d.source FROM findings f JOIN documents d ON d.id = f.document"
+        " WHERE f.label = 'dugaan' AND d.day BETWEEN ? AND ? AND" + STANDS,
+        [day(first), day(last)]).fetchall()
+
+
+def check_totals(r, now, before, everything):
+    totals = {(t['topic'], t['label']): t for t in r['totals']}
+    for topic in TOPICS:
+        t = totals[topic, 'dugaan']
+        want = [sorted(x[0] for x in rows if x[1] == topic) for rows in (now, before, everything)]
+        ok('%s: total, before, cumulative and their ids' % topic,
+           [t['n'], t['before'], t['cumulative']] == [len(w) for w in want] and
+           sorted(t['ids']) == want[0] and sorted(t['before_ids']) == want[1], (t, want[:2]))
+
+
+def check_grid(r, *parts):
+    wanted = {}
+    for k, rows in enumerate(parts):
+        for x in rows:
+            key = (x[1], x[4] or '', x[2], x[5] or '', x[3])
+            wanted.setdefault(key, [0, 0, 0])[k] += 1
+    got = {(c['topic'], c['article'], c['platform'], c['region'], c['status']):
+           [c['n'], c['before'], c['cumulative']] for c in r['grid']}
+    ok('grid: every cell', got == wanted, set(map(str, got.items())) ^ set(map(str, wanted.items())))
+
+
+def check_groups(db, r, now):
+    for label, column in (('outlets', 6), ('platforms', 2)):
+        want = {}
+        for x in now:
+            want[x[column]] = want.get(x[column], 0) + 1
+        ok(label, {g['key']: g['n'] for g in r[label] if g['n']} == want, r[label])
+    want = dict(db.execute("SELECT region, count(*) FROM finding_regions r JOIN findings f USING"
+                           " (document, topic) JOIN documents d ON d.id = f.document WHERE d.day BETWEEN"
+                           " ? AND ? AND" + STANDS + " GROUP BY region",
+                           [day('2024-10-07'), day('2024-10-13')]).fetchall())
+    ok('regions: once for each named',
+       {g['key']: g['n'] for g in r['regions'] if g['n'] and g['key']} == want, r['regions'])
+
+
+def check_numbers(db):
+    r = report('--week', '2024-W41')
+    now, before = raw(db, '2024-10-07', '2024-10-13'), raw(db, '2024-09-30', '2024-10-06')
+    everything = raw(db, '2024-01-01', '2024-10-13')
+    ok('there is something to count', len(now) > 3 and len(before) > 3 and len(everything) > 50)
+    check_totals(r, now, before, everything)
+    check_grid(r, now, before, everything)
+    check_groups(db, r, now)
+    trend = r['trend'][3]
+    ok('trend: any of its weeks', all(trend[t] == sum(x[1] == t for x in raw(
+        db, trend['from'], trend['to'])) for t in TOPICS), trend)
+    week = [day('2024-10-07'), day('2024-10-13')]
+    ok('documents', r['documents']['n'] == db.execute(
+        'SELECT count(*) FROM documents WHERE day BETWEEN ? AND ?', week).fetchone()[0], r['documents'])
+    appeals = db.execute("SELECT count(*) FROM findings f JOIN documents d ON d.id = f.document WHERE"
+                         " label = 'imbauan' AND d.day BETWEEN ? AND ?", week).fetchone()[0]
+    ok('imbauan: count and list',
+       appeals == sum(t['n'] for t in r['totals'] if t['label'] == 'imbauan') ==
+       sum(len(a['topics']) for a in r['imbauan']), r['imbauan'])
+    ok('every counted finding is shown', sorted(f['id'] for f in r['findings']) ==
+       sorted(x[0] for x in now), r['findings'])
+    ok('limits carry their rule', all(f['limits'] and f['limits'][0]['article'] for f in r['findings']),
+       r['findings'][:1])
+    return r
+
+
+def table(text):
+    return list(csv.DictReader(io.StringIO(text.lstrip('\ufeff')), delimiter=';'))
+
+
+def check_formats(r):
+    text = simak('digest', '--week', '2024-W41', '--format', 'csv')
+    rows = table(text)
+    ok('csv: a line for each finding, putusan and catatan empty', text.startswith('\ufeff') and
+       sorted(x['temuan'] for x in rows) == sorted(f['id'] for f in r['findings']) and
+       not any(x['putusan'] or x['catatan'] for x in rows), text[:500])
+    rows = table(simak('digest', '--week', '2024-W41', '--format', 'csv', '--grid'))
+    ok('csv --grid: the same cells', [int(x['kini']) for x in rows] == [c['n'] for c in r['grid']] and
+       [x['temuan'].split('; ') if x['temuan'] else [] for x in rows] == [c['ids'] for c in r['grid']],
+       rows[:3])
+    html = simak('digest', '--week', '2024-W41')
+    anchors = set(re.findall(r'id="([^"]+)"', html))
+    links = set(re.findall(r'href="#([^"]*)"', html))
+    ok('html: every link inside leads somewhere', links <= anchors, links - anchors)
+    ok('html: every finding has its anchor',
+       {'f-' + f['id'].replace('/', '-') for f in r['findings']} <= anchors)
+    ok('html: no script, a strict policy', '<script' not in html and "default-src 'none'" in html)
+
+
+def check_series(db):
+    simak('digest', '--week', '2024-W41', '--write')
+    names = sorted(os.listdir(os.path.join(WS, 'digests')))
+    ok('written files', names == ['2024-W41-rincian.csv', '2024-W41.csv', '2024-W41.html',
+                                  '2024-W41.json', '2024-W41.md'], names)
+    was = simak('digest', '--week', '2024-W41', '--format', 'json')
+    document(db, 500, '2024-10-10', seen='2024-10-15')
+    finding(db, 500, 'politik_uang', '2024-10-10', seen='2024-10-15')
+    wrong = json.loads(was)['findings'][0]['id']
+    insert(db, 'verdicts', document=int(wrong.split('/')[0]), topic=wrong.split('/')[1], value='keliru',
+           version=1, label='dugaan', at=86400 * day('2024-10-15'))
+    db.commit()
+    later = '2024-10-21T02:00:00Z'
+    ok('a written period prints again as it was', simak(
+        'digest', '--week', '2024-W41', '--format', 'json', now=later) == was)
+    ids = [f['id'] for f in report('--week', '2024-W41', '--current', now=later)['findings']]
+    ok('--current shows it as it would be today', '500/politik_uang' in ids and wrong not in ids, ids)
+    following = report('--week', '2024-W42', now=later)
+    ok('what came late is Susulan of the next', [f['id'] for f in following['late']] ==
+       ['500/politik_uang'], following['late'])
+    ok('what no longer stands is corrected in the next',
+       [(c['finding'], c['what'], c['period']) for c in following['corrections']] ==
+       [(wrong, 'dinilai keliru', '2024-W41')], following['corrections'])
+    daily = report('--daily', '--from', '2024-10-15', now=later)
+    ok('a daily sheet is another series', daily['late'] == [] and daily['period']['name'] == '2024-10-15')
+    simak('digest', '--week', '2024-W42', '--write', now=later)
+    again = report('--week', '2024-W43', now='2024-10-28T02:00:00Z')
+    ok('both come once', not again['late'] and not again['corrections'], again['late'])
+    simak('digest', '--week', '2024-W44', '--write', now='2024-10-30T02:00:00Z', code=2)
+    ok('a period that is not over is not written',
+       not os.path.exists(os.path.join(WS, 'digests', '2024-W44.html')))
+
+
+def main():
+    subprocess.run([SIMAK, 'init', WS], check=True, stdout=subprocess.DEVNULL)
+    simak('digest', '--daily', '--write', now='2023-01-02T00:00:00Z')  # makes the database
+    for name in os.listdir(os.path.join(WS, 'digests')):
+        os.remove(os.path.join(WS, 'digests', name))
+    db = sqlite3.connect(os.path.join(WS, 'simak.db'))
+    fill(db)
+    db.commit()
+    r = check_numbers(db)
+    check_formats(r)
+    check_series(db)
+    print('1..%d' % count)
+    return 1 if failed else 0
+
+
+sys.exit(main())
