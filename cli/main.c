@@ -35,7 +35,6 @@ static const struct command *const commands[] = {
 	&cmd_date,
 	&cmd_digest,
 	&cmd_print,
-	&cmd_print,
 	&cmd_extract,
 };
 

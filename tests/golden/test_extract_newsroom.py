@@ -67,7 +67,7 @@ def main():
             print('# %s of %s' % (field, line))
         print('%s %d - %s of %d pages%s' % ('not ok' if wrong[field] else 'ok', i, field, pages,
                                            ': %d wrong' % len(wrong[field]) if wrong[field] else ''))
-    return 1 if wrong or not pages else 0
+    return 1 if any(wrong.values()) or not pages else 0
 
 
 if __name__ == '__main__':
