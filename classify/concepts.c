@@ -2,7 +2,7 @@
  *
  *   phrase ; weight ; remark     words match by stem; =word exactly; "a b" all of them exactly; with
  *                                "bentuk: persis" all exactly, but ~word by stem
- *   (a|b c) d   alternatives     ..  up to three words     <angka> <nama> <kata>
+ *   (a|b c) d   alternatives     ..  up to three words     <angka> <uang> <nama> <kata>
  *   @other      another concept belongs to this one
  *   !phrase     inside this phrase the concept is not meant
  *   - phrase    (office) switches a shipped line off
@@ -143,19 +143,32 @@ static bool read_attribute(struct reader *r, struct str line)
 
 /* ---- phrases ---- */
 
+static bool special_step(struct str word, enum step_kind *kind)
+{
+	static const struct {
+		const char *name;
+		enum step_kind kind;
+	} specials[] = {{"..", STEP_GAP}, {"<angka>", STEP_NUMBER}, {"<uang>", STEP_MONEY},
+		{"<nama>", STEP_NAME}, {"<kata>", STEP_ANY}};
+
+	for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)
+		if (str_is(word, specials[i].name)) {
+			*kind = specials[i].kind;
+			return true;
+		}
+	return false;
+}
+
 /* One word of a phrase as steps; a word may fold to several tokens or to none. */
 static size_t add_word(struct reader *r, struct str word, bool exact, struct step *steps, size_t n)
 {
 	struct lexicon *lex = r->lex;
+	enum step_kind special;
 	struct text t;
 
-	if (str_is(word, "..") || str_is(word, "<angka>") || str_is(word, "<nama>") ||
-		str_is(word, "<kata>")) {
-		enum step_kind kind = word.ptr[0] == '.' ? STEP_GAP : word.ptr[1] == 'a' ? STEP_NUMBER :
-			word.ptr[1] == 'n' ? STEP_NAME : STEP_ANY;
-
+	if (special_step(word, &special)) {
 		if (n < STEPS_MAX)
-			steps[n] = (struct step){kind, 0};
+			steps[n] = (struct step){special, 0};
 		return n + 1;
 	}
 	if (word.len && (word.ptr[0] == '=' || word.ptr[0] == '~')) {
@@ -196,7 +209,7 @@ static void add_plain(struct reader *r, struct str phrase, uint32_t line)
 			n = add_word(r, word, exact || quoted, steps, n);
 		quoted = quoted && !last;
 	}
-	if (n == 0 || n > STEPS_MAX || steps[0].kind > STEP_NUMBER || steps[n - 1].kind == STEP_GAP)
+	if (n == 0 || n > STEPS_MAX || steps[0].kind > STEP_MONEY || steps[n - 1].kind == STEP_GAP)
 		complain(r, n > STEPS_MAX ? "\"%.*s\" terlalu panjang (paling banyak 12 kata)" :
 			"\"%.*s\" kosong atau diawali/diakhiri dengan ..; tulis kata yang dicari", phrase);
 	else

@@ -162,6 +162,13 @@ static void try_step(struct walk *w, uint32_t node, enum step_kind kind, uint32_
 		visit(w, to, i + 1);
 }
 
+static bool is_money(const struct token *k)
+{
+	return k->kind == TOKEN_NUMBER && (str_ends(k->folded, "rb") || str_ends(k->folded, "ribu") ||
+		str_ends(k->folded, "jt") || str_ends(k->folded, "juta") || str_ends(k->folded, "k") ||
+		str_ends(k->folded, "rbu"));
+}
+
 static void try_gap(struct walk *w, uint32_t node, uint32_t i)
 {
 	uint32_t to = follow(w->m, node, STEP_GAP, 0);
@@ -175,6 +182,8 @@ static void try_gap(struct walk *w, uint32_t node, uint32_t i)
 			try_step(w, to, STEP_ROOT, k->root, i);
 		if (k->kind == TOKEN_NUMBER)
 			try_step(w, to, STEP_NUMBER, 0, i);
+		if (is_money(k))
+			try_step(w, to, STEP_MONEY, 0, i);
 		i = next_word(w, i + 1);
 	}
 }
@@ -201,6 +210,8 @@ static void visit(struct walk *w, uint32_t node, uint32_t end)
 		return;
 	if (k->kind == TOKEN_NUMBER)
 		try_step(w, node, STEP_NUMBER, 0, i);
+	if (is_money(k))
+		try_step(w, node, STEP_MONEY, 0, i);
 	if (k->flags & TOKEN_CAPITAL)
 		try_step(w, node, STEP_NAME, 0, i);
 	try_step(w, node, STEP_ANY, 0, i);
@@ -221,6 +232,8 @@ static void start_at(struct walk *w, uint32_t i)
 		visit(w, w->m->first_root[k->root], i + 1);
 	if (k->kind == TOKEN_NUMBER && (w->m->nodes[0].specials & 1))
 		try_step(w, 0, STEP_NUMBER, 0, i);
+	if (is_money(k) && (w->m->nodes[0].specials & 2))
+		try_step(w, 0, STEP_MONEY, 0, i);
 }
 
 void matcher_run(const struct matcher *m, struct arena *a, const struct text *t, struct hit **hits,

@@ -10,6 +10,7 @@ enum step_kind {
 	STEP_ROOT,   /* a word with this stem */
 	STEP_FORM,   /* exactly this word */
 	STEP_NUMBER, /* <angka>: any number */
+	STEP_MONEY,  /* <uang>: a number with a unit of money (50rb, 2jt) */
 	STEP_NAME,   /* <nama>: a word with a capital */
 	STEP_ANY,    /* <kata>: any word */
 	STEP_GAP     /* "..": up to three words */

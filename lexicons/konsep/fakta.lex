@@ -319,30 +319,85 @@ mahkamah konstitusi
 [fakta]
 bentuk: persis
 uraian: salah satu tanda kejadian
+@pelaku
+@proses_kuat
 @dugaan
 @bukti
 @proses
 
-[perkara]
+[hitungan]
 bentuk: persis
-uraian: benda yang dihitung
-=perkara
-=kasus
-=laporan
-=dugaan
-=temuan
-=pelanggaran
-=aduan
-=pengaduan
-=perkara
-konten
-akun
-=asn
-=pns
-=kades
-pegawai
-kepala desa
-=isu
+uraian: jumlah perkara yang sudah ada
+<angka> (|dugaan |laporan |temuan |kasus |perkara )(kasus|perkara|laporan|dugaan|temuan|pelanggaran|aduan|pengaduan)
+(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|ratusan|ribuan|sebelas|sejumlah|seribu) (|dugaan |laporan |temuan |kasus |perkara )(kasus|perkara|laporan|dugaan|temuan|pelanggaran|aduan|pengaduan)
+<angka> (di antaranya|diantaranya|berupa|terkait|menyangkut|soal|merupakan)
+<angka> (asn|pns|aparatur|kades|kepala desa|pegawai|camat|lurah|pppk) .. (melanggar|diduga|terbukti|dilaporkan|diproses|disanksi|tidak netral|direkomendasikan)
+<angka> (konten|unggahan|isu|akun|informasi|klaim) .. (hoaks|bohong|palsu|disinformasi|ujaran kebencian|fitnah)
+(kasus|perkara|laporan|pelanggaran|dugaan pelanggaran) .. (sebanyak|sejumlah|mencapai|berjumlah|ada) <angka>
+jumlah (kasus|perkara|laporan|pelanggaran) .. <angka>
+(terdapat|tercatat|ada|menemukan|menangani|menerima) <angka> (|dugaan )(kasus|perkara|laporan|pelanggaran|aduan|temuan)
+
+[pelaku]
+bentuk: persis
+uraian: pelaku tertentu, bukan aparatur pada umumnya
+=oknum
+(seorang|salah seorang|salah satu|dua|tiga|empat|lima|enam|tujuh|sejumlah|beberapa|puluhan|belasan|ratusan|<angka>|dua orang|tiga orang|seorang oknum) (|orang |oknum )(asn|pns|pppk|pegawai|aparatur|guru|kepala|camat|lurah|kades|perawat|bidan|pejabat|sekretaris|kabid|kadis|kepsek|staf|honorer|perangkat|petinggi|polisi|anggota polisi|anggota tni|anggota polri|babinsa|dosen|penyuluh|dokter|tenaga|aparat|personel)
+(camat|lurah|kades|guru|pegawai|pejabat|kepala desa|kepala dinas|kabid|kepsek|petinggi|asn|pns) (|yang )(berinisial|tersebut|itu|bersangkutan)
+(camat|lurah|kades|kepala desa|kepala kampung|petinggi|guru|kepala sekolah) .. berinisial
+yang bersangkutan
+terlapor
+teradu
+pak (camat|lurah|kades|sekda|kadis|kepsek|rt)
+bu (camat|lurah|kades|sekda|kadis|kepsek)
+ttd lurah
+ttd camat
+
+[proses_kuat]
+bentuk: persis
+uraian: penanganan perkara yang sedang atau sudah berjalan
+(menerima|terima|meneliti|meregister|meregistrasi|menindaklanjuti|menangani|memproses|mengkaji|menelusuri|menghentikan|melanjutkan|meneruskan|mendalami) .. (laporan|aduan|kasus|perkara|dugaan|temuan|berkas)
+laporan .. (diregister|diterima|dihentikan|diteruskan|masuk|diserahkan|ditindaklanjuti|dilimpahkan|dinyatakan|ditolak|diproses)
+(kasus|perkara|berkas) .. (dihentikan|dilimpahkan|diteruskan|naik|dikirim|diregister|bermula|berawal|ditangani|diputus|disidangkan|diproses)
+dilaporkan ke .. (bawaslu|panwaslu|polisi|panwascam|bkn|kasn|polda|polres|gakkumdu|inspektorat)
+(lapor|melapor|melaporkan|mengadu|mengadukan|diadukan|mendatangi) .. (bawaslu|polres|polda|gakkumdu|panwaslu|panwascam)
+pelapor
+terlapor
+dimintai (keterangan|klarifikasi)
+mintai (keterangan|klarifikasi)
+(memenuhi|penuhi) panggilan
+(dipanggil|diperiksa|diklarifikasi) .. (bawaslu|gakkumdu|panwaslu|polisi|inspektorat|bkn)
+(bawaslu|gakkumdu|panwaslu|inspektorat|polisi|bkn) .. (memanggil|memeriksa|mengklarifikasi|panggil|periksa|klarifikasi|selidiki|menyelidiki|menelusuri|telusuri)
+tim klarifikasi
+barang bukti
+(saksi|pelapor|terlapor) .. (diperiksa|dipanggil|dimintai|diklarifikasi|hadir)
+memeriksa .. saksi
+syarat (formil|formal|materiil|materiel)
+alat bukti
+tidak cukup bukti
+tak cukup bukti
+cukup bukti
+rapat pleno .. (memutuskan|menetapkan)
+(memutuskan|sepakat) .. (menghentikan|dihentikan|tidak melanjutkan|tidak meneruskan|diteruskan|melanjutkan)
+informasi awal
+nomor (registrasi|register|laporan)
+(terdakwa|tersangka|terpidana)
+majelis hakim
+jaksa penuntut
+(divonis|vonis|dituntut|didakwa|menuntut|dihukum|dijatuhi|menjatuhkan)
+pidana penjara
+(diteruskan|dilimpahkan|dikirim|direkomendasikan|penerusan|rekomendasi) .. (bkn|kasn|bupati|wali kota|gubernur|inspektorat|dpmd|kepolisian|penyidik|pejabat pembina)
+surat (penerusan|rekomendasi|panggilan)
+(hukuman|sanksi) .. (dijatuhkan|diberikan|dikenakan|pemotongan|penurunan)
+(membantah|menepis|menyangkal|bantah|menampik) .. (tudingan|tuduhan|dugaan|kabar|laporan|keterlibatan)
+(mengaku|mengakui|akui) .. (khilaf|bersalah|salah|menyesal|menerima|diajak|disuruh|hanya)
+minta maaf
+tangkapan layar
+(video|rekaman|foto) .. (beredar|viral|berdurasi|itu|tersebut)
+beredarnya
+penyidikan
+naik (|ke )penyidikan
+kuasa hukum
+tim hukum
 
 [lampau]
 bentuk: persis

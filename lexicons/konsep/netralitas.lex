@@ -229,7 +229,6 @@ merugikan .. (paslon|pasangan|calon)
 (fasilitas negara|mobil dinas|kendaraan dinas|rumah dinas|rumah jabatan|apbd|anggaran daerah) .. (kampanye|pemenangan|paslon)
 pasal 71
 tidak netralnya
-cuti kampanye
 
 [sanksi_asn]
 bentuk: persis

@@ -186,6 +186,8 @@ amplop berisi
 recehan
 =duit
 rp <angka>
+<uang>
+<angka> perak
 <angka> (ribu|juta|rb|jt)
 <angka> rupiah
 lembar rp
@@ -363,6 +365,37 @@ suara .. (diamankan|dijamin)
 perolehan suara
 mengamankan .. suara
 kampanye
+
+[tim_calon]
+bentuk: persis
+uraian: dari siapa pemberian itu
+timses
+tim (sukses|pemenangan|kampanye|relawan|paslon)
+paslon
+pasangan calon
+calon (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|legislatif|anggota)
+caleg
+cabup
+cagub
+cawabup
+cawagub
+kandidat
+petahana
+relawan
+simpatisan
+=calon
+nomor urut
+nomor <angka>
+coblos
+mencoblos
+memilih
+pilih
+kartu nama
+kampanye
+serangan fajar
+pencoblosan
+tps
+pemilih
 
 [tertangkap_uang]
 bentuk: persis
