@@ -13,8 +13,6 @@
 
 #include <stdlib.h>
 
-#define EXPANSIONS_MAX 3000
-
 struct reader {
 	struct lexicon *lex;
 	const struct lexicon_file *file;
@@ -159,17 +157,32 @@ static bool special_step(struct str word, enum step_kind *kind)
 	return false;
 }
 
-/* One word of a phrase as steps; a word may fold to several tokens or to none. */
-static size_t add_word(struct reader *r, struct str word, bool exact, struct step *steps, size_t n)
+/* A phrase being compiled. */
+struct path {
+	uint32_t node;
+	unsigned words; /* so far, of the longest way */
+	enum step_kind last;
+	bool quoted; /* between " and ": exactly */
+};
+
+static void take_step(struct reader *r, struct path *p, struct step step)
+{
+	p->node = matcher_step(r->lex->matcher, p->node, step);
+	p->last = step.kind;
+	p->words++;
+}
+
+/* One word of a phrase; it may fold to several tokens or to none. */
+static void take_word(struct reader *r, struct path *p, struct str word)
 {
 	struct lexicon *lex = r->lex;
+	bool exact = lex->concepts[r->concept].exact || p->quoted;
 	enum step_kind special;
 	struct text t;
 
 	if (special_step(word, &special)) {
-		if (n < STEPS_MAX)
-			steps[n] = (struct step){special, 0};
-		return n + 1;
+		take_step(r, p, (struct step){special, 0});
+		return;
 	}
 	if (word.len && (word.ptr[0] == '=' || word.ptr[0] == '~')) {
 		exact = word.ptr[0] == '=';
@@ -178,69 +191,94 @@ static size_t add_word(struct reader *r, struct str word, bool exact, struct ste
 	text_analyse_with(lex->folder, lex->run, word, &t);
 	for (size_t i = 0; i < t.n_tokens; i++) {
 		const struct token *k = &t.tokens[i];
+		bool form = exact || k->kind != TOKEN_WORD;
 
-		if (k->kind == TOKEN_PUNCT && k->end - k->start < 3)
-			continue;
-		if (n < STEPS_MAX)
-			steps[n] = (struct step){exact || k->kind == TOKEN_NUMBER ? STEP_FORM : STEP_ROOT,
-				text_vocab_add(lex->vocab, exact || k->kind == TOKEN_NUMBER ? k->folded : k->stem)};
-		n++;
+		if (k->kind != TOKEN_PUNCT || k->end - k->start >= 3)
+			take_step(r, p, (struct step){form ? STEP_FORM : STEP_ROOT,
+				text_vocab_add(lex->vocab, form ? k->folded : k->stem)});
 	}
-	return n;
 }
 
-static void add_plain(struct reader *r, struct str phrase, uint32_t line)
+static void take_words(struct reader *r, struct path *p, struct str text)
 {
-	struct step steps[STEPS_MAX];
-	struct str rest = phrase, word;
-	size_t n = 0;
-	bool quoted = false, exact = r->lex->concepts[r->concept].exact;
+	struct str word;
 
-	while (str_cut(&rest, ' ', &word)) {
+	while (str_cut(&text, ' ', &word)) {
 		bool last = word.len && word.ptr[word.len - 1] == '"';
 
 		if (word.len && word.ptr[0] == '"') {
-			quoted = true;
+			p->quoted = true;
 			word = str_slice(word, 1, word.len);
 		}
 		if (last && word.len)
 			word = str_slice(word, 0, word.len - 1);
 		if (word.len != 0)
-			n = add_word(r, word, exact || quoted, steps, n);
-		quoted = quoted && !last;
+			take_word(r, p, word);
+		p->quoted = p->quoted && !last;
 	}
-	if (n == 0 || n > STEPS_MAX || steps[0].kind > STEP_MONEY || steps[n - 1].kind == STEP_GAP)
-		complain(r, n > STEPS_MAX ? "\"%.*s\" terlalu panjang (paling banyak 12 kata)" :
-			"\"%.*s\" kosong atau diawali/diakhiri dengan ..; tulis kata yang dicari", phrase);
-	else
-		matcher_add(r->lex->matcher, steps, n, line);
 }
 
-/* Expands the first (a|b) and goes on with each; *left bounds the whole. */
-static void expand(struct reader *r, struct str phrase, uint32_t line, unsigned *left)
+/* (a|b c|): every alternative leads to one node. */
+static void take_group(struct reader *r, struct path *p, struct str inside)
 {
-	size_t open = str_find_char(phrase, '(', 0), close = str_find_char(phrase, ')', 0);
-	struct str inside, choice;
+	uint32_t meet = matcher_node(r->lex->matcher);
+	struct path longest = *p;
+	struct str choice;
+	bool more = true;
 
-	if (open == SIZE_MAX && close == SIZE_MAX) {
-		if (*left == 0)
-			return;
-		--*left;
-		add_plain(r, phrase, line);
+	while (more) {
+		struct path way = *p;
+
+		more = str_find_char(inside, '|', 0) != SIZE_MAX;
+		if (!str_cut(&inside, '|', &choice))
+			choice = STR_NONE;
+		take_words(r, &way, choice);
+		matcher_join(r->lex->matcher, way.node, meet);
+		if (way.words >= longest.words)
+			longest = way;
+	}
+	*p = longest;
+	p->node = meet;
+}
+
+#define WORDS_MAX 24
+
+static bool compile_phrase(struct reader *r, struct str phrase, struct path *p)
+{
+	struct str rest = phrase;
+
+	while (rest.len != 0) {
+		size_t open = str_find_char(rest, '(', 0), close = str_find_char(rest, ')', 0);
+
+		if ((open == SIZE_MAX) != (close == SIZE_MAX) || (open != SIZE_MAX && close < open)) {
+			complain(r, "kurung pada \"%.*s\" tidak berpasangan", phrase);
+			return false;
+		}
+		take_words(r, p, str_slice(rest, 0, open));
+		if (open == SIZE_MAX)
+			break;
+		take_group(r, p, str_slice(rest, open + 1, close));
+		rest = str_slice(rest, close + 1, rest.len);
+	}
+	return true;
+}
+
+static void add_phrase(struct reader *r, struct str phrase, uint32_t line)
+{
+	struct path p = {.last = STEP_GAP};
+
+	if (str_starts(phrase, "..") || str_starts(phrase, "<nama>") || str_starts(phrase, "<kata>") ||
+		str_starts(phrase, "(|")) {
+		complain(r, "\"%.*s\" harus diawali kata yang pasti", phrase);
 		return;
 	}
-	if (open == SIZE_MAX || close == SIZE_MAX || close < open) {
-		complain(r, "kurung pada \"%.*s\" tidak berpasangan", phrase);
+	if (!compile_phrase(r, phrase, &p))
 		return;
-	}
-	inside = str_slice(phrase, open + 1, close);
-	while (*left != 0 && str_cut(&inside, '|', &choice)) {
-		struct str whole = arena_printf(r->lex->run, "%.*s%.*s%.*s",
-			STR_ARG(str_slice(phrase, 0, open)), STR_ARG(choice),
-			STR_ARG(str_slice(phrase, close + 1, phrase.len)));
-
-		expand(r, whole, line, left);
-	}
+	if (p.words == 0 || p.words > WORDS_MAX || p.last == STEP_GAP)
+		complain(r, p.words > WORDS_MAX ? "\"%.*s\" terlalu panjang (paling banyak 24 kata)" :
+			"\"%.*s\" kosong atau diakhiri ..; tulis kata yang dicari", phrase);
+	else
+		matcher_accept(r->lex->matcher, p.node, line);
 }
 
 static double read_weight(struct reader *r, struct str cell)
@@ -282,7 +320,6 @@ static void read_phrase(struct reader *r, struct str text)
 	struct lexicon *lex = r->lex;
 	struct str rest = text, phrase, weight = STR_NONE, remark = STR_NONE;
 	struct line *line;
-	unsigned left = EXPANSIONS_MAX;
 
 	str_cut(&rest, ';', &phrase);
 	phrase = str_trim(phrase);
@@ -298,10 +335,8 @@ static void read_phrase(struct reader *r, struct str text)
 	line->pub = (struct lexicon_line){.file = r->file->name, .no = r->no, .phrase = phrase,
 		.remark = remark, .weight = read_weight(r, str_trim(weight)),
 		.concept = lex->concepts[r->concept].name};
-	expand(r, line->except ? str_slice(phrase, 1, phrase.len) : phrase,
-		(uint32_t)(lex->n_lines - 1), &left);
-	if (left == 0)
-		complain(r, "\"%.*s\" menghasilkan lebih dari 3000 frasa; pecah menjadi beberapa baris", phrase);
+	add_phrase(r, line->except ? str_slice(phrase, 1, phrase.len) : phrase,
+		(uint32_t)(lex->n_lines - 1));
 }
 
 static void include(struct reader *r, struct str name)

@@ -1,6 +1,7 @@
-/* matcher.c - a trie whose edges are word ids, in one hash table; roots by direct index.
+/* matcher.c - a trie whose edges are word ids, in one hash table; roots by direct index.  Alternatives
+ * inside a phrase meet again through joins, so that (a|b) .. (c|d) costs four edges, not four phrases.
  *
- * Work is bounded: from each token at most WORK steps are tried, and STEPS_MAX words deep. */
+ * Work is bounded: from each token at most WORK steps are tried. */
 #include "matcher.h"
 
 #define GAP_MAX 3
@@ -13,10 +14,11 @@ struct edge {
 
 struct node {
 	uint32_t outs;     /* index + 1 of the first output */
+	uint32_t joins;    /* index + 1 of the first join */
 	uint8_t specials;  /* bit per step kind from STEP_NUMBER on: there is such an edge */
 };
 
-struct out {
+struct out { /* an output: line; a join: node */
 	uint32_t line, next;
 };
 
@@ -50,7 +52,7 @@ static uint32_t follow(const struct matcher *m, uint32_t node, enum step_kind ki
 	return m->edges[slot_of(m, key_of(node, kind, id))].to;
 }
 
-static uint32_t add_node(struct matcher *m)
+uint32_t matcher_node(struct matcher *m)
 {
 	*ARENA_PUSH(m->run, m->nodes, m->n_nodes, m->nodes_alloc) = (struct node){0};
 	return (uint32_t)m->n_nodes - 1;
@@ -63,7 +65,7 @@ struct matcher *matcher_new(struct arena *run)
 	m->run = run;
 	m->n_slots = 4096;
 	m->edges = arena_array(run, m->n_slots, sizeof *m->edges);
-	add_node(m);
+	matcher_node(m);
 	return m;
 }
 
@@ -79,7 +81,7 @@ static void grow(struct matcher *m)
 			m->edges[slot_of(m, old[i].key)] = old[i];
 }
 
-static uint32_t step_to(struct matcher *m, uint32_t node, struct step step)
+uint32_t matcher_step(struct matcher *m, uint32_t node, struct step step)
 {
 	uint64_t key = key_of(node, step.kind, step.id);
 	size_t i = slot_of(m, key);
@@ -90,24 +92,26 @@ static uint32_t step_to(struct matcher *m, uint32_t node, struct step step)
 		grow(m);
 		i = slot_of(m, key);
 	}
-	m->edges[i] = (struct edge){key, add_node(m)};
+	m->edges[i] = (struct edge){key, matcher_node(m)};
 	if (step.kind >= STEP_NUMBER)
 		m->nodes[node].specials = (uint8_t)(m->nodes[node].specials | 1u << (step.kind - STEP_NUMBER));
 	return m->edges[i].to;
 }
 
-void matcher_add(struct matcher *m, const struct step *steps, size_t n, uint32_t line)
+static uint32_t chain(struct matcher *m, uint32_t value, uint32_t before)
 {
-	uint32_t node = 0;
+	*ARENA_PUSH(m->run, m->outs, m->n_outs, m->outs_alloc) = (struct out){value, before};
+	return (uint32_t)m->n_outs;
+}
 
-	for (size_t i = 0; i < n; i++)
-		node = step_to(m, node, steps[i]);
-	for (uint32_t o = m->nodes[node].outs; o != 0; o = m->outs[o - 1].next)
-		if (m->outs[o - 1].line == line)
-			return;
-	*ARENA_PUSH(m->run, m->outs, m->n_outs, m->outs_alloc) =
-		(struct out){line, m->nodes[node].outs};
-	m->nodes[node].outs = (uint32_t)m->n_outs;
+void matcher_join(struct matcher *m, uint32_t from, uint32_t to)
+{
+	m->nodes[from].joins = chain(m, to, m->nodes[from].joins);
+}
+
+void matcher_accept(struct matcher *m, uint32_t node, uint32_t line)
+{
+	m->nodes[node].outs = chain(m, line, m->nodes[node].outs);
 }
 
 void matcher_finish(struct matcher *m, size_t vocab_size)
@@ -197,10 +201,14 @@ static void visit(struct walk *w, uint32_t node, uint32_t end)
 
 	for (uint32_t o = n->outs; o != 0; o = w->m->outs[o - 1].next)
 		note(w, w->m->outs[o - 1].line, end);
-	i = next_word(w, end);
-	if (i >= w->limit || w->work == 0)
+	if (w->work == 0)
 		return;
 	w->work--;
+	for (uint32_t o = n->joins; o != 0; o = w->m->outs[o - 1].next)
+		visit(w, w->m->outs[o - 1].line, end);
+	i = next_word(w, end);
+	if (i >= w->limit)
+		return;
 	k = &w->t->tokens[i];
 	if (k->form != 0)
 		try_step(w, node, STEP_FORM, k->form, i);

@@ -21,13 +21,15 @@ struct step {
 	uint32_t id; /* in the vocabulary, for ROOT and FORM */
 };
 
-#define STEPS_MAX 12
-
 struct matcher;
 struct matcher *matcher_new(struct arena *run);
 
-/* Adds a phrase of n (1 to STEPS_MAX) steps that stands for `line`. */
-void matcher_add(struct matcher *m, const struct step *steps, size_t n, uint32_t line);
+/* Building: from node (0 is the beginning) by one step to the next; a node of one's own; what follows
+ * `to` also follows `from` (alternatives that meet again); a phrase that stands for line ends here. */
+uint32_t matcher_step(struct matcher *m, uint32_t node, struct step step);
+uint32_t matcher_node(struct matcher *m);
+void matcher_join(struct matcher *m, uint32_t from, uint32_t to);
+void matcher_accept(struct matcher *m, uint32_t node, uint32_t line);
 
 /* Freezes it: vocab_size is text_vocab_size when all phrases are in. */
 void matcher_finish(struct matcher *m, size_t vocab_size);

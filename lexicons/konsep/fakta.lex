@@ -3,6 +3,18 @@
 [dugaan]
 bentuk: persis
 uraian: kata dugaan dan tuduhan
+~duga
+~tuduh
+~tuding
+~sinyalir
+~indikasi
+~curiga
+konon
+katanya
+dianggap
+dinilai
+disebut
+terkesan
 diduga
 =dugaan
 terduga
@@ -34,6 +46,12 @@ mengklaim
 [bukti]
 bentuk: persis
 uraian: kedapatan, terekam, beredar, diakui, saksi mata
+~bantah
+~rekam
+~gerebek
+~saksi
+~sita
+~unggah
 kedapatan
 ketahuan
 kepergok
@@ -111,6 +129,13 @@ meminta maaf
 permintaan maaf
 diketahui (membagikan|ikut|mendukung|hadir|aktif|menjadi|mengunggah|berfoto|telah)
 terang-terangan
+gamblang
+kepada wartawan
+menuturkan kronologi
+kronologi
+bermula
+berawal
+berdurasi
 secara terbuka
 berinisial
 inisial
@@ -128,6 +153,27 @@ masif
 [proses]
 bentuk: persis
 uraian: laporan ditangani, diperiksa, diputus
+~lapor
+~periksa
+~selidik
+~telusur
+~sidik
+~klarifikasi
+~register
+~vonis
+~dakwa
+~bukti
+~sanksi
+~rekomendasi
+~panggil
+~proses
+~tangani
+~hukum
+~gugat
+~putus
+~sidang
+~tindak
+~teguran
 dilaporkan
 dilaporkannya
 melaporkan

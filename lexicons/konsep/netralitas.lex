@@ -58,150 +58,194 @@ merugikan (salah satu|paslon|pasangan|calon)
 [tindakan_berpihak]
 bentuk: persis
 uraian: perbuatan memihak yang menyebut arahnya
-(mendukung|dukung|mendukungnya) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cakada|partai)
-dukungan (kepada|terhadap|untuk|pada|terbuka|politik) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|partai)
+~dukung .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+dukungan (kepada|terhadap|untuk|pada|terbuka|politik|bagi) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+dukungan (terbuka|politik)
+menyatakan dukungan
 memihak
+memihaknya
 berpihak (kepada|pada|ke)
+keberpihakan (kepada|pada|terhadap)
 condong (ke|kepada)
 main mata
-memenangkan .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|nomor)
-menangkan .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|nomor)
+~menang .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+menangkan
 mengampanyekan
 kampanyekan
 mengkampanyekan
 dikampanyekan
 berkampanye
-ikut (kampanye|berkampanye|mengampanyekan)
-terlibat (kampanye|politik praktis|dukung|dalam kampanye|pemenangan|tim sukses)
-(hadir|menghadiri|hadiri|ikut|mengikuti|datang|menghadirinya|turut|nimbrung) .. (kampanye|deklarasi|konsolidasi|rapat pemenangan|acara relawan|posko pemenangan|pendaftaran calon|pendaftaran paslon|silaturahmi politik)
-(mengarahkan|arahkan|menggiring|giring|mengajak|ajak|menyuruh|suruh|memerintahkan|perintahkan|meminta|minta|menginstruksikan|instruksikan|mengintimidasi|memaksa|paksa|diarahkan|disuruh|diminta|diperintahkan|dipaksa|mengimbau|mengondisikan) .. (memilih|pilih|coblos|mencoblos|mendukung|dukung|memenangkan|menangkan|memilihnya)
-ajakan (memilih|mendukung|memenangkan|mencoblos)
-ajak (pilih|coblos|dukung|menangkan)
-menggalang (dukungan|suara|massa|kekuatan)
-galang (dukungan|suara)
-penggalangan (dukungan|suara)
-mengerahkan (asn|pns|pegawai|kades|kepala desa|kepala dinas|massa|warga|guru|perangkat|bawahan|birokrasi|rt)
-pengerahan (asn|pns|pegawai|kades|kepala desa|kepala dinas|massa|warga|guru|perangkat|birokrasi|aparat desa|aparatur)
-dikerahkan .. (kampanye|mendukung|memenangkan)
-memobilisasi (asn|pns|pegawai|kades|kepala desa|warga|guru|perangkat|birokrasi|pemilih|massa|dukungan)
-mobilisasi (dukungan|kades|kepala desa|pemilih|warga)
-wajib hadir kampanye
-foto (bersama|bareng) .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|timses|relawan)
-berfoto .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|jari|simbol|pose)
-berpose .. (jari|paslon|pasangan|calon|simbol|nomor)
-pose .. (jari|paslon|simbol|dukungan|nomor)
-(mengacungkan|acungkan|mengangkat|menunjukkan|memperagakan|memamerkan) .. (jari|jempol|simbol|telunjuk|nomor urut)
-salam (satu|dua|tiga|dua jari|satu jari|tiga jari) jari
+ikut (kampanye|berkampanye|mengampanyekan|berpolitik|mendukung|menggalang|memenangkan)
+terlibat (kampanye|politik praktis|dukung|dalam kampanye|pemenangan|tim sukses|aktif|politik)
+(terlibat|terseret|ikut|turut) .. (kampanye|pemenangan|politik praktis|tim sukses|deklarasi)
+(~hadir|hadir|hadiri|mengikuti|ikuti|datang|mendatangi|turut|nimbrung|duduk|berada|muncul|bergabung|menyambangi|berbaur) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+kehadiran .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(~arah|~giring|~ajak|~suruh|~perintah|~minta|~instruksi|~paksa|~intimidasi|~imbau|~bujuk|~rayu|mengondisikan|dikondisikan|~tekan|~anjur|~seru|~pengaruh) .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
+ajakan (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
+ajakan .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
+ajak (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
+(~arah|arahkan|mengondisikan|dikondisikan) .. (rt|ketua rt|warga|pilihan|suara|bawahan|guru|staf|pegawai)
+~galang .. (dukungan|suara|massa|kekuatan|ktp)
+penggalangan (dukungan|suara|massa)
+~kerah (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+~kerah .. (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+~mobilisasi (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+~mobilisasi .. (dukungan|asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+wajib hadir .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+wajib (datang|hadir|ikut) kampanye
+(~foto|berswafoto|swafoto|selfie|berfoto) .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|timses|relawan|jari|simbol|pose)
+(berpose|pose|bergaya) .. (jari|paslon|pasangan|calon|simbol|nomor|dukungan|jempol)
+(mengacungkan|acungkan|mengangkat|menunjukkan|memperagakan|memamerkan|membentuk|mengepalkan|menampilkan) .. (jari|jempol|simbol|telunjuk|nomor urut|gestur)
+(salam|simbol|gestur|kode|pose) (satu|dua|tiga|empat|<angka>) .. jari
+salam (satu|dua|tiga|empat) jari
 simbol (jari|dukungan|paslon)
 yel-yel
-menyanyikan .. (paslon|calon|jingle)
+(menyanyikan|bernyanyi|berjoget|joget|menari|memutar|menyetel) .. (paslon|calon|jingle|nomor urut|lagu kampanye|pasangan)
 jingle .. (paslon|calon)
-grup (pemenangan|tim sukses|relawan|whatsapp pemenangan|percakapan tim pemenangan|wa pemenangan)
+(grup|group|gruP) .. (pemenangan|tim sukses|relawan|timses|paslon)
 masuk grup
-(tergabung|bergabung|gabung|dimasukkan) .. (tim sukses|tim pemenangan|pemenangan|relawan|timses|grup pemenangan)
-menjadi (tim sukses|timses|tim pemenangan|tim kampanye|juru kampanye|pengurus partai|anggota partai|saksi paslon|relawan|koordinator relawan|ketua relawan|mc kampanye|pemandu acara kampanye)
-jadi (timses|tim sukses|tim pemenangan|jurkam|pengurus partai|relawan|koordinator relawan|saksi paslon)
-anggota (tim sukses|tim pemenangan)
-(masuk|terdaftar) .. (tim sukses|tim pemenangan|anggota partai|pengurus partai|kepengurusan partai|sipol)
-(memasang|pasang|menempel|tempel|membagikan|bagikan|menyebarkan|membawa) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|bahan kampanye|kaus|kaos|bendera|brosur) .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|partai)
-(memakai|mengenakan|pakai|kenakan) .. (atribut|kaus|kaos|baju|jaket|topi) .. (paslon|pasangan|calon|partai|relawan)
-(memuji|menyanjung) .. (paslon|calon|petahana)
-(membagikan|mengunggah|unggah|bagikan|memposting|posting|menyebarkan|share|repost|mengomentari|menyukai|like) .. (poster|konten|unggahan|foto|video|ajakan|status|postingan|visi) .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|kampanye|nomor urut)
-(like|komentar|menyukai|mengomentari) .. (unggahan|postingan|akun) .. (paslon|calon|kandidat|pemenangan)
-(orasi|berorasi|pidato|berpidato|sambutan) .. (kampanye|posko pemenangan|panggung|deklarasi|posko)
-naik panggung .. kampanye
-di (|atas )panggung kampanye
-di posko pemenangan
-(mengantar|antar|mendampingi|dampingi|mengawal|mengiringi) .. (pendaftaran|mendaftar|kampanye|paslon|calon|kandidat|cabup)
-rombongan .. (pendaftaran|paslon|calon|kampanye)
-(mendaftar|daftar|mendekati|melamar|mengambil formulir|ambil formulir) .. (partai|parpol|penjaringan|bakal calon|balon)
+(~gabung|tergabung|bergabung|dimasukkan|masuk|terdaftar|tercatat|tercantum|namanya) .. (tim sukses|tim pemenangan|pemenangan|relawan|timses|tim kampanye|susunan tim|sk tim|anggota partai|pengurus partai|kepengurusan|sipol)
+(menjadi|jadi|merangkap|dilantik|ditunjuk) .. (tim sukses|timses|tim pemenangan|tim kampanye|juru kampanye|jurkam|pengurus partai|anggota partai|saksi|relawan|koordinator|ketua relawan|mc|pembawa acara|pemandu|juru bicara|admin|penggalang|bendahara)
+anggota (tim sukses|tim pemenangan|partai)
+(memasang|pasang|menempel|tempel|dipasang|terpasang|menempelkan|dipasangi|ditempeli|membentangkan|mencetak|memajang) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|banner|bendera|foto)
+(membagikan|bagikan|menyebarkan|membawa|mengangkut|menyimpan|mendistribusikan|mengedarkan|menitipkan|menaruh) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|bahan kampanye|kaus|kaos|bendera|brosur|kartu nama|tautan|selebaran) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+(membawa|mengangkut|memuat|menyimpan) .. (apk|alat peraga|bahan kampanye|atribut kampanye|baliho)
+(memakai|mengenakan|pakai|kenakan|berkaus|berbaju|berseragam) .. (atribut|kaus|kaos|baju|jaket|topi|syal|pin|rompi|seragam) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+(memuji|menyanjung|mengelu-elukan|mempromosikan|promosikan|memperkenalkan|mengenalkan|menyosialisasikan|sosialisasikan) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+(membagikan|mengunggah|unggah|bagikan|memposting|posting|menyebarkan|share|repost|mengomentari|menyukai|like|meneruskan|menulis|mengirim|membuat|komentar|berkomentar|membubuhkan) .. (poster|konten|unggahan|foto|video|ajakan|status|postingan|visi|pesan|flyer|tautan|komentar|emotikon|jempol|story|reels) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu|kampanye|dukungan|memilih|mendukung|jari)
+(like|komentar|menyukai|mengomentari|membagikan|mengunggah|share) .. (unggahan|postingan|akun|konten|foto|video) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu|pemenangan|kampanye)
+unggahan .. (dukungan|mendukung|ajakan|paslon|calon)
+(orasi|berorasi|pidato|berpidato|sambutan|menyampaikan|berbicara) .. (kampanye|posko pemenangan|panggung|deklarasi|posko|dukungan)
+(naik|atas|di) .. panggung .. (kampanye|paslon|calon|relawan)
+(di|ke) posko (pemenangan|relawan|paslon)
+(mengantar|antar|mendampingi|dampingi|mengawal|mengiringi|menemani|menyambut|menjamu|menerima kunjungan) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+rombongan .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(mendaftar|daftar|mendekati|melamar|mengambil|ambil|mengembalikan|kembalikan) .. (partai|parpol|penjaringan|formulir|bakal calon|balon)
 pendekatan .. (partai|parpol)
-(duduk|makan|bertemu|pertemuan) .. (tim pemenangan|juru bicara pasangan|timses|tim sukses)
-mengumpulkan .. (kades|kepala desa|kepala dinas|camat|lurah|guru|rt|ktp|warga|asn|kepala sekolah|kepala puskesmas|perangkat desa|pegawai)
-kumpulkan .. (kades|kepala desa|kepala dinas|camat|lurah|guru|rt|ktp|asn|kepala sekolah|perangkat desa)
-dikumpulkan .. (mendukung|memenangkan|dukung)
-(memfasilitasi|fasilitasi) .. (kampanye|paslon|calon)
-(mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|fasilitas dinas|mobil plat merah|aula kantor|rumah jabatan|randis) .. (kampanye|paslon|relawan|atribut|partai|calon|pemenangan)
-pakai (mobil dinas|kendaraan dinas|fasilitas negara|randis) .. (kampanye|paslon|relawan)
-(target|jatah) suara
-surat dukungan
-(menjanjikan|janji) .. (suara|kemenangan)
-(diancam|mengancam|ancam) .. (mutasi|dimutasi|dipindah|kontrak|pilih|memilih|mendukung)
-(menyosialisasikan|sosialisasikan|mempromosikan|promosikan|mengenalkan) .. (paslon|pasangan|calon|kandidat|cabup|cagub)
-jadi corong
-menjadi corong
-(menyerukan|serukan|meneriakkan|berteriak) .. (nomor urut|nomor|paslon|calon|menang|pilih)
-pertemuan .. (kades|kepala desa|camat|lurah|kepala dinas|perangkat desa)
-konsolidasi .. (kades|kepala desa|camat|perangkat desa|asn)
+mendeklarasikan diri
+deklarasi diri
+(duduk|makan|bertemu|pertemuan|rapat|bersama) .. (tim pemenangan|juru bicara pasangan|timses|tim sukses|paslon|calon bupati|calon gubernur|calon wali kota)
+(mengumpulkan|kumpulkan|dikumpulkan|mengundang|diundang) .. (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+(~fasilitas|memfasilitasi|fasilitasi|menyediakan|meminjamkan|memakai|menggunakan) .. (mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|aula|gedung|randis|balai desa|kantor) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(memfasilitasi|fasilitasi) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|fasilitas dinas|plat merah|pelat merah|aula kantor|rumah jabatan|randis|balai desa|ambulans) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses|atribut|apk|stiker)
+(target|jatah|setoran) suara
+surat (dukungan|pernyataan dukungan)
+(~ancam|mengancam|diancam|ancam|ancaman|takut) .. (~mutasi|dipindah|kontrak|diperpanjang|nonjob|dicopot|dipecat|bansos|insentif)
+(menyerukan|serukan|meneriakkan|berteriak|teriak) .. (nomor urut|nomor|paslon|calon|menang|pilih|yel|hidup)
+pertemuan .. (kades|kepala desa|camat|lurah|kepala dinas|perangkat desa|kepala kampung|petinggi)
+konsolidasi .. (kades|kepala desa|camat|perangkat desa|asn|kepala kampung)
 silaturahmi .. (kades|kepala desa|perangkat desa)
-membagi .. (brosur|selebaran|beras|kaos) .. (paslon|calon)
-keterlibatan .. (asn|pns|pj|sekda|kades|kepala desa|camat|lurah|bupati|aparat|aparatur|perangkat desa|polisi|tni)
-melibatkan .. (asn|pns|kades|kepala desa|camat|lurah|aparat|aparatur|perangkat desa|polisi|tni)
-menyalahgunakan (wewenang|jabatan|kewenangan)
-penyalahgunaan (wewenang|jabatan|kewenangan)
+keterlibatan .. (asn|pns|pj|sekda|kades|kepala desa|camat|lurah|bupati|aparat|aparatur|perangkat desa|polisi|tni|oknum|birokrasi|pejabat|guru)
+(melibatkan|libatkan|dilibatkan|pelibatan|menyeret|seret) .. (kades|kepala desa|camat|lurah|aparat desa|aparatur|perangkat desa|pejabat|asn|pns|guru|sekda)
+(menyalahgunakan|penyalahgunaan|memanfaatkan) .. (wewenang|jabatan|kewenangan|kekuasaan)
+(pilih|coblos|dukung|menangkan) nomor <angka>
+(tidak|tak) netral
+cawe-cawe
+menjadi mesin politik
+mesin politik
+jangan sampai kalah
+harus menang
+(meminta|minta) .. suara
+berpolitik praktis
+politik praktis
 
 [tindakan_lemah]
 bentuk: persis
 uraian: perbuatan yang memihak bila sasarannya calon
-mendukung
-kampanye
-mengarahkan
-menggiring
-mengerahkan
-memobilisasi
-mengajak
-menyuruh
-memerintahkan
-menginstruksikan
+~dukung
+~kampanye
+~arah
+~giring
+~kerah
+~mobilisasi
+~ajak
+~suruh
+~perintah
+~instruksi
 mengumpulkan
-memaksa
-mengintimidasi
+dikumpulkan
+kumpulkan
+~paksa
+~intimidasi
 menghadiri
 =hadir
 =hadiri
+dihadiri
+kehadiran
 mengikuti
 =ikut
 =ikuti
+keikutsertaan
 turut
 terlibat
 libatkan
+melibatkan
+dilibatkan
 berfoto
 =foto
+swafoto
 berpose
 mengunggah
+unggah
+unggahan
 membagikan
+bagikan
 memposting
+postingan
 mengomentari
+berkomentar
+komentar
 menyukai
 menempel
 memasang
-menggalang
-memenangkan
+~galang
+~menang
 mengantar
 mendampingi
+dampingi
+mengawal
 berorasi
 berpidato
 pidato
+sambutan
 memandu
+pandu
 berjoget
+joget
 mengacungkan
+acungkan
 memakai
+pakai
 mengenakan
 bergabung
 tergabung
 mendaftar
 mencalonkan
+maju
 mempromosikan
+promosikan
 menyosialisasikan
+sosialisasikan
 membawa
 menyerukan
 memfasilitasi
 menyediakan
 meminta
-mencari
 menjadi
 bertemu
 memuji
+berada
+berdiri
+duduk
+menyambut
+mengundang
+menggunakan
+rangkap
+merangkap
+diarahkan
+disuruh
+diminta
 
 [tindakan]
 bentuk: persis
