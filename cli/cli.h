@@ -76,6 +76,6 @@ extern volatile int cli_signal;
 extern const struct command cmd_classify, cmd_url, cmd_date, cmd_match, cmd_robots, cmd_digest, cmd_print, cmd_extract;
 extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_known, cmd_backup;
 extern const struct command cmd_feed, cmd_sitemap;
-extern const struct command cmd_fetch;
+extern const struct command cmd_fetch, cmd_evidence;
 
 #endif

@@ -30,6 +30,7 @@ static const struct command *const commands[] = {
 	&cmd_url,
 	&cmd_robots,
 	&cmd_fetch,
+	&cmd_evidence,
 	&cmd_feed,
 	&cmd_sitemap,
 	&cmd_date,

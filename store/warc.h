@@ -60,9 +60,6 @@ void warc_reader_close(struct warc_reader *r);
 int warc_reader_next(struct warc_reader *r, struct warc_record *out, bool *torn,
 	struct err *e) MUST_CHECK;
 
-/* Compressed bytes of the record that was read last: [offset, offset + size) of the file. */
-bool warc_is_gzip(const struct warc_reader *r);
-
 /* A field's value, or empty. */
 struct str warc_field(const struct warc_record *r, const char *name);
 

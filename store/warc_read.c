@@ -86,11 +86,6 @@ void warc_reader_close(struct warc_reader *r)
 	free(r);
 }
 
-bool warc_is_gzip(const struct warc_reader *r)
-{
-	return r->gzip;
-}
-
 /* One gzip member into r->record.  NULL, or what is wrong with it. */
 static const char *read_member(struct warc_reader *r)
 {
