@@ -164,20 +164,37 @@ static uint32_t densest(const struct tree *t, uint32_t top)
 	}
 }
 
-/* The first node of the tier with enough prose, NODE_NONE if there is none. */
+#define GROUPS 1024u /* slots for sums by class; two classes in one only make a group look larger */
+
+static size_t group_of(const struct node *n)
+{
+	return (n->class_hash ^ n->tag) % GROUPS;
+}
+
+/* The first node of the tier with enough prose, alone or with its likes (a body in several boxes);
+ * NODE_NONE if there is none. */
 static uint32_t first_of_tier(const struct tree *t, unsigned tier, uint32_t enough)
 {
-	uint32_t most = 0;
+	uint32_t most = 0, group[GROUPS] = {0};
 
-	for (uint32_t i = 1; i < t->n_nodes; i++)
-		if (in_tier(&t->nodes[i], tier) && t->nodes[i].prose > most)
-			most = t->nodes[i].prose;
-	if (most < enough)
-		return NODE_NONE;
-	for (uint32_t i = 1; i < t->n_nodes; i++)
-		if (in_tier(&t->nodes[i], tier) && t->nodes[i].prose >= enough &&
-			t->nodes[i].prose * 3 >= most)
+	for (uint32_t i = 1; i < t->n_nodes; i++) {
+		const struct node *n = &t->nodes[i];
+
+		if (!in_tier(n, tier))
+			continue;
+		if (n->class_hash != t->nodes[n->parent].class_hash)
+			group[group_of(n)] += n->prose;
+		if (n->prose > most)
+			most = n->prose;
+	}
+	for (uint32_t i = 1; i < t->n_nodes; i++) {
+		const struct node *n = &t->nodes[i];
+		bool alone = n->prose >= enough && n->prose * 3 >= most;
+
+		if (in_tier(n, tier) && n->prose > 0 && (alone || (n->prose * 8 >= enough &&
+			group[group_of(n)] >= enough && group[group_of(n)] * 2 >= most * 3)))
 			return i;
+	}
 	return NODE_NONE;
 }
 

@@ -37,6 +37,16 @@ static bool is_title(const struct tree *t, const struct line *l)
 	return l->len >= 20 && str_find_icase(t->title, text, 0) != SIZE_MAX;
 }
 
+/* "Pilihan Editor: <a>...</a>": a short line whose anchor stands behind a colon and ends it. */
+static bool is_pointer(const struct tree *t, const struct line *l)
+{
+	struct str text = line_text(t, l), label = str_slice(text, 0, l->len - l->link);
+
+	label = str_trim(label);
+	return l->n_links > 0 && l->len < 220 && l->link * 2 > l->len && label.len > 0 && label.len < 60 &&
+		label.ptr[label.len - 1] == ':';
+}
+
 static enum why judge_line(const struct tree *t, const struct line *l)
 {
 	const struct node *n = &t->nodes[l->node];
@@ -47,6 +57,8 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 		return n->tag == TAG_H1 || is_title(t, l) ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
 	if (t->nodes[n->parent].tag == TAG_OL && l->len >= SHORT)
 		return WHY_KEPT;
+	if (is_pointer(t, l))
+		return WHY_LINKS;
 	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(n->tag) ? 8 : 5))
 		return WHY_LINKS;
 	if ((!is_paragraph(n->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
@@ -74,6 +86,18 @@ static bool is_sentence(const struct tree *t, const struct line *l)
 	return s.ptr[s.len - 1] == '.' || str_ends(s, "”") || str_ends(s, "\"") || str_ends(s, ")");
 }
 
+/* A date on its own above the text; below it, it is part of it. */
+static bool is_date_line(const struct tree *t, const struct line *l)
+{
+	struct str s = line_text(t, l);
+	unsigned digits = 0;
+	struct when when;
+
+	for (size_t i = 0; i < s.len && i < 60; i++)
+		digits += s.ptr[i] >= '0' && s.ptr[i] <= '9';
+	return s.len <= 60 && digits >= 5 && date_parse(s, 0, 0, &when);
+}
+
 static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences)
 {
 	for (uint32_t i = n->line; i < n->line_end; i++) {
@@ -82,6 +106,8 @@ static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences
 
 		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
 			why = WHY_LINE;
+		if (why == WHY_KEPT && *sentences == 0 && is_date_line(t, l))
+			why = WHY_SHORT;
 		l->why = (unsigned char)why;
 		l->kept = why == WHY_KEPT;
 		if (l->kept && is_sentence(t, l))

@@ -44,7 +44,7 @@ static struct str one_line(const struct tree *t, struct str s, size_t max)
 /* " - ", " | ", " – ", " — ", " :: ", " » ", " · " at i: its length, else 0. */
 static size_t separator_at(struct str s, size_t i)
 {
-	static const char *const marks[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " · ", " • ", "| "};
+	static const char *const marks[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " · ", " • ", " : ", "| "};
 
 	if (s.ptr[i] != ' ' && s.ptr[i] != '|')
 		return 0;
@@ -103,6 +103,9 @@ static struct str strip_site(struct str title, struct str outlet, struct str hos
 			again = true;
 		}
 	}
+	for (size_t i = 0; i < title.len; i++)
+		if (separator_at(title, i) && names_site(str_slice(title, 0, i), outlet, host))
+			return str_trim(str_slice(title, i + separator_at(title, i), title.len));
 	return title;
 }
 
