@@ -166,7 +166,7 @@ static void read_document(struct tree *t, struct cutter *cut, const struct page_
 	rescue_from_json(t, j, &out->doc);
 	address_fill(t, j, in, out);
 	meta_fill(t, &v, j, in, &out->doc);
-	refuse(t, j, out);
+	refuse(t, &v, j, out);
 	if (out->outcome != PAGE_ARTICLE)
 		out->doc.text = STR_NONE;
 	if (in->links)

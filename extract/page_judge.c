@@ -307,6 +307,7 @@ void page_judge(struct tree *t, struct verdict *v)
 	sum_up(t);
 	drop_nodes(t);
 	sum_up(t);
+	v->rescued = false;
 	v->container = choose(t);
 	drop_teasers(t, v->container);
 	drop_link_boxes(t, v->container);
@@ -322,6 +323,7 @@ void page_rescue(struct tree *t, struct verdict *v)
 			n->dropped = false;
 	}
 	sum_up(t);
+	v->rescued = true;
 	v->container = densest(t, 0);
 	for (uint32_t i = 0; i < t->n_lines; i++) {
 		struct line *l = &t->lines[i];

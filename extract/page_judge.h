@@ -6,6 +6,7 @@
 
 struct verdict {
 	uint32_t container; /* node */
+	bool rescued;       /* its text was found by page_rescue */
 };
 
 /* Sets kept and why of every line. */

@@ -39,6 +39,6 @@ struct str page_plain(const struct extractor *x, struct arena *page, struct str 
 bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct page *out);
 
 /* Sets outcome and message where the page is no article. */
-void refuse(const struct tree *t, const struct jsonld *j, struct page *out);
+void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, struct page *out);
 
 #endif

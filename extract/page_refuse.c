@@ -21,6 +21,7 @@ struct facts {
 	uint32_t cards;           /* headings and lines that are one anchor, outside nav and the like */
 	size_t kept;              /* bytes */
 	bool is_article;          /* says so itself */
+	bool rescued;             /* the patterns found too little text */
 };
 
 static void set(struct page *out, enum page_outcome outcome, const char *message)
@@ -136,6 +137,7 @@ static bool is_index(const struct facts *f, const struct jsonld *j, struct str u
 
 	if ((f->is_article && f->paragraphs >= 2) || (f->paragraphs > 0 && is_story_address(url)))
 		return false;
+	signs += f->rescued && !f->is_article && f->cards >= CARDS ? 2 : 0;
 	signs += j->collection && !j->article;
 	signs += is_listing_address(url);
 	signs += f->cards >= CARDS && f->paragraphs < 4;
@@ -194,10 +196,11 @@ bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct 
 	return true;
 }
 
-void refuse(const struct tree *t, const struct jsonld *j, struct page *out)
+void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, struct page *out)
 {
 	struct facts f = gather(t, j, &out->doc);
 
+	f.rescued = v->rescued;
 	if (says(&f, PAGE_CAPTCHA))
 		set(out, PAGE_CAPTCHA, "the page wants to see a human");
 	else if (says(&f, PAGE_ERROR))
