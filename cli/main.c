@@ -36,6 +36,10 @@ static const struct command *const commands[] = {
 	&cmd_date,
 	&cmd_digest,
 	&cmd_print,
+	&cmd_form_a,
+	&cmd_form_b2,
+	&cmd_alerts,
+	&cmd_print,
 	&cmd_extract,
 };
 
