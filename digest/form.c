@@ -259,7 +259,7 @@ int form_fill(const char *file, struct str template, const struct form_input *in
 	struct buf *html, struct err *e)
 {
 	struct filling f = {.file = file, .template = template, .in = input,
-		.p = {.out = html, .report = input->report}, .e = e};
+		.p = {.out = html, .report = input->report, .unbroken = true}, .e = e};
 
 	return fill(&f, 0, template.len, false);
 }

@@ -33,6 +33,8 @@ void put_text(const struct put *p, struct str s)
 {
 	if (p->markdown)
 		esc_md(p->out, s);
+	else if (p->unbroken)
+		esc_html_text(p->out, s);
 	else
 		put_breakable(p->out, s);
 }

@@ -23,6 +23,7 @@ struct put {
 	struct buf *out;
 	const struct report *report; /* for zone and zone name */
 	bool markdown;
+	bool unbroken; /* no <wbr> in long words: the page's own style breaks them */
 };
 
 void put(const struct put *p, const char *fmt, ...);
