@@ -88,9 +88,10 @@ static void make_context(struct lexicon *lex, int index)
 
 static bool read_reach(struct concept *c, struct str value)
 {
-	static const char *const names[] = {"", "kanan", "kiri", "klausa", "kalimat"};
+	static const char *const names[] = {"", "kanan", "kiri", "klausa", "kalimat",
+		"tetangga"};
 
-	for (int i = REACH_RIGHT; i <= REACH_SENTENCE; i++)
+	for (int i = REACH_RIGHT; i <= REACH_NEIGHBOURS; i++)
 		if (str_is(value, names[i]))
 			c->reach = (enum reach)i;
 	return c->reach != REACH_NONE;
@@ -103,9 +104,12 @@ static void set_attribute(struct reader *r, struct str key, struct str value)
 
 	if (str_is(key, "lingkup")) {
 		if (!read_reach(c, value))
-			complain(r, "lingkup \"%.*s\" tidak dikenal; pakai kanan, kiri, klausa, atau kalimat",
+			complain(r, "lingkup \"%.*s\" tidak dikenal; pakai kanan, kiri, klausa, kalimat, tetangga",
 				value);
-		make_context(r->lex, r->concept);
+		if (c->reach == REACH_NEIGHBOURS)
+			bits_add(&r->lex->hush, (size_t)r->concept);
+		else
+			make_context(r->lex, r->concept);
 	} else if (str_is(key, "pemutus")) {
 		c->breaker = concept_find(r->lex, value);
 		if (c->breaker < 0 && r->second)

@@ -110,6 +110,8 @@ static bool is_possible(const struct court *c, const struct view *v, const struc
 	for (size_t i = 0; i < rule->n_terms; i++)
 		if (!bits_meet(&rule->terms[i].any, &v->bits))
 			return false;
+	if (rule->stance == STANCE_INSIDEN && bits_meet(&c->lex->hush, &v->near))
+		return false;
 	return rule->n_terms != 0 && !bits_meet(&rule->not_here, &v->bits) &&
 		(rule->kind < 0 || rule->kind == (int)c->reading->doc->kind) &&
 		!bits_meet(&rule->not_doc, &c->doc) && all_met(rule->near, rule->n_near, &v->near) &&

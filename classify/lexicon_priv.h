@@ -20,7 +20,8 @@ struct bits {
 };
 
 /* How far a context (an appeal, a condition) reaches from its cue. */
-enum reach { REACH_NONE, REACH_RIGHT, REACH_LEFT, REACH_CLAUSE, REACH_SENTENCE };
+enum reach { REACH_NONE, REACH_RIGHT, REACH_LEFT, REACH_CLAUSE, REACH_SENTENCE,
+	REACH_NEIGHBOURS };
 
 struct concept {
 	struct str name;
@@ -81,6 +82,7 @@ struct lexicon {
 	size_t n_lines, lines_alloc;
 	uint16_t contexts[CONTEXTS_MAX];
 	size_t n_contexts;
+	struct bits hush;          /* concepts beside which no act is an incident */
 	struct rule *rules;
 	size_t n_rules, rules_alloc;
 	struct text_vocab *vocab;

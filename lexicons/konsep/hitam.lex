@@ -69,6 +69,21 @@ tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 [serang]
 bentuk: persis
 uraian: menyerang atau menuding seseorang
+dibilang
+disebut (|sebagai )(kafir|komunis|pki|selingkuh|penipu|koruptor|maling|preman|antek|boneka|pencuri|pezina|pemabuk)
+dikata-katai
+~hina
+~fitnah
+~jelek
+menuliskan .. (keji|kotor|hinaan)
+isinya
+bertuliskan
+bernada
+menyerangnya
+mencatut wajah
+menyamakan .. dengan
+digambarkan
+menistakan
 menyerang
 diserang
 serang
@@ -142,7 +157,7 @@ terbukti .. (memfitnah|menghina|menyebarkan fitnah|kampanye hitam|ujaran kebenci
 pelaku (kampanye hitam|black campaign|penyebar selebaran|penyebar fitnah)
 penyebar (fitnah|selebaran|kampanye hitam)
 diserang (kampanye hitam|black campaign|isu|fitnah|hoaks)
-diterpa (kampanye hitam|isu|fitnah)
+diterpa (kampanye hitam|isu selingkuh|isu perselingkuhan|fitnah)
 korban (kampanye hitam|fitnah|black campaign)
 difitnah
 ini (kampanye hitam|black campaign|fitnah)
@@ -184,11 +199,9 @@ dungu
 goblok
 tolol
 bego
-bodoh
 =idiot
 bajingan
 bangsat
-anjing
 =babi
 biadab
 brengsek
@@ -198,7 +211,6 @@ dajjal
 laknat
 licik
 culas
-curang
 serakah
 rakus
 zalim
@@ -211,7 +223,6 @@ mesum
 pezina
 pemabuk
 pecandu
-pemakai
 penjudi
 ijazah (palsu|bodong)
 ijazah .. (beli|palsu|pasar)
@@ -224,15 +235,60 @@ kaleng-kaleng
 =abal-abal
 calon abal
 =abal2
-cebong
-kampret
-kadrun
 pengecut
 pembunuh
 teroris
-radikal
-=rezim
-oligarki
+
+[hinaan_berat]
+bentuk: persis
+uraian: tuduhan dan hinaan yang cukup berat untuk dinilai walau nama disebut pada kalimat tetangga
+pembohong
+penipu
+berbohong
+menipu
+maling
+koruptor
+perampok
+kafir
+=pki
+komunis
+antek (asing|aseng|cina|china|komunis|pki)
+munafik
+penjilat
+pengkhianat
+mesum
+cabul
+pezina
+selingkuh
+istrinya (dua|tiga|banyak|simpanan)
+simpanan
+pemabuk
+anaknya (pemakai|pecandu|narkoba)
+hartanya hasil
+nyolong
+ijazah (palsu|bodong|beli)
+ijazah .. (beli|palsu|bodong|pasar)
+tukang (bohong|tipu|kibul|korupsi|selingkuh|judi|mabuk|zina|kawin|nipu)
+mantan (napi|narapidana|koruptor)
+dukun
+bandar (narkoba|judi)
+biadab
+bajingan
+bangsat
+
+[jangan_pilih]
+bentuk: persis
+jangan pilih
+jangan coblos
+jangan dukung
+haram (memilih|pilih|dipilih)
+dosa (memilih|pilih)
+orang begini
+orang seperti ini
+orang kayak gini
+masa (mau|mo) .. pilih
+mau mimpin
+mau memimpin
 
 [tokoh]
 bentuk: persis

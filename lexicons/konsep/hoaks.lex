@@ -130,7 +130,6 @@ keliru
 menyesatkan
 disinformasi
 misinformasi
-fitnah
 rekayasa
 direkayasa
 hasil (suntingan|editan|rekayasa|manipulasi|edit)
@@ -149,8 +148,6 @@ mencatut
 dicatut
 pencatutan
 catut
-mengatasnamakan
-atas nama
 tiruan
 abal-abal
 gadungan
@@ -171,6 +168,17 @@ belum terbukti
 [bantah]
 bentuk: persis
 uraian: meluruskan
+keliru
+pastikan (kabar|informasi|isu|tidak|bukan)
+tegaskan (kabar|informasi|isu|tidak|bukan)
+sebenarnya
+kenyataannya
+nyatanya
+yang benar
+bukan seperti
+ternyata
+memastikan .. (tidak|bukan)
+menegaskan .. (tidak|bukan|tetap)
 membantah
 bantah
 dibantah
@@ -195,28 +203,54 @@ ternyata hoaks
 hoaks kata
 faktanya
 =fakta
-penelusuran
+hasil penelusuran
 setelah ditelusuri
 
 [vonis_hoaks]
 bentuk: persis
 uraian: klaim dinyatakan hoaks
-(itu|ini|tersebut|adalah|ialah|merupakan|dipastikan|ternyata|sebagai|jelas|dinyatakan|terbukti) (hoaks|bohong|palsu|tidak benar|hoaks atau|kabar bohong|berita bohong|informasi palsu|informasi bohong|berita palsu|penipuan|fitnah)
+(itu|ini|tersebut|adalah|ialah|merupakan|dipastikan|ternyata|jelas|dinyatakan|terbukti|cuma|hanya) (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|keliru|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|mengada-ada|omong kosong|tidak betul|tidak valid|isapan jempol|tipuan|hasil editan)
+(itu|ini|tersebut) (adalah|merupakan|ternyata|dipastikan|jelas|cuma|hanya|sama sekali|semuanya|memang) (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|keliru|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|mengada-ada|omong kosong|tidak betul|tidak valid|isapan jempol|tipuan|hasil editan)
+(itu|ini|tersebut) (adalah|merupakan|ternyata) (|sebuah )(berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
 adalah (berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
-(berita|kabar|informasi|isu|pesan|video|foto|klaim|narasi|surat|undangan|lowongan|poster|akun|cuitan) .. (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|keliru|fiktif|direkayasa|dipelintir)
-tidak benar (informasi|kabar|isu|bahwa|berita|adanya|jika|kalau)
-hoaks soal
-hoaks bahwa
+dipastikan (kabar|informasi|berita|hoaks|bohong|palsu|tidak benar|itu)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (tersebut|itu|ini|yang beredar|beredar|yang viral|yang menyebut|dimaksud) .. (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|keliru|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|mengada-ada|omong kosong|tidak betul|tidak valid|isapan jempol|tipuan|hasil editan)
+tidak benar (informasi|kabar|isu|bahwa|berita|adanya|jika|kalau|soal|ada|sama sekali)
+tidaklah benar
+hoaks (soal|bahwa|tentang|mengenai|terkait|kata|ujar)
 hoaks yang (menyebut|menyatakan|beredar|mengatakan)
-(narasi|postingan|video|unggahan|pesan|sumber|artikel|kabar|situs|informasi|konten|foto) hoaks
+(awas|salah|waspada) hoaks
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|yang|bahwa|tersebar|menyebar|viral|itu|tersebut|di)
+(beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
 bermuatan hoaks
 mengandung (|unsur )hoaks
-menyebarkan (hoaks|berita bohong|kabar bohong) .. (ditangkap|diciduk|tersangka|divonis|terdakwa)
-penyebar (hoaks|berita bohong|kabar bohong) .. (ditangkap|diciduk|tersangka|diamankan|divonis|diringkus)
-(tersangka|terdakwa|pelaku|kasus|dugaan|perkara) .. (penyebaran|penyebar|menyebarkan) .. (hoaks|berita bohong|kabar bohong|informasi palsu)
-faktanya .. tidak
+(menyebarkan|menyebar|sebar|menyiarkan|membuat|mengunggah|memproduksi) (|konten |informasi )(hoaks|berita bohong|kabar bohong|informasi bohong|informasi palsu) .. (ditangkap|diciduk|tersangka|divonis|terdakwa|diperiksa|diamankan|dilaporkan|soal|tentang|bahwa)
+(penyebar|pembuat|pelaku|pengunggah) .. (hoaks|berita bohong|kabar bohong) .. (ditangkap|diciduk|tersangka|diamankan|divonis|diringkus|diburu|diperiksa|minta maaf|meminta maaf)
+(polisi|polres|polda|polresta|polsek) .. (menangkap|tangkap|ciduk|menciduk|memburu|buru|mengamankan|amankan|memeriksa) .. (penyebar|pembuat|pelaku|pengunggah) .. (hoaks|bohong)
+(tersangka|terdakwa|pelaku|kasus|perkara) .. (penyebaran|penyebar|menyebarkan) .. (hoaks|berita bohong|kabar bohong|informasi palsu)
+diterpa (|isu |kabar )(hoaks|bohong)
+(sasaran|korban|serangan) (hoaks|disinformasi|berita bohong)
+(label|cap|stempel|kategori) (hoaks|menyesatkan|salah|disinformasi)
 tidak sesuai (fakta|kenyataan)
-bukan (video|foto) .. melainkan
+bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi)
+(video|foto|gambar|rekaman) .. (lama|tahun <angka>|diambil pada|direkam pada)
+dimaknai keliru
+(dipotong|dipenggal|disunting|diedit|dipelintir|dimanipulasi|direkayasa)
+(itu|ini) (hoax|hoaks)
+!bukan (hoaks|bohong)
+!(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
+
+[klaim_isi]
+bentuk: persis
+uraian: klaim beserta isinya
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (|berantai |whatsapp |suara |viral |palsu |bohong |hoaks |beredar )(yang|berisi|bahwa|soal|tentang|mengenai|bertuliskan|bernarasi|dengan narasi) (|beredar |viral )(menyebut|menyebutkan|menyatakan|mengklaim|menampilkan|memperlihatkan|mengatakan|mengabarkan|menuding|mengimbau|berisi|seolah-olah|diklaim|disebut|bertuliskan|menuduh|menginformasikan|menawarkan|menjanjikan|meminta|mengaku|mencatut|mengatasnamakan|memuat)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (yang menyebut|yang menyatakan|yang mengklaim|yang menampilkan|seolah-olah|diklaim|yang mencatut|yang mengatasnamakan)
+(diklaim|diisukan|dikabarkan|dinarasikan|digambarkan) .. (sebagai|akan|telah|sudah|mundur|meninggal|membawa)
+pesan berantai
+(beredar|viral|tersebar|menyebar|muncul|ramai|heboh|bertebaran|berseliweran) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (beredar|viral|tersebar|menyebar|berseliweran|bertebaran|diramaikan|menghebohkan)
+narasi (bahwa|yang|menyebut)
+disebut .. dalam (video|unggahan|pesan) .. itu
 
 [cek_fakta]
 bentuk: persis
@@ -244,7 +278,8 @@ uraian: nama dicatut, penipuan
 mencatut
 dicatut
 catut
-mengatasnamakan
+mengatasnamakan .. (kpu|bawaslu|pemerintah|lembaga|divisi|dinas|bank|polisi|polri|tni|bupati|gubernur|wali kota|presiden|perusahaan|bmkg|kementerian|menteri|kepala|ketua|tim|rumah sakit|bpjs|pln|pertamina|rohaniwan|ulama|tokoh)
+!(warga|orang|massa|mahasiswa|pemuda|kelompok|rakyat) yang mengatasnamakan
 berlogo .. (palsu|kpu|bawaslu|pemerintah)
 akun palsu
 situs (palsu|tiruan|abal-abal)
@@ -310,3 +345,30 @@ uraian: judul bagian pada tulisan pemeriksa fakta (huruf besar; lihat aturan)
 =klaim
 =kesimpulan
 =hoaks
+
+[jejak_fakta]
+bentuk: persis
+uraian: cara kebenaran klaim diperiksa
+penelusuran
+faktanya
+kenyataannya
+aslinya
+versi asli
+rekaman (utuh|asli|penuh|lengkap)
+video (utuh|asli|penuh|lengkap)
+foto asli
+konteks
+pencarian gambar
+reverse image
+jejak digital
+akun (penyebar|pengunggah|anonim|itu|tersebut)
+pengunggah
+penyebar
+pesan berantai
+hasil (penelusuran|pemeriksaan)
+take down
+takedown
+diblokir
+dihapus
+(warga|masyarakat) .. (panik|resah|terkecoh|tertipu|bingung|termakan)
+korban .. (tertipu|kehilangan|mentransfer|melapor)

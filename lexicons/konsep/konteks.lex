@@ -176,7 +176,6 @@ pantang
 terlarang
 boleh (memilih|datang|hadir|dengar)
 kewajiban
-wajib
 rambu-rambu
 aturan (main|netralitas|mengenai|tentang|soal)
 ketentuan
@@ -297,7 +296,6 @@ apa jadinya
 contoh (kasus|nya|sederhana)
 pura-pura
 berpura-pura
-simulasi
 memerankan
 berperan sebagai
 permainan peran
@@ -365,10 +363,9 @@ isu (yang|netralitas|strategis|krusial)
 persoalan
 permasalahan
 problem
-soal
 tema
 topik
-materi
+materi (|sosialisasi |kampanye |pelatihan )(tentang|mengenai|soal|terkait)
 bertema
 bertajuk
 diskusi
@@ -417,6 +414,25 @@ tidak ditemukan
 tak ditemukan
 tidak terjadi
 tidak pernah ada
+
+[simulasi]
+bentuk: persis
+uraian: peragaan, permainan, cerita; perbuatan di sekitarnya bukan kejadian
+lingkup: tetangga
+permainan peran
+bermain peran
+role play
+simulasi
+teatrikal
+drama
+sandiwara
+film pendek
+film
+lomba
+memperagakan
+peragaan
+pentas
+kisah fiktif
 
 [tanya]
 bentuk: persis

@@ -211,6 +211,55 @@ netralitas asn
 !pemilihan (rektor|ketua osis|ketua rt|kepala desa|duta|putri|ketua umum)
 !pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
 
+[konteks_inti]
+bentuk: persis
+uraian: tanda yang kuat bahwa tulisan ini tentang pemilihan
+=pilkada
+=pemilu
+=pileg
+=pilpres
+=pilgub
+=pilbup
+=pilwali
+=pilwalkot
+=pilkot
+=pemilukada
+pemilihan (umum|kepala daerah|serentak|bupati|gubernur|wali kota|walikota|presiden|legislatif)
+=paslon
+bapaslon
+pasangan calon
+calon (bupati|gubernur|wali kota|walikota|kepala daerah|wakil bupati|wakil gubernur|presiden|legislatif|anggota dpr|anggota dprd)
+=caleg
+=cabup
+=cagub
+=cawali
+=capres
+=cawapres
+bawaslu
+panwaslu
+panwascam
+gakkumdu
+=kpu
+kpps
+=tps
+mencoblos
+coblos
+pencoblosan
+pemungutan suara
+pemilih
+masa tenang
+hari tenang
+masa kampanye
+kampanye (akbar|terbuka|dialogis|pilkada|pemilu)
+timses
+tim (sukses|pemenangan|kampanye)
+nomor urut
+surat suara
+serangan fajar
+politik uang
+money politik
+!pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
+
 [konteks_lawan]
 bentuk: persis
 uraian: tanda persaingan antarcalon

@@ -57,6 +57,40 @@ uraian: politik uang dengan nama yang tak bisa lain
 [beri]
 bentuk: persis
 uraian: memberi, membagi, menjanjikan
+~janji
+~salur
+~sodor
+~selip
+~suap
+~sogok
+~tawar
+~serah
+membagi-bagi
+dibagi-bagi
+bagi-bagi
+mengedarkan
+menyuguhkan
+mengantarkan
+membawakan
+mengantar .. (uang|amplop|sembako|beras|paket)
+menyebar .. (uang|amplop|kupon)
+menyebarkan .. (uang|amplop|kupon)
+membelikan
+dibelikan
+menghibahkan
+menyumbang
+menyumbangkan
+dihargai
+membayar .. suara
+membeli .. suara
+dibeli
+membeli
+harga suara
+satu suara
+per suara
+per kepala
+menjual suara
+ditukar
 =bagi-bagi
 =bagi2
 =bagikan
@@ -160,6 +194,12 @@ dijanjikan
 [bawa]
 bentuk: persis
 uraian: membawa, menyimpan
+~simpan
+~angkut
+~timbun
+~sita
+gudang
+mobil .. berisi
 membawa
 =bawa
 dibawa
@@ -199,12 +239,54 @@ transfer
 fee
 imbalan
 upah .. memilih
+!<angka> (ribu|juta) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|kendaraan|ton|hektare|hektar|pengguna|peserta|penonton|akun|kepala keluarga|pelanggan|penduduk)
 !uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
 !amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
 uang muka
 
 [barang]
 bentuk: persis
+mesin air
+pompa air
+jaring
+bensin
+solar
+bbm
+alat dapur
+panci
+rice cooker
+kipas angin
+sepeda
+emas
+cincin
+mi
+mie
+ayam
+telur
+ikan
+daging
+buah
+kurma
+sirup
+biskuit
+sabun
+deterjen
+susu
+bahan pokok
+kebutuhan pokok
+minyak
+bibit sawit
+pupuk
+mesin ketinting
+perahu
+kelambu
+masker
+vitamin
+obat
+kaca mata
+uang duka
+hewan kurban
+daging kurban
 sembako
 sembilan bahan pokok
 paket (sembako|bahan pokok|beras|lebaran|makanan|minyak|bantuan)
@@ -268,7 +350,8 @@ bantuan (sosial|tunai|langsung)
 =bansos
 =blt
 barang
-=materi
+!barang bukti
+!barang (haram|sitaan|curian)
 =thr
 =zakat
 sedekah
@@ -421,3 +504,19 @@ lakukan (politik uang|money politik)
 pembelian suara
 bentuk pembelian suara
 pelaku politik uang .. (ditangkap|diamankan|divonis)
+
+[korupsi]
+bentuk: persis
+uraian: perkara korupsi biasa, bukan politik uang
+tipikor
+tindak pidana korupsi
+gratifikasi
+suap (proyek|perizinan|jabatan|jual beli jabatan|pengadaan)
+(tersangka|terdakwa|kasus|dugaan) .. korupsi
+penyidik kpk
+kerugian negara
+rumah sakit
+bayi
+narkoba
+sabu
+pembunuhan
