@@ -204,9 +204,10 @@ static void add_signal(struct court *c, struct view *v, const struct rule *rule,
 	s->pub = (struct signal){.topic = rule->topic, .stance = rule->stance, .field = v->field,
 		.start = from, .len = to - from, .rule = rule->id, .at = rule->at,
 		.line_at = line_at(c->page, c->lex, key->line),
-		.weight = rule->weight * c->lex->lines[key->line].pub.weight};
-	if (v->field == FIELD_TITLE && rule->weight > 0)
-		s->pub.weight += TITLE_BONUS;
+		.rule_weight = rule->weight, .line_weight = c->lex->lines[key->line].pub.weight,
+		.bonus = v->field == FIELD_TITLE && rule->weight > 0 ? TITLE_BONUS : 0, .cap = rule->cap,
+		.support = rule->support};
+	s->pub.weight = s->pub.rule_weight * s->pub.line_weight + s->pub.bonus;
 	if (cause != NULL)
 		cancel(c, v, s, cause);
 	count(c, s);

@@ -67,7 +67,7 @@ struct rule {
 	double weight, cap;
 	struct str sub;
 	struct rx *pattern;     /* or NULL; tried on the sentence */
-	struct str pattern_text;
+	struct str pattern_text, pattern_at;
 	struct str *match, *match_at;  /* examples that must match, and where they stand */
 	size_t n_match;
 	struct str *differ, *differ_at;

@@ -24,6 +24,21 @@ static void say(struct lint *l, enum lexicon_level level, const struct line *lin
 		STR_ARG(second));
 }
 
+/* As say, for a place that is written "file:line". */
+static void say_at(struct lint *l, struct str at, const char *text, struct str first,
+	struct str second)
+{
+	size_t colon = at.len;
+	int64_t line = 0;
+
+	while (colon > 0 && at.ptr[colon - 1] != ':')
+		colon--;
+	if (colon == 0 || !str_to_int(str_slice(at, colon, at.len), &line))
+		colon = at.len + 1;
+	table_fault(&l->found, LEXICON_ERROR, str_slice(at, 0, colon - 1), (size_t)line, text,
+		STR_ARG(first), STR_ARG(second));
+}
+
 /* ---- phrases: duplicates, covered lines, entries that are too short ---- */
 
 /* The phrase as it would stand in a text: markers undone, wildcards filled. */
@@ -173,43 +188,52 @@ static bool keeps_stem(const struct stemmed *s)
 	return str_find(s->word, tail, 0) != SIZE_MAX && s->stem.len >= 3;
 }
 
-/* Words of phrases that match by stem; the exact ones cannot collide. */
-static struct stemmed *stemmed_words(struct lint *l, size_t *n)
+struct stem_list {
+	struct stemmed *words;
+	size_t n, alloc;
+};
+
+static void add_stemmed(struct lint *l, struct str word, uint32_t line, struct stem_list *list)
+{
+	struct text t;
+
+	text_analyse_with(l->c.cache, &l->page, word, &t);
+	for (size_t k = 0; k < t.n_tokens; k++)
+		if (t.tokens[k].kind == TOKEN_WORD && !str_eq(t.tokens[k].folded, t.tokens[k].stem))
+			*ARENA_PUSH(l->run, list->words, list->n, list->alloc) =
+				(struct stemmed){arena_str(l->run, t.tokens[k].folded),
+					arena_str(l->run, t.tokens[k].stem), line};
+}
+
+/* The words of a phrase that match by stem; the exact ones cannot collide. */
+static void stemmed_words(struct lint *l, const struct expansion *x, struct stem_list *list)
 {
 	const struct lexicon *lex = &l->c.lex;
-	struct stemmed *list = NULL;
-	size_t alloc = 0;
+	bool exact = lex->concepts[lex->lines[x->line].concept].exact;
+	struct str rest = x->phrase, word;
 
-	*n = 0;
-	for (size_t i = 0; i < lex->n_expansions; i++) {
-		const struct expansion *x = &lex->expansions[i];
-		struct text t;
+	if (str_find_char(rest, '"', 0) != SIZE_MAX)
+		return;
+	while (str_cut(&rest, ' ', &word)) {
+		bool by_root = str_starts(word, "~") || (!exact && !str_starts(word, "="));
 
-		if (lex->concepts[lex->lines[x->line].concept].exact ||
-			str_find_char(x->phrase, '=', 0) != SIZE_MAX ||
-			str_find_char(x->phrase, '"', 0) != SIZE_MAX)
-			continue;
-		text_analyse_with(l->c.cache, &l->page, sample_of(&l->page, x->phrase), &t);
-		for (size_t k = 0; k < t.n_tokens; k++)
-			if (t.tokens[k].kind == TOKEN_WORD && !str_eq(t.tokens[k].folded, t.tokens[k].stem))
-				*ARENA_PUSH(l->run, list, *n, alloc) =
-					(struct stemmed){arena_str(l->run, t.tokens[k].folded),
-						arena_str(l->run, t.tokens[k].stem), x->line};
-		arena_reset(&l->page);
+		if (by_root && word.len != 0 && word.ptr[0] != '<')
+			add_stemmed(l, sample_of(&l->page, word), x->line, list);
 	}
-	return list;
+	arena_reset(&l->page);
 }
 
 static void check_stems(struct lint *l)
 {
-	size_t n;
-	struct stemmed *list = stemmed_words(l, &n);
 	const struct lexicon *lex = &l->c.lex;
+	struct stem_list list = {0};
 
-	if (n != 0)
-		qsort(list, n, sizeof *list, by_stem);
-	for (size_t i = 1; i < n; i++) {
-		const struct stemmed *a = &list[i - 1], *b = &list[i];
+	for (size_t i = 0; i < lex->n_expansions; i++)
+		stemmed_words(l, &lex->expansions[i], &list);
+	if (list.n != 0)
+		qsort(list.words, list.n, sizeof *list.words, by_stem);
+	for (size_t i = 1; i < list.n; i++) {
+		const struct stemmed *a = &list.words[i - 1], *b = &list.words[i];
 		const struct line *line = &lex->lines[b->line], *other = &lex->lines[a->line];
 
 		if (!str_eq(a->stem, b->stem) || str_eq(a->word, b->word) ||
@@ -254,7 +278,6 @@ static struct str worst_text(struct arena *a, struct str pattern, unsigned kind)
 	return text;
 }
 
-/* The line of a rule that holds its pattern: "file:line" of the rule is its head. */
 static void check_patterns(struct lint *l)
 {
 	for (size_t i = 0; i < l->c.lex.n_rules; i++) {
@@ -266,10 +289,10 @@ static void check_patterns(struct lint *l)
 				0) == RX_LIMIT;
 		arena_reset(&l->page);
 		if (slow)
-			lexicon_fault_at(&l->found, LEXICON_ERROR, rule->pattern_at,
+			say_at(l, rule->pattern_at,
 				msg("pola \"%.*s\" terlalu lambat pada teks panjang; hindari pengulangan di dalam"
-				    " pengulangan seperti (a+)+ atau .*.*"),
-				STR_ARG(rule->pattern_text));
+				    " pengulangan seperti (a+)+ atau .*.*%.*s"),
+				rule->pattern_text, STR_NONE);
 	}
 }
 
@@ -297,16 +320,16 @@ static void check_examples(struct lint *l)
 
 		for (size_t k = 0; k < rule->n_match; k++, arena_reset(&l->page))
 			if (!speaks(l, rule, rule->match[k]))
-				lexicon_fault_at(&l->found, LEXICON_ERROR, rule->match_at[k],
+				say_at(l, rule->match_at[k],
 					msg("contoh cocok tidak dikenali oleh aturan [%.*s]: \"%.*s\"; perbaiki aturan"
 					    " atau contohnya"),
-					STR_ARG(rule->id), STR_ARG(rule->match[k]));
+					rule->id, rule->match[k]);
 		for (size_t k = 0; k < rule->n_differ; k++, arena_reset(&l->page))
 			if (speaks(l, rule, rule->differ[k]))
-				lexicon_fault_at(&l->found, LEXICON_ERROR, rule->differ_at[k],
+				say_at(l, rule->differ_at[k],
 					msg("contoh tidak justru dikenali oleh aturan [%.*s]: \"%.*s\"; persempit"
 					    " aturannya"),
-					STR_ARG(rule->id), STR_ARG(rule->differ[k]));
+					rule->id, rule->differ[k]);
 	}
 }
 

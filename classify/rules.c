@@ -219,20 +219,21 @@ static void set_also(struct reader *r, struct str value)
 	r->rule->contexts |= read_contexts(r, value);
 }
 
+static struct str here(struct reader *r)
+{
+	return arena_printf(r->lex->run, "%.*s:%u", STR_ARG(r->file->name), r->no);
+}
+
 static void set_pattern(struct reader *r, struct str value)
 {
 	struct err e = {0};
 
 	rx_free(r->rule->pattern);
 	r->rule->pattern_text = value;
+	r->rule->pattern_at = here(r);
 	r->rule->pattern = rx_compile(value, &e);
 	if (r->rule->pattern == NULL)
 		complain(r, "pola salah: %.*s; perbaiki ungkapan regulernya", str_of(e.msg));
-}
-
-static struct str here(struct reader *r)
-{
-	return arena_printf(r->lex->run, "%.*s:%u", STR_ARG(r->file->name), r->no);
 }
 
 static void add_match(struct reader *r, struct str value)

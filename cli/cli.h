@@ -78,5 +78,7 @@ extern const struct command cmd_classify, cmd_url, cmd_date, cmd_match, cmd_robo
 extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_known, cmd_backup;
 extern const struct command cmd_feed, cmd_sitemap;
 extern const struct command cmd_fetch, cmd_evidence;
+extern const struct command cmd_lexicon;
+extern const struct command cmd_fetch;
 
 #endif

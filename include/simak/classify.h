@@ -37,8 +37,11 @@ struct signal {
 	size_t start, len;    /* the passage, bytes in the field */
 	struct str rule, at;  /* rule id; "lexicons/file:line" of the rule */
 	struct str line_at;   /* "lexicons/file:line" of the deciding phrase */
-	double weight;        /* as the rule says, headline and lead included */
+	double weight;        /* rule_weight * line_weight + bonus */
+	double rule_weight, line_weight, bonus; /* of the rule, of the deciding phrase, of the headline */
+	double cap;           /* that all signals of this rule together may count */
 	double counted;       /* 0 where cancelled; less than weight where a cap bit */
+	bool support;         /* counts only where others stand already */
 	struct str cancelled_by, cancelled_at; /* concept and lexicon line of the context; empty: none */
 	size_t cancel_start, cancel_len;       /* its words, bytes in the field */
 };

@@ -1,0 +1,179 @@
+/* cmd_lexicon.c - simak lexicon: the workbench of those who write the words. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "explain.h"
+#include "lexicon_work.h"
+#include "simak/esc.h"
+#include "simak/file.h"
+#include "simak/lexicon.h"
+#include "simak/msg.h"
+#include "simak/utf8.h"
+
+#define FILE_CAP ((size_t)16 << 20)
+
+/* The office's folder of additions, or NULL outside of a workspace. */
+const char *lexicon_office_dir(struct cli *cli)
+{
+	if (!file_exists(file_join(&cli->run, cli->workspace, "simak.conf")))
+		return NULL;
+	return file_join(&cli->run, cli->workspace, "lexicons");
+}
+
+int lexicon_add_file(struct cli *cli, const char *path, struct lexicon_source *source, struct err *e)
+{
+	struct lexicon_file *files = arena_array(&cli->run, source->n_files + 1, sizeof *files);
+	struct buf b;
+
+	if (file_read(path, FILE_CAP, &b, e) != 0) {
+		buf_free(&b);
+		return -1;
+	}
+	if (source->n_files)
+		memcpy(files, source->files, source->n_files * sizeof *files);
+	source->files = files;
+	for (size_t i = 0; i < source->n_files; i++)
+		if (source->files[i].office && str_is(source->files[i].name, path)) {
+			source->files[i].bytes = arena_str(&cli->run, buf_str(&b));
+			buf_free(&b);
+			return 0;
+		}
+	source->files[source->n_files++] =
+		(struct lexicon_file){str_of(path), arena_str(&cli->run, buf_str(&b)), true};
+	buf_free(&b);
+	return 0;
+}
+
+/* ---------------------------------------------------------------- check */
+
+static const char *level_word(enum lexicon_level level)
+{
+	return level == LEXICON_ERROR ? msg("salah") : level == LEXICON_WARNING ? msg("perhatian") :
+		msg("catatan");
+}
+
+static void put_problem(struct cli *cli, const struct lexicon_problem *p)
+{
+	static const char *const levels[] = {"note", "warning", "error"};
+	struct jout j;
+
+	if (cli->json) {
+		jout_init(&j, &cli->out);
+		jout_object(&j);
+		jout_member_str(&j, "level", str_of(levels[p->level]));
+		jout_member_str(&j, "file", p->file);
+		jout_member_int(&j, "line", p->line);
+		jout_member_str(&j, "text", p->text);
+		jout_end_object(&j);
+	} else {
+		esc_log(&cli->out, p->file);
+		if (p->line != 0)
+			buf_printf(&cli->out, ":%u", p->line);
+		buf_printf(&cli->out, ": %s: ", level_word(p->level));
+		esc_log(&cli->out, p->text);
+	}
+	buf_add_char(&cli->out, '\n');
+}
+
+static int run_check(struct cli *cli)
+{
+	struct lexicon_source source;
+	struct lexicon_problem *list;
+	struct err e = {0};
+	size_t n, count[LEXICON_ERROR + 1] = {0};
+
+	if (lexicon_read(&cli->run, cli->lexicons, lexicon_office_dir(cli), &source, &e) != 0)
+		return cli_fail(&e);
+	for (int i = 1; i < cli->n_args; i++)
+		if (lexicon_add_file(cli, cli->args[i], &source, &e) != 0)
+			return cli_fail(&e);
+	lexicon_check(&cli->run, &source, &list, &n);
+	for (size_t i = 0; i < n; i++) {
+		count[list[i].level]++;
+		put_problem(cli, &list[i]);
+	}
+	if (!cli->json)
+		buf_printf(&cli->out, msg("%zu kesalahan, %zu hal yang perlu diperhatikan.\n"),
+			count[LEXICON_ERROR], count[LEXICON_WARNING]);
+	if (cli_flush(cli) != 0)
+		return err_exit_code(ERR_STORE);
+	return count[LEXICON_ERROR] ? err_exit_code(ERR_CONFIG) : 0;
+}
+
+/* ---------------------------------------------------------------- try */
+
+static struct str joined_args(struct cli *cli)
+{
+	struct buf b;
+	struct str s;
+
+	buf_init(&b, BUF_NO_CAP);
+	for (int i = 1; i < cli->n_args; i++) {
+		if (i > 1)
+			buf_add_char(&b, ' ');
+		utf8_add_scrubbed(&b, str_of(cli->args[i]));
+	}
+	s = arena_str(&cli->run, buf_str(&b));
+	buf_free(&b);
+	return s;
+}
+
+static int run_try(struct cli *cli)
+{
+	struct document doc = {.kind = cli_option(cli, "--social") ? DOC_SOCIAL : DOC_NEWS};
+	struct classifier *classifier;
+	struct explanation why;
+	struct verdicts v;
+	struct arena page;
+	struct err e = {0};
+	struct jout j;
+
+	if (cli->n_args < 2)
+		return cli_usage(cli, "%s", msg("a sentence is wanted: simak lexicon try \"...\""));
+	doc.text = joined_args(cli);
+	if (classify_load(&cli->run, cli->lexicons, lexicon_office_dir(cli), &classifier, &e) != 0)
+		return cli_fail(&e);
+	arena_init(&page);
+	classify_explain(classifier, &page, &doc, &v, &why);
+	if (cli->json) {
+		jout_init(&j, &cli->out);
+		jout_object(&j);
+		explain_put_json(&j, &doc, &v, &why, TOPICS);
+		jout_end_object(&j);
+		buf_add_char(&cli->out, '\n');
+	} else {
+		explain_put_text(&cli->out, &doc, &v, &why, TOPICS,
+			isatty(STDOUT_FILENO) && getenv("NO_COLOR") == NULL);
+	}
+	arena_free(&page);
+	classify_close(classifier);
+	return cli_flush(cli) == 0 ? 0 : err_exit_code(ERR_STORE);
+}
+
+/* ---------------------------------------------------------------- the command */
+
+static int run(struct cli *cli)
+{
+	static const struct {
+		const char *name;
+		int (*run)(struct cli *cli);
+	} parts[] = {{"check", run_check}, {"try", run_try}};
+
+	for (size_t i = 0; cli->n_args > 0 && i < sizeof parts / sizeof *parts; i++)
+		if (strcmp(cli->args[0], parts[i].name) == 0)
+			return parts[i].run(cli);
+	return cli_usage(cli, "%s", msg("check or try is wanted"));
+}
+
+const struct command cmd_lexicon = {
+	.name = "lexicon",
+	.args = "check [FILE...] | try \"SENTENCE\" [--social]",
+	.summary = "check the lexicons, show what they see in a sentence",
+	.example = "simak lexicon try \"Lurah mengajak warga memilih paslon 2\"",
+	.exit_codes = "  3 a lexicon is wrong (check: there are errors)\n",
+	.run = run,
+	.needs = NEED_REPORT_LANG,
+	.options = {{"--social", NULL, "try: the sentence is a post, not news"}},
+};
