@@ -74,20 +74,12 @@ struct rule {
 	size_t n_differ;
 };
 
-/* A phrase without alternatives, as one line gave it to the matcher; the lint reads them. */
-struct expansion {
-	struct str phrase;
-	uint32_t line;
-};
-
 struct lexicon {
 	struct arena *run;
 	struct concept *concepts;
 	size_t n_concepts, concepts_alloc;
 	struct line *lines;
 	size_t n_lines, lines_alloc;
-	struct expansion *expansions;
-	size_t n_expansions, expansions_alloc;
 	uint16_t contexts[CONTEXTS_MAX];
 	size_t n_contexts;
 	struct bits hush;          /* concepts beside which no act is an incident */

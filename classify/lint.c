@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "classifier.h"
+#include "phrase.h"
 #include "simak/msg.h"
 
 #define WORST_BYTES ((size_t)8192)
@@ -41,40 +42,23 @@ static void say_at(struct lint *l, struct str at, const char *text, struct str f
 
 /* ---- phrases: duplicates, covered lines, entries that are too short ---- */
 
-/* The phrase as it would stand in a text: markers undone, wildcards filled. */
-static struct str sample_of(struct arena *a, struct str phrase)
+/* Lines that could not be compiled have been told already. */
+static bool has_error(const struct lint *l, const struct line *line)
 {
-	struct buf b;
-	struct str word, text;
+	for (size_t i = 0; i < l->c.lex.n_problems; i++) {
+		const struct lexicon_problem *p = &l->c.lex.problems[i];
 
-	buf_init(&b, BUF_NO_CAP);
-	while (str_cut(&phrase, ' ', &word)) {
-		while (word.len && strchr("=~\"!", word.ptr[0]))
-			word = str_slice(word, 1, word.len);
-		while (word.len && word.ptr[word.len - 1] == '"')
-			word.len--;
-		if (str_is(word, "<angka>"))
-			word = STR_LIT("7");
-		else if (str_is(word, "<nama>"))
-			word = STR_LIT("Budi");
-		else if (str_is(word, "<kata>"))
-			word = STR_LIT("kata");
-		if (word.len == 0 || str_is(word, ".."))
-			continue;
-		if (b.len)
-			buf_add_char(&b, ' ');
-		buf_add_str(&b, word);
+		if (p->level == LEXICON_ERROR && p->line == line->pub.no &&
+			str_eq(p->file, line->pub.file))
+			return true;
 	}
-	text = arena_str(a, buf_str(&b));
-	buf_free(&b);
-	return text;
+	return false;
 }
 
 struct coverage {
-	bool all;             /* every expansion so far is covered */
+	bool all;             /* every sample so far is covered */
 	bool same;            /* by a phrase of the same words */
-	bool seen;            /* the line has an expansion */
-	bool found;           /* and the matcher finds it */
+	bool found;           /* the matcher finds the line in its own words */
 	const struct line *by;
 };
 
@@ -90,9 +74,8 @@ static bool covers(const struct lexicon *lex, const struct hit *h, const struct 
 		h->end <= whole->end && (!same || h->line < own);
 }
 
-static void cover_expansion(struct lint *l, const struct expansion *x, struct coverage *cover)
+static void cover_sample(struct lint *l, uint32_t own, struct str sample, struct coverage *cover)
 {
-	struct str sample = sample_of(&l->page, x->phrase);
 	const struct hit *whole = NULL, *by = NULL;
 	struct text t;
 	struct hit *hits;
@@ -101,12 +84,11 @@ static void cover_expansion(struct lint *l, const struct expansion *x, struct co
 	text_analyse_with(l->c.cache, &l->page, sample, &t);
 	matcher_run(l->c.lex.matcher, &l->page, &t, &hits, &n);
 	for (size_t i = 0; i < n; i++)
-		if (hits[i].line == x->line && (whole == NULL || hits[i].end > whole->end))
+		if (hits[i].line == own && (whole == NULL || hits[i].end > whole->end))
 			whole = &hits[i];
-	cover->seen = true;
 	cover->found |= whole != NULL;
 	for (size_t i = 0; whole != NULL && i < n; i++)
-		if (covers(&l->c.lex, &hits[i], whole, x->line) && by == NULL)
+		if (covers(&l->c.lex, &hits[i], whole, own) && by == NULL)
 			by = &hits[i];
 	cover->all &= by != NULL || whole == NULL;
 	if (by != NULL && cover->by == NULL) {
@@ -115,51 +97,48 @@ static void cover_expansion(struct lint *l, const struct expansion *x, struct co
 	}
 }
 
-static void check_lines(struct lint *l)
+static void tell_coverage(struct lint *l, const struct line *line, const struct coverage *cover)
 {
-	const struct lexicon *lex = &l->c.lex;
-	struct coverage *cover = arena_array(l->run, lex->n_lines + 1, sizeof *cover);
+	struct str at;
 
-	for (size_t i = 0; i < lex->n_lines; i++)
-		cover[i].all = true;
-	for (size_t i = 0; i < lex->n_expansions; i++) {
-		cover_expansion(l, &lex->expansions[i], &cover[lex->expansions[i].line]);
-		arena_reset(&l->page);
-	}
-	for (size_t i = 0; i < lex->n_lines; i++) {
-		const struct line *line = &lex->lines[i];
-		struct str at;
-
-		if (!cover[i].seen || line->pub.off)
-			continue;
-		if (!cover[i].found)
-			say(l, LEXICON_WARNING, line,
-				msg("\"%.*s\" tidak pernah dikenali seperti tertulis; tulis kata bakunya%.*s"),
-				line->pub.phrase, STR_NONE);
-		if (!cover[i].all || cover[i].by == NULL)
-			continue;
-		at = arena_printf(l->run, "%.*s:%u (\"%.*s\")", STR_ARG(cover[i].by->pub.file),
-			cover[i].by->pub.no, STR_ARG(cover[i].by->pub.phrase));
-		say(l, LEXICON_WARNING, line, cover[i].same ?
-			msg("\"%.*s\" sama dengan %.*s; hapus salah satu") :
-			msg("\"%.*s\" sudah tercakup oleh %.*s; hapus, atau beri bobot yang lebih besar"),
-			line->pub.phrase, at);
-	}
+	if (!cover->found)
+		say(l, LEXICON_WARNING, line,
+			msg("\"%.*s\" tidak pernah dikenali seperti tertulis; tulis kata bakunya%.*s"),
+			line->pub.phrase, STR_NONE);
+	if (!cover->all || cover->by == NULL)
+		return;
+	at = arena_printf(l->run, "%.*s:%u (\"%.*s\")", STR_ARG(cover->by->pub.file), cover->by->pub.no,
+		STR_ARG(cover->by->pub.phrase));
+	say(l, LEXICON_WARNING, line, cover->same ? msg("\"%.*s\" sama dengan %.*s; hapus salah satu") :
+		msg("\"%.*s\" sudah tercakup oleh %.*s; hapus, atau beri bobot yang lebih besar"),
+		line->pub.phrase, at);
 }
 
-static void check_length(struct lint *l)
+static void check_line(struct lint *l, uint32_t own)
 {
-	const struct lexicon *lex = &l->c.lex;
+	const struct line *line = &l->c.lex.lines[own];
+	struct coverage cover = {.all = true};
+	size_t n;
+	const struct str *variants = phrase_variants(&l->page, line->pub.phrase, &n);
 
-	for (size_t i = 0; i < lex->n_expansions; i++) {
-		const struct expansion *x = &lex->expansions[i];
-		struct str word = sample_of(&l->page, x->phrase);
+	for (size_t i = 0; i < n; i++) {
+		struct str sample = phrase_sample(&l->page, variants[i]);
 
-		if (word.len <= 1 && str_find_char(x->phrase, '<', 0) == SIZE_MAX)
-			say(l, LEXICON_ERROR, &lex->lines[x->line],
+		if (sample.len == 1 && str_find_char(variants[i], '<', 0) == SIZE_MAX)
+			say(l, LEXICON_ERROR, line,
 				msg("\"%.*s\" hanya satu huruf dan akan cocok di mana-mana; tulis kata yang"
 				    " lengkap%.*s"),
-				x->phrase, STR_NONE);
+				variants[i], STR_NONE);
+		cover_sample(l, own, sample, &cover);
+	}
+	tell_coverage(l, line, &cover);
+}
+
+static void check_lines(struct lint *l)
+{
+	for (size_t i = 0; i < l->c.lex.n_lines; i++) {
+		if (!l->c.lex.lines[i].pub.off && !has_error(l, &l->c.lex.lines[i]))
+			check_line(l, (uint32_t)i);
 		arena_reset(&l->page);
 	}
 }
@@ -205,21 +184,25 @@ static void add_stemmed(struct lint *l, struct str word, uint32_t line, struct s
 					arena_str(l->run, t.tokens[k].stem), line};
 }
 
-/* The words of a phrase that match by stem; the exact ones cannot collide. */
-static void stemmed_words(struct lint *l, const struct expansion *x, struct stem_list *list)
+/* The words of a line that match by stem; the exact ones cannot collide. */
+static void stemmed_words(struct lint *l, uint32_t line, struct stem_list *list)
 {
 	const struct lexicon *lex = &l->c.lex;
-	bool exact = lex->concepts[lex->lines[x->line].concept].exact;
-	struct str rest = x->phrase, word;
+	bool exact = lex->concepts[lex->lines[line].concept].exact;
+	struct str phrase = lex->lines[line].pub.phrase, rest, word;
+	struct buf words;
 
-	if (str_find_char(rest, '"', 0) != SIZE_MAX)
+	if (str_find_char(phrase, '"', 0) != SIZE_MAX)
 		return;
-	while (str_cut(&rest, ' ', &word)) {
-		bool by_root = str_starts(word, "~") || (!exact && !str_starts(word, "="));
-
-		if (by_root && word.len != 0 && word.ptr[0] != '<')
-			add_stemmed(l, sample_of(&l->page, word), x->line, list);
-	}
+	buf_init(&words, BUF_NO_CAP);
+	for (size_t i = 0; i < phrase.len; i++)
+		buf_add_char(&words, strchr("(|)", phrase.ptr[i]) ? ' ' : phrase.ptr[i]);
+	rest = buf_str(&words);
+	while (str_cut(&rest, ' ', &word))
+		if (word.len != 0 && word.ptr[0] != '<' &&
+			(str_starts(word, "~") || (!exact && !str_starts(word, "="))))
+			add_stemmed(l, phrase_sample(&l->page, word), line, list);
+	buf_free(&words);
 	arena_reset(&l->page);
 }
 
@@ -228,8 +211,8 @@ static void check_stems(struct lint *l)
 	const struct lexicon *lex = &l->c.lex;
 	struct stem_list list = {0};
 
-	for (size_t i = 0; i < lex->n_expansions; i++)
-		stemmed_words(l, &lex->expansions[i], &list);
+	for (size_t i = 0; i < lex->n_lines; i++)
+		stemmed_words(l, (uint32_t)i, &list);
 	if (list.n != 0)
 		qsort(list.words, list.n, sizeof *list.words, by_stem);
 	for (size_t i = 1; i < list.n; i++) {
@@ -369,7 +352,6 @@ void lexicon_check(struct arena *run, const struct lexicon_source *source,
 		table_fault(&l.found, lex->problems[i].level, lex->problems[i].file, lex->problems[i].line,
 			"%.*s", STR_ARG(lex->problems[i].text));
 	check_lines(&l);
-	check_length(&l);
 	check_stems(&l);
 	check_patterns(&l);
 	check_examples(&l);

@@ -79,6 +79,5 @@ extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_kno
 extern const struct command cmd_feed, cmd_sitemap;
 extern const struct command cmd_fetch, cmd_evidence;
 extern const struct command cmd_lexicon;
-extern const struct command cmd_fetch;
 
 #endif
