@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "issue.h"
+#include "simak/archive.h"
 #include "simak/embed.h"
 #include "simak/file.h"
 #include "simak/gather.h"
@@ -87,13 +88,16 @@ int issue_calendar(struct cli *cli, struct calendar *out, struct err *e)
 static int gather(struct cli *cli, struct store *s, const struct period *p, struct report *out,
 	struct err *e)
 {
+	char manifest[65] = "";
 	struct calendar calendar;
 
 	if (issue_calendar(cli, &calendar, e) != 0 ||
-	    gather_report(s, p, cli->ws->sources, cli->ws->n_sources, &cli->run, out, e) != 0)
+	    gather_report(s, p, cli->ws->sources, cli->ws->n_sources, &cli->run, out, e) != 0 ||
+	    archive_chain_head(cli->ws->archive, manifest, e) != 0)
 		return -1;
 	out->office = workspace_text(cli->ws, "", "kantor");
 	out->zone = workspace_text(cli->ws, "", "zona");
+	out->manifest_hash = arena_str(&cli->run, str_of(manifest));
 	out->made_at = date_now();
 	calendar_put_stages(&calendar, &cli->run, out);
 	deadline_put_all(&calendar, &cli->run, out);

@@ -40,7 +40,6 @@ static const struct command *const commands[] = {
 	&cmd_form_a,
 	&cmd_form_b2,
 	&cmd_alerts,
-	&cmd_print,
 	&cmd_extract,
 };
 
