@@ -435,6 +435,12 @@ static void close_element(struct cutter *c, enum tag tag, const char *name, size
 	put(c, ">");
 }
 
+/* A byte of an element's name as the parser takes it. */
+static char name_byte(char c)
+{
+	return is_alpha(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' ? lower(c) : '_';
+}
+
 static void step_tag(struct cutter *c)
 {
 	bool end = c->in.ptr[c->at + 1] == '/';
@@ -445,7 +451,7 @@ static void step_tag(struct cutter *c)
 
 	for (; i < c->in.len && !is_space(c->in.ptr[i]) && c->in.ptr[i] != '/' && c->in.ptr[i] != '>'; i++)
 		if (len < TAG_NAME_MAX)
-			name[len++] = (unsigned char)c->in.ptr[i] < 0x80 ? lower(c->in.ptr[i]) : '_';
+			name[len++] = name_byte(c->in.ptr[i]);
 	c->at = i;
 	tag = tag_find(c->tags, name, len);
 	if (end) {

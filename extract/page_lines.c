@@ -8,6 +8,7 @@
 #include "page_judge.h"
 
 #define SHORT 40u     /* bytes of a line of a bare <div> below which it is a label */
+#define NOTE_MAX 400u /* bytes of a boilerplate line; longer ones are paragraphs */
 #define LEAD_MIN 40u  /* bytes of a standfirst */
 #define LEAD_NEAR 16u /* lines below the headline in which a standfirst stands */
 
@@ -66,14 +67,27 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 	return WHY_KEPT;
 }
 
+/* Behind "- ", "* ", "> " and the like, as editors set notes apart. */
+static struct str skip_bullets(struct str s)
+{
+	while (s.len && strchr("*->|_ ", s.ptr[0]))
+		s = str_slice(s, 1, s.len);
+	return s;
+}
+
 static bool match_phrase(const struct tree *t, const struct line *l, enum line_rule rule)
 {
 	char low[200];
-	struct str text = str_slice(line_text(t, l), 0, sizeof low);
+	struct str text = str_slice(line_text(t, l), 0, sizeof low), bare;
 
+	if (l->len > NOTE_MAX)
+		return false;
 	for (size_t i = 0; i < text.len; i++)
 		low[i] = (char)(text.ptr[i] >= 'A' && text.ptr[i] <= 'Z' ? text.ptr[i] + 32 : text.ptr[i]);
-	return phrases_match(&t->x->lines[rule], (struct str){low, text.len});
+	text.ptr = low;
+	bare = skip_bullets(text);
+	return phrases_match(&t->x->lines[rule], text) ||
+		(bare.len < text.len && bare.len && phrases_match(&t->x->lines[rule], bare));
 }
 
 /* A line of running text: long, and ended as a sentence is. */

@@ -75,7 +75,7 @@ enum tag tag_find(const struct tags *t, const char *name, size_t len)
 	for (size_t i = slot_of(name, len); t->slot[i] != 0; i = (i + 1) % TAG_SLOTS) {
 		const char *known = infos[t->slot[i]].name;
 
-		if (strncmp(known, name, len) == 0 && known[len] == '\0')
+		if (strlen(known) == len && memcmp(known, name, len) == 0)
 			return (enum tag)t->slot[i];
 	}
 	return TAG_OTHER;
