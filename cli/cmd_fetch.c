@@ -216,6 +216,7 @@ static int read_options(struct cli *cli, struct crawler_options *o)
 		o->stall_timeout_s = o->total_timeout_ms / 2000 + 1;
 	o->ignore_robots = cli_option(cli, "--no-robots") != NULL;
 	o->allow_private = cli_option(cli, "--allow-private") != NULL;
+	o->allow_hosts = cli_option(cli, "--allow-host");
 	o->contact = cli_option(cli, "--contact");
 	o->ca_file = cli_option(cli, "--ca");
 	o->proxy = cli_option(cli, "--proxy");
@@ -288,6 +289,7 @@ const struct command cmd_fetch = {
 		{"--delay", "S", "seconds between two requests to one host (2)"},
 		{"--timeout", "S", "seconds for one exchange (60)"},
 		{"--allow-private", NULL, "lift the guard on addresses and ports"},
+		{"--allow-host", "NAMES", "lift it for these hosts alone (blank-separated)"},
 		{"--contact", "ADDRESS", "the operator's address or page, for the User-Agent"},
 		{"--proxy", "URL", "proxy to use; those of the environment are ignored"},
 		{"--ca", "FILE", "certificates to trust instead of the system's (PEM)"},

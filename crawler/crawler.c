@@ -87,10 +87,10 @@ static bool make_fields(struct crawler *c)
 
 static void name_agent(struct crawler *c)
 {
-	const char *agent = c->o.agent;
-
+	if (c->o.agent == NULL)
+		c->o.agent = "simak";
 	if (c->o.contact != NULL && c->o.contact[0])
-		snprintf(c->agent, sizeof c->agent, "%s/%s (+%s)", agent, SIMAK_VERSION, c->o.contact);
+		snprintf(c->agent, sizeof c->agent, "%s/%s (+%s)", c->o.agent, SIMAK_VERSION, c->o.contact);
 	else
 		snprintf(c->agent, sizeof c->agent, "%s/%s", c->o.agent, SIMAK_VERSION);
 }
