@@ -87,10 +87,6 @@ menistakan
 menyerang
 diserang
 serang
-menuding
-dituding
-menuduh
-dituduh
 menyudutkan
 disudutkan
 memojokkan
@@ -108,6 +104,9 @@ menyindir
 melecehkan
 menyebar fitnah
 mencoret
+(menuding|menuduh|tuding|tuduh) .. (calon|paslon|pasangan|kandidat|cabup|cagub|cawabup|cawagub|cawali|petahana|dirinya)
+(calon|paslon|pasangan|kandidat|cabup|cagub|petahana) .. (dituding|dituduh|disebut) .. (selingkuh|korupsi|ijazah|kafir|komunis|narkoba|menelantarkan|berjudi|mencuri|menipu|istri|antek)
+menyebut calon mereka
 
 [sarana]
 bentuk: persis
@@ -272,9 +271,6 @@ tukang (bohong|tipu|kibul|korupsi|selingkuh|judi|mabuk|zina|kawin|nipu)
 mantan (napi|narapidana|koruptor)
 dukun
 bandar (narkoba|judi)
-biadab
-bajingan
-bangsat
 
 [jangan_pilih]
 bentuk: persis

@@ -168,17 +168,6 @@ belum terbukti
 [bantah]
 bentuk: persis
 uraian: meluruskan
-keliru
-pastikan (kabar|informasi|isu|tidak|bukan)
-tegaskan (kabar|informasi|isu|tidak|bukan)
-sebenarnya
-kenyataannya
-nyatanya
-yang benar
-bukan seperti
-ternyata
-memastikan .. (tidak|bukan)
-menegaskan .. (tidak|bukan|tetap)
 membantah
 bantah
 dibantah
@@ -189,39 +178,33 @@ menampik
 meluruskan
 luruskan
 diluruskan
-klarifikasi
-mengklarifikasi
-diklarifikasi
-menegaskan .. (tidak benar|bohong|hoaks|palsu)
-memastikan .. (tidak benar|bohong|hoaks|palsu)
+(menegaskan|memastikan|menyatakan|tegaskan|pastikan|sebut) .. (tidak benar|bohong|hoaks|palsu|bukan|tidak pernah|tidak ada|menyesatkan)
 itu tidak benar
 itu bohong
 itu hoaks
-adalah hoaks
 dipastikan hoaks
-ternyata hoaks
-hoaks kata
-faktanya
-=fakta
-hasil penelusuran
+ternyata (hoaks|bohong|palsu|tidak|bukan|hasil|video|foto)
+tidak pernah (mengeluarkan|menerbitkan|membuat|mengirim|merilis|menyatakan|mengatakan|mengunggah|mengadakan|menyampaikan|meminta|membuka|menggelar)
+tak pernah (mengeluarkan|menerbitkan|membuat|mengirim|merilis|menyatakan|mengatakan)
 setelah ditelusuri
 
 [vonis_hoaks]
 bentuk: persis
 uraian: klaim dinyatakan hoaks
-(itu|ini|tersebut|adalah|ialah|merupakan|dipastikan|ternyata|jelas|dinyatakan|terbukti|cuma|hanya) (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|keliru|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|mengada-ada|omong kosong|tidak betul|tidak valid|isapan jempol|tipuan|hasil editan)
-(itu|ini|tersebut) (adalah|merupakan|ternyata|dipastikan|jelas|cuma|hanya|sama sekali|semuanya|memang) (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|keliru|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|mengada-ada|omong kosong|tidak betul|tidak valid|isapan jempol|tipuan|hasil editan)
+(itu|ini|tersebut|adalah|ialah|merupakan|dipastikan|ternyata|jelas|dinyatakan|terbukti|cuma|hanya) (hoaks|kabar bohong|berita bohong|informasi bohong|informasi palsu|berita palsu|kabar palsu|disinformasi)
+(itu|ini|tersebut) (adalah|merupakan|ternyata|dipastikan|jelas|cuma|hanya|sama sekali|semuanya|memang) (hoaks|kabar bohong|berita bohong|informasi bohong|informasi palsu)
+(kabar|pesan|informasi|isu|video|foto|unggahan|surat|poster|undangan|lowongan|narasi|klaim|rekaman) (itu|ini|tersebut) (|adalah |ternyata |dipastikan |sama sekali |jelas |memang )(bohong|palsu|tidak benar|menyesatkan|tidak berdasar|fiktif|tak benar|penipuan)
 (itu|ini|tersebut) (adalah|merupakan|ternyata) (|sebuah )(berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
 adalah (berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
 dipastikan (kabar|informasi|berita|hoaks|bohong|palsu|tidak benar|itu)
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (tersebut|itu|ini|yang beredar|beredar|yang viral|yang menyebut|dimaksud) .. (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|keliru|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|mengada-ada|omong kosong|tidak betul|tidak valid|isapan jempol|tipuan|hasil editan)
-tidak benar (informasi|kabar|isu|bahwa|berita|adanya|jika|kalau|soal|ada|sama sekali)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (tersebut|itu|ini|yang beredar|beredar|yang viral|yang menyebut|dimaksud) .. (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|omong kosong|tidak betul|isapan jempol|tipuan|hasil editan)
+tidak benar (informasi|kabar|isu|bahwa|berita|adanya|soal) ; 0,6
 tidaklah benar
 hoaks (soal|bahwa|tentang|mengenai|terkait|kata|ujar)
 hoaks yang (menyebut|menyatakan|beredar|mengatakan)
 (awas|salah|waspada) hoaks
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|yang|bahwa|tersebar|menyebar|viral|itu|tersebut|di)
-(beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|yang|bahwa|tersebar|menyebar|viral|itu|tersebut|di)
+(beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
 bermuatan hoaks
 mengandung (|unsur )hoaks
 (menyebarkan|menyebar|sebar|menyiarkan|membuat|mengunggah|memproduksi) (|konten |informasi )(hoaks|berita bohong|kabar bohong|informasi bohong|informasi palsu) .. (ditangkap|diciduk|tersangka|divonis|terdakwa|diperiksa|diamankan|dilaporkan|soal|tentang|bahwa)
@@ -231,14 +214,13 @@ mengandung (|unsur )hoaks
 diterpa (|isu |kabar )(hoaks|bohong)
 (sasaran|korban|serangan) (hoaks|disinformasi|berita bohong)
 (label|cap|stempel|kategori) (hoaks|menyesatkan|salah|disinformasi)
-tidak sesuai (fakta|kenyataan)
-bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi)
-(video|foto|gambar|rekaman) .. (lama|tahun <angka>|diambil pada|direkam pada)
-dimaknai keliru
-(dipotong|dipenggal|disunting|diedit|dipelintir|dimanipulasi|direkayasa)
+tidak sesuai (fakta|kenyataan) ; 0,5
+bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi) ; 0,7
+(video|foto|gambar|rekaman) .. (lama|diambil pada|direkam pada|pada <angka>) ; 0,4
+(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal)
 (itu|ini) (hoax|hoaks)
 !bukan (hoaks|bohong)
-!(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
+!(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 
 [klaim_isi]
 bentuk: persis
@@ -348,6 +330,13 @@ uraian: judul bagian pada tulisan pemeriksa fakta (huruf besar; lihat aturan)
 
 [jejak_fakta]
 bentuk: persis
+klarifikasi
+mengklarifikasi
+sebenarnya
+nyatanya
+yang benar
+=fakta
+surat terbuka
 uraian: cara kebenaran klaim diperiksa
 penelusuran
 faktanya

@@ -63,9 +63,6 @@ kolom kosong
 kubu
 pendukung (paslon|pasangan|calon|kandidat)
 koordinator (tim|relawan|pemenangan)
-korlap
-korcam
-kordes
 lanjutkan dua periode
 dua periode
 !calon (pegawai|jamaah|jemaah|penumpang|siswa|mahasiswa|pengantin|pembeli|istri|suami|anggota kpps|anggota paskibraka|haji|pelamar|peserta|investor|pekerja|prajurit|taruna|bintara|guru|dosen)
