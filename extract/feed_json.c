@@ -27,7 +27,7 @@ static struct str author_of(struct arena *a, const struct jin *object)
 
 		all = all.len == 0 || i == 0 ? name : arena_printf(a, "%.*s, %.*s", STR_ARG(all), STR_ARG(name));
 	}
-	return html_to_line(a, html_escape(a, all));
+	return html_squash(a, all, false);
 }
 
 static struct when date_of(const struct jin *item, const char *key)
@@ -41,7 +41,7 @@ static void read_item(struct arena *a, const struct jin *item, struct str base, 
 {
 	*entry = (struct feed_entry){.views = -1};
 	entry->id = id_of(a, item);
-	entry->title = html_to_line(a, html_escape(a, copy(a, item, "title")));
+	entry->title = html_squash(a, copy(a, item, "title"), false);
 	entry->link = feed_address(a, base, copy(a, item, "url"));
 	if (entry->link.len == 0)
 		entry->link = feed_address(a, base, copy(a, item, "external_url"));
@@ -63,7 +63,7 @@ static void read_feed(struct arena *a, const struct jin *root, struct str base, 
 	struct str author = author_of(a, root);
 
 	out->format = "jsonfeed";
-	out->title = html_to_line(a, html_escape(a, copy(a, root, "title")));
+	out->title = html_squash(a, copy(a, root, "title"), false);
 	out->link = feed_address(a, base, copy(a, root, "home_page_url"));
 	out->language = copy(a, root, "language");
 	if (base.len == 0)

@@ -110,17 +110,11 @@ struct str feed_html_of(const struct feed_reader *r, const xmlNode *node)
 	return html_resolve(r->a, str_trim(html), feed_base_of(r, node));
 }
 
-/* One line of text that is not HTML: blanks joined, nothing else. */
-static struct str joined(struct arena *a, struct str text)
-{
-	return html_to_line(a, html_escape(a, text));
-}
-
 struct str feed_line_of(const struct feed_reader *r, const xmlNode *node)
 {
 	switch (kind_of(r, node)) {
 	case KIND_PLAIN:
-		return joined(r->a, xml_text(r->a, node));
+		return html_squash(r->a, xml_text(r->a, node), false);
 	case KIND_HTML:
 		return html_to_line(r->a, xml_text(r->a, node));
 	case KIND_MARKUP:

@@ -198,8 +198,7 @@ static void add_break(struct buf *b, struct str s, size_t *i, const struct html_
 		*i = skip_hidden(s, *i, tag->name);
 }
 
-/* Joins blanks; line breaks survive, one in a row, when lines is set. */
-static struct str squash(struct arena *a, struct str s, bool lines)
+struct str html_squash(struct arena *a, struct str s, bool lines)
 {
 	char *out = arena_alloc(a, s.len + 1);
 	bool blank = false, brk = false;
@@ -242,7 +241,7 @@ static struct str to_text(struct arena *a, struct str html, bool lines)
 			i++;
 		}
 	}
-	text = squash(a, buf_str(&b), lines);
+	text = html_squash(a, buf_str(&b), lines);
 	buf_free(&b);
 	return text;
 }

@@ -17,6 +17,9 @@ uint32_t html_reference(struct str s, size_t *i);
 /* Appends s with its character references decoded. */
 void html_decode(struct buf *b, struct str s);
 
+/* Plain text with blanks joined; line breaks survive, one in a row, when lines is set. */
+struct str html_squash(struct arena *a, struct str text, bool lines);
+
 /* Plain text as HTML. */
 struct str html_escape(struct arena *a, struct str text);
 

@@ -210,25 +210,34 @@ static struct str without_declaration(struct str text)
 	return end == SIZE_MAX ? text : str_slice(text, end + 2, text.len);
 }
 
-/* Reads decoded text: as it stands, else mended. */
-static void read_text(struct str text, struct xml_doc *out)
+static void read_mended(struct str text, bool is_page, struct xml_doc *out)
 {
 	struct buf mended;
-	bool ignored;
 
-	text = without_declaration(text);
-	if (!has_crowded_tag(text))
-		out->tree = parse(text, 0, &out->wellformed);
-	if (out->tree != NULL)
-		return;
-	out->wellformed = false;
 	buf_init(&mended, 2 * (size_t)XML_DOC_BYTES_MAX);
-	xml_mend(text, &mended);
-	out->tree = parse(buf_str(&mended), XML_PARSE_RECOVER, &ignored);
+	xml_mend(text, is_page, &mended);
+	out->tree = parse(buf_str(&mended), XML_PARSE_RECOVER, &out->wellformed);
+	out->wellformed = false;
 	buf_free(&mended);
 }
 
-int xml_doc_read(struct str bytes, struct str content_type, struct xml_doc *out, struct err *e)
+/* Reads decoded text: as it stands, else mended. */
+static void read_text(struct str text, struct xml_doc *out)
+{
+	text = without_declaration(text);
+	if (!has_crowded_tag(text))
+		out->tree = parse(text, 0, &out->wellformed);
+	if (out->tree == NULL)
+		read_mended(text, false, out);
+}
+
+static void read_page(struct str text, struct xml_doc *out)
+{
+	read_mended(text, true, out);
+}
+
+static int read_bytes(struct str bytes, struct str content_type,
+	void (*read)(struct str text, struct xml_doc *out), struct xml_doc *out, struct err *e)
 {
 	struct buf text;
 	int result;
@@ -237,13 +246,25 @@ int xml_doc_read(struct str bytes, struct str content_type, struct xml_doc *out,
 	buf_init(&text, XML_DOC_BYTES_MAX);
 	result = xml_doc_decode(bytes, content_type, out->encoding, &text, e);
 	if (result == 0)
-		read_text(buf_str(&text), out);
+		read(buf_str(&text), out);
 	buf_free(&text);
-	out->wellformed = out->wellformed && is_encoded_well(bytes, content_type, out->encoding);
 	if (result != 0 || (out->tree != NULL && xmlDocGetRootElement(out->tree) != NULL))
 		return result;
 	xml_doc_free(out);
 	return err_set(e, ERR_INPUT, "no XML element is in it");
+}
+
+int xml_doc_read(struct str bytes, struct str content_type, struct xml_doc *out, struct err *e)
+{
+	int result = read_bytes(bytes, content_type, read_text, out, e);
+
+	out->wellformed = out->wellformed && is_encoded_well(bytes, content_type, out->encoding);
+	return result;
+}
+
+int xml_doc_read_page(struct str bytes, struct str content_type, struct xml_doc *out, struct err *e)
+{
+	return read_bytes(bytes, content_type, read_page, out, e);
 }
 
 void xml_doc_free(struct xml_doc *doc)

@@ -2,7 +2,8 @@
  *
  * Drops what stands before the root and behind it, comments, instructions and the document type;
  * escapes bare & and <, decodes HTML's entities, drops characters that XML forbids; quotes
- * attributes; closes what was left open.  Nesting and attributes are bounded. */
+ * attributes; closes what was left open.  Nesting and attributes are bounded.  An HTML page, which may
+ * have several roots or none, becomes the inside of an element <page>. */
 #include "html_text.h"
 #include "simak/utf8.h"
 #include "xml_doc.h"
@@ -17,7 +18,8 @@ struct mender {
 	struct buf *out;
 	struct str stack[DEPTH_MAX];
 	size_t depth;
-	bool done; /* the root was closed */
+	bool is_page; /* HTML: its empty elements and its raw texts are known */
+	bool done;    /* the root was closed */
 };
 
 static bool is_blank(char c)
@@ -124,17 +126,40 @@ static bool is_entry(struct str name)
 /* An entry inside of an entry means that the first was never closed. */
 static void close_open_entry(struct mender *m, struct str name)
 {
-	for (size_t i = 1; is_entry(name) && i < m->depth; i++)
+	for (size_t i = 1; !m->is_page && is_entry(name) && i < m->depth; i++)
 		if (str_eq_icase(m->stack[i], name)) {
 			close_to(m, i);
 			return;
 		}
 }
 
-static bool is_void(struct str name)
+/* Elements without an end tag; in a feed, link, meta and source may well have one. */
+static bool is_void(struct str name, bool is_page)
 {
-	return str_is_icase(name, "br") || str_is_icase(name, "hr") || str_is_icase(name, "img") ||
-		str_is_icase(name, "wbr");
+	static const char *const names[] = {"br", "hr", "img", "wbr", "meta", "link", "input", "source",
+		"base", "embed", "area", "col", "track"};
+
+	for (size_t i = 0; i < (is_page ? sizeof names / sizeof *names : 4); i++)
+		if (str_is_icase(name, names[i]))
+			return true;
+	return false;
+}
+
+/* Elements of HTML whose content is no markup and of no interest. */
+static bool is_raw(struct str name)
+{
+	return str_is_icase(name, "script") || str_is_icase(name, "style") || str_is_icase(name, "textarea");
+}
+
+/* Moves to the end tag of a raw element. */
+static void skip_raw(struct mender *m, struct str name)
+{
+	while ((m->at = str_find(m->text, STR_LIT("</"), m->at)) != SIZE_MAX) {
+		if (str_eq_icase(str_slice(m->text, m->at + 2, m->at + 2 + name.len), name))
+			return;
+		m->at += 2;
+	}
+	m->at = m->text.len;
 }
 
 static bool is_taken(const struct str *names, size_t n, struct str name)
@@ -185,7 +210,7 @@ static void open_tag(struct mender *m, struct str name)
 {
 	size_t from = m->at + 1 + name.len, end = tag_end(m->text, from);
 	struct str attributes = str_slice(m->text, from, end);
-	bool is_empty = str_ends(attributes, "/") || is_void(name);
+	bool is_empty = str_ends(attributes, "/") || is_void(name, m->is_page);
 
 	m->at = end == SIZE_MAX ? m->text.len : end + (m->text.ptr[end] == '>');
 	if (end == SIZE_MAX)
@@ -201,6 +226,8 @@ static void open_tag(struct mender *m, struct str name)
 		m->stack[m->depth++] = name;
 	else if (m->depth == 0)
 		m->done = true;
+	if (m->is_page && !is_empty && is_raw(name))
+		skip_raw(m, name);
 }
 
 /* "</titel>" for "<title>": as long, but for one letter, and with the same beginning. */
@@ -271,10 +298,14 @@ static bool mend_markup(struct mender *m)
 	return true;
 }
 
-void xml_mend(struct str text, struct buf *b)
+void xml_mend(struct str text, bool is_page, struct buf *b)
 {
-	struct mender m = {.text = text, .at = root_at(text), .out = b};
+	struct mender m = {.text = text, .at = is_page ? 0 : root_at(text), .is_page = is_page, .out = b};
 
+	if (is_page) {
+		m.stack[m.depth++] = STR_LIT("page");
+		buf_add_cstr(b, "<page>");
+	}
 	while (m.at < text.len && !m.done) {
 		size_t next = str_find_char(text, '<', m.at);
 

@@ -65,8 +65,7 @@ static bool is_text(const xmlNode *node)
 	return (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) && node->content != NULL;
 }
 
-/* The node behind `node` in document order, within root; NULL at the end. */
-static const xmlNode *step(const xmlNode *node, const xmlNode *root)
+const xmlNode *xml_step(const xmlNode *node, const xmlNode *root)
 {
 	if (node->type == XML_ELEMENT_NODE && node->children != NULL)
 		return node->children;
@@ -88,7 +87,7 @@ struct str xml_text(struct arena *a, const xmlNode *node)
 	struct buf b;
 
 	buf_init(&b, 2 * (size_t)XML_DOC_BYTES_MAX);
-	for (const xmlNode *n = step(node, node); n != NULL; n = step(n, node))
+	for (const xmlNode *n = xml_step(node, node); n != NULL; n = xml_step(n, node))
 		if (is_text(n))
 			add_text(&b, n->content);
 	return take(a, &b);
@@ -108,6 +107,29 @@ struct str xml_attribute(struct arena *a, const xmlNode *node, const char *name)
 		break;
 	}
 	return take(a, &b);
+}
+
+bool xml_has_class(struct arena *a, const xmlNode *node, const char *word)
+{
+	struct str classes, piece;
+
+	if (node->type != XML_ELEMENT_NODE || node->properties == NULL)
+		return false;
+	classes = xml_attribute(a, node, "class");
+	while (str_cut(&classes, ' ', &piece))
+		if (str_is(piece, word))
+			return true;
+	return false;
+}
+
+const xmlNode *xml_find_class(struct arena *a, const xmlNode *root, const xmlNode *from, const char *word)
+{
+	const xmlNode *node = from ? from : root;
+
+	do
+		node = xml_step(node, root);
+	while (node != NULL && !xml_has_class(a, node, word));
+	return node;
 }
 
 static void add_escaped(struct buf *b, const xmlChar *content)
