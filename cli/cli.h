@@ -78,6 +78,6 @@ extern const struct command cmd_digest, cmd_print, cmd_form_a, cmd_form_b2, cmd_
 extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_known, cmd_backup;
 extern const struct command cmd_feed, cmd_sitemap;
 extern const struct command cmd_fetch, cmd_evidence;
-extern const struct command cmd_lexicon;
+extern const struct command cmd_lexicon, cmd_explain;
 
 #endif
