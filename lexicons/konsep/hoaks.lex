@@ -205,6 +205,7 @@ hoaks yang (menyebut|menyatakan|beredar|mengatakan)
 (awas|salah|waspada) hoaks
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|yang|bahwa|tersebar|menyebar|viral|itu|tersebut|di)
 (beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
+(narasi|postingan|video|unggahan|sumber|situs|foto|judul|akun) hoaks
 bermuatan hoaks
 mengandung (|unsur )hoaks
 (menyebarkan|menyebar|sebar|menyiarkan|membuat|mengunggah|memproduksi) (|konten |informasi )(hoaks|berita bohong|kabar bohong|informasi bohong|informasi palsu) .. (ditangkap|diciduk|tersangka|divonis|terdakwa|diperiksa|diamankan|dilaporkan|soal|tentang|bahwa)
@@ -221,6 +222,35 @@ bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|
 (itu|ini) (hoax|hoaks)
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
+
+[ternyata_palsu]
+bentuk: persis
+ternyata (palsu|bohong|hoaks|fiktif|penipuan|tipuan|tidak benar|salah|hasil|suntingan|rekayasa|editan)
+itu (tidak benar|hoaks|bohong|palsu)
+tidak benar
+tidaklah benar
+cuma (hoaks|tipuan|rekayasa)
+dipastikan (palsu|bohong|hoaks|tidak benar)
+dinyatakan (palsu|bohong|hoaks|tidak benar|menyesatkan)
+tidak berdasar
+tak berdasar
+hoaks
+!menangkal hoaks
+!tangkal hoaks
+!melawan hoaks
+!lawan hoaks
+!hoaks (dan|serta|atau|hingga|maupun)
+!penyebaran hoaks
+!menyebarkan hoaks
+!sebarkan hoaks
+!penyebar hoaks
+!berita hoaks
+!informasi hoaks
+!anti hoaks
+!potensi hoaks
+!konten hoaks
+!isu hoaks
+!antihoaks
 
 [klaim_isi]
 bentuk: persis

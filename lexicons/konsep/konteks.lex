@@ -174,7 +174,12 @@ diharamkan
 haram
 pantang
 terlarang
-boleh (memilih|datang|hadir|dengar)
+boleh (memilih|datang|hadir|dengar|menerima|memberi|membagikan|diterima|berkampanye|dukung|mendukung)
+anggapan (bahwa|boleh)
+hukumnya
+tetap diperbolehkan
+diperbolehkan
+(setara|senilai) dengan
 kewajiban
 rambu-rambu
 aturan (main|netralitas|mengenai|tentang|soal)
@@ -255,6 +260,11 @@ bilamana
 kalau
 kalaupun
 seandainya
+misal
+andaikata
+jikalau
+ibarat
+analogi
 andai
 andaikan
 seumpama

@@ -125,7 +125,6 @@ pendekatan .. (partai|parpol)
 mendeklarasikan diri
 deklarasi diri
 (duduk|makan|bertemu|pertemuan|rapat|bersama) .. (tim pemenangan|juru bicara pasangan|timses|tim sukses|paslon|calon bupati|calon gubernur|calon wali kota)
-(mengumpulkan|kumpulkan|dikumpulkan|mengundang|diundang) .. (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
 (~fasilitas|memfasilitasi|fasilitasi|menyediakan|meminjamkan|memakai|menggunakan) .. (mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|aula|gedung|randis|balai desa|kantor) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (memfasilitasi|fasilitasi) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|fasilitas dinas|plat merah|pelat merah|aula kantor|rumah jabatan|randis|balai desa|ambulans) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses|atribut|apk|stiker)
@@ -133,11 +132,6 @@ deklarasi diri
 surat (dukungan|pernyataan dukungan)
 (~ancam|mengancam|diancam|ancam|ancaman|takut) .. (~mutasi|dipindah|kontrak|diperpanjang|nonjob|dicopot|dipecat|bansos|insentif)
 (menyerukan|serukan|meneriakkan|berteriak|teriak) .. (nomor urut|nomor|paslon|calon|menang|pilih|yel|hidup)
-pertemuan .. (kades|kepala desa|camat|lurah|kepala dinas|perangkat desa|kepala kampung|petinggi)
-konsolidasi .. (kades|kepala desa|camat|perangkat desa|asn|kepala kampung)
-silaturahmi .. (kades|kepala desa|perangkat desa)
-keterlibatan .. (asn|pns|pj|sekda|kades|kepala desa|camat|lurah|bupati|aparat|aparatur|perangkat desa|polisi|tni|oknum|birokrasi|pejabat|guru)
-(melibatkan|libatkan|dilibatkan|pelibatan|menyeret|seret) .. (kades|kepala desa|camat|lurah|aparat desa|aparatur|perangkat desa|pejabat|asn|pns|guru|sekda)
 (menyalahgunakan|penyalahgunaan|memanfaatkan) .. (wewenang|jabatan|kewenangan|kekuasaan)
 (pilih|coblos|dukung|menangkan) nomor <angka>
 (tidak|tak) netral
@@ -149,6 +143,24 @@ harus menang
 (meminta|minta) .. suara
 berpolitik praktis
 politik praktis
+jadi corong
+menjadi corong
+jadi tukang sorak
+jadi juru kampanye
+(jempol|emotikon) .. (unggahan|postingan|paslon|calon)
+(like|komen|komentar|share) .. (postingan|unggahan|paslon|calon)
+like komen share
+beri jempol
+
+[tindakan_samar]
+bentuk: persis
+uraian: perbuatan yang memihak bila ada dugaan atau bukti
+(mengumpulkan|kumpulkan|dikumpulkan|mengundang|diundang) .. (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+pertemuan .. (kades|kepala desa|camat|lurah|kepala dinas|perangkat desa|kepala kampung|petinggi)
+konsolidasi .. (kades|kepala desa|camat|perangkat desa|asn|kepala kampung)
+silaturahmi .. (kades|kepala desa|perangkat desa)
+keterlibatan .. (asn|pns|pj|sekda|kades|kepala desa|camat|lurah|bupati|aparat|aparatur|perangkat desa|polisi|tni|oknum|birokrasi|pejabat|guru)
+(melibatkan|libatkan|dilibatkan|pelibatan|menyeret|seret) .. (kades|kepala desa|camat|lurah|aparat desa|aparatur|perangkat desa|pejabat|asn|pns|guru|sekda)
 
 [tindakan_lemah]
 bentuk: persis
@@ -250,6 +262,7 @@ diminta
 [tindakan]
 bentuk: persis
 @tindakan_berpihak
+@tindakan_samar
 @tindakan_lemah
 
 [sasaran]

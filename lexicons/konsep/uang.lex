@@ -257,8 +257,6 @@ panci
 rice cooker
 kipas angin
 sepeda
-emas
-cincin
 mi
 mie
 ayam
@@ -278,7 +276,6 @@ minyak
 bibit sawit
 pupuk
 mesin ketinting
-perahu
 kelambu
 masker
 vitamin
@@ -515,8 +512,3 @@ suap (proyek|perizinan|jabatan|jual beli jabatan|pengadaan)
 (tersangka|terdakwa|kasus|dugaan) .. korupsi
 penyidik kpk
 kerugian negara
-rumah sakit
-bayi
-narkoba
-sabu
-pembunuhan
