@@ -2,7 +2,7 @@
  *
  *   phrase ; weight ; remark     words match by stem; =word exactly; "a b" all of them exactly; with
  *                                "bentuk: persis" all exactly, but ~word by stem
- *   (a|b c) d   alternatives     ..  up to three words     <angka> <uang> <nama> <kata>
+ *   (a|b c) d   alternatives     ..  up to four words     <angka> <uang> <nama> <kata>
  *   @other      another concept belongs to this one
  *   !phrase     inside this phrase the concept is not meant
  *   - phrase    (office) switches a shipped line off

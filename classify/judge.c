@@ -7,6 +7,7 @@
 #define HITS_SEEN 400
 #define TITLE_BONUS 2 /* points for a signal in the headline */
 #define POINTS_SUPPORTED 4.0
+#define POINTS_MENTION 6.0 /* less of an act, and no word of the topic, says nothing */
 
 struct court {
 	const struct lexicon *lex;
@@ -163,7 +164,7 @@ static void count(struct court *c, struct finding_signal *s)
 {
 	double *spent = &c->spent[s->rule - c->lex->rules], room = s->rule->cap + TITLE_BONUS - *spent;
 
-	if (!s->rule->support)
+	if (!s->rule->support && (s->rule->stance >= STANCE_IMBAUAN || s->pub.cancelled_by.len != 0))
 		c->out->mentioned[s->pub.topic] = true;
 	if (s->pub.stance == STANCE_IMBAUAN || s->pub.stance == STANCE_ATURAN ||
 		s->pub.cancelled_by.len != 0)
@@ -182,6 +183,7 @@ static void join_supports(struct judgement *j)
 
 	for (int t = 0; t < TOPICS; t++) {
 		stands[t] = j->sums[t] >= POINTS_SUPPORTED;
+		j->mentioned[t] |= j->sums[t] >= POINTS_MENTION;
 		j->sums[t] += stands[t] ? j->supports[t] : 0;
 	}
 	for (size_t i = 0; i < j->n_signals; i++)

@@ -4,7 +4,7 @@
  * Work is bounded: from each token at most WORK steps are tried. */
 #include "matcher.h"
 
-#define GAP_MAX 3
+#define GAP_MAX 4
 #define WORK 600
 
 struct edge {

@@ -13,7 +13,7 @@ enum step_kind {
 	STEP_MONEY,  /* <uang>: a number with a unit of money (50rb, 2jt) */
 	STEP_NAME,   /* <nama>: a word with a capital */
 	STEP_ANY,    /* <kata>: any word */
-	STEP_GAP     /* "..": up to three words */
+	STEP_GAP     /* "..": up to four words */
 };
 
 struct step {

@@ -68,6 +68,16 @@ tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 
 [serang]
 bentuk: persis
+(menyebut|sebut|menuduh|menuding|mencap|melabeli) .. (kafir|komunis|pki|selingkuh|penipu|koruptor|maling|preman|antek|boneka|pencuri|pezina|pemabuk|haram dipilih|pengkhianat|menggelapkan|penjahat)
+mengejek
+ejekan
+mencoret-coret
+dicoret
+usir
+haram dipilih
+perselingkuhan
+hinaan
+tuduhan
 uraian: menyerang atau menuding seseorang
 dibilang
 disebut (|sebagai )(kafir|komunis|pki|selingkuh|penipu|koruptor|maling|preman|antek|boneka|pencuri|pezina|pemabuk)

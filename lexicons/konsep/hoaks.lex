@@ -225,7 +225,11 @@ bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|
 
 [ternyata_palsu]
 bentuk: persis
-ternyata (palsu|bohong|hoaks|fiktif|penipuan|tipuan|tidak benar|salah|hasil|suntingan|rekayasa|editan)
+ternyata (palsu|bohong|hoaks|fiktif|penipuan|tipuan|tidak benar|salah|hasil|suntingan|rekayasa|editan|diambil|bukan|foto|video|kejadian|peristiwa|berasal|tidak pernah|tidak ada|lama|simulasi|lokasi|rekaman)
+(tipu-tipu|tipuan|modus penipuan|penipuan)
+(buatan|hasil|rekayasa|kloning|tiruan) (kecerdasan buatan|ai|artificial intelligence|mesin)
+bukan (milik|nomor|akun|dari|berasal) .. (resmi|wali kota|bupati|kpu|bawaslu|bank|pihak|kami|mereka|perusahaan)
+(menyimpulkan|memastikan|menyatakan|menegaskan) .. (palsu|rekayasa|suntingan|tiruan|buatan|hoaks|bohong|tidak benar|bukan)
 itu (tidak benar|hoaks|bohong|palsu)
 tidak benar
 tidaklah benar
@@ -305,6 +309,13 @@ undian .. palsu
 nomor palsu
 link palsu
 tautan palsu
+(mengaku|ngaku) (dari|sebagai|utusan|petugas) .. (bank|kpu|bawaslu|wali kota|bupati|gubernur|pejabat|polisi|jaksa|kejaksaan|dinas|bpjs|pln|ajudan|panitia)
+(tautan|link|pesan|nomor|aplikasi|akun|file|situs) .. (mencuri|phishing|menguras|pencurian data|penipuan|tiruan)
+nomor .. berfoto
+minta (otp|transfer|pulsa)
+meminta (otp|transfer|pulsa|sejumlah uang|data pribadi)
+menyedot data
+mencuri data
 (tanda tangan|kop|stempel|logo) .. (palsu|dipalsukan|dicatut|tiruan)
 modus penipuan
 penipuan (berkedok|mengatasnamakan|bermodus|online|daring)
@@ -391,3 +402,16 @@ diblokir
 dihapus
 (warga|masyarakat) .. (panik|resah|terkecoh|tertipu|bingung|termakan)
 korban .. (tertipu|kehilangan|mentransfer|melapor)
+
+[label_hoaks]
+bentuk: persis
+uraian: label pemeriksa fakta di awal tulisan
+=hoaks
+=salah
+=disinformasi
+=misinformasi
+=penipuan
+=menyesatkan
+=keliru
+=fitnah
+=hasut

@@ -63,6 +63,10 @@ mewajibkan
 meminta (agar|supaya|atasan|anggotanya|jajarannya|pihak|pengurus|guru|polisi|tni|prajurit|bawahannya|personel|tidak|jangan)
 mengajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|kita|menolak|melawan|mewaspadai|publik|netizen|santri|jurnalis|wartawan|pelajar|generasi)
 ajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|tolak|lawan|santri|awasi)
+(mengajak|ajak|meminta|minta|diminta|mengharapkan|menghendaki|menyarankan|memerintahkan|menginstruksikan|instruksikan|perintahkan|menitipkan|titip) .. (tidak|tak|menolak|tolak|menjaga|jaga|menjauhi|menghindari|mewaspadai|waspada|waspadai|melawan|menangkal|mencegah|cegah|awasi|mengawasi|netral|hati-hati|melaporkan|agar|supaya|untuk|jangan|bijak|cerdas|santun|damai)
+tidak saling
+tak saling
+saling (menghormati|menjaga|menghargai)
 mari
 =ayo
 hendaknya
@@ -146,6 +150,7 @@ menyarankan
 disarankan
 bebas dari
 bersih dari
+(mengenali|kenali|mendeteksi|memilah|menyaring|saring|memverifikasi) (berita|hoaks|informasi|kabar|modus|ciri)
 =anti
 tanpa
 cegah
@@ -235,7 +240,9 @@ termasuk pelanggaran
 menjadi (musuh|ancaman|perhatian|momok|tantangan|atensi|isu)
 merusak (demokrasi|moral)
 mencederai demokrasi
-=haram
+hukumnya haram
+haram hukumnya
+adalah haram
 rawan terjadi
 berpotensi terjadi
 kerap terjadi

@@ -91,6 +91,9 @@ penggalangan (dukungan|suara|massa)
 ~kerah .. (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
 ~mobilisasi (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
 ~mobilisasi .. (dukungan|asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
+(~ajak|~suruh|~minta|~arah|~perintah|~paksa|~wajib|wajib) .. (hadir|hadiri|menghadiri|datang|ikut|mengikuti|turun) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan)
+(bagi-bagi|membagi|dibagi|bagi) .. (kaos|kaus|stiker|kalender|brosur|apk|kartu nama|sembako|beras|jilbab) .. (paslon|pasangan|calon|nomor|cabup|cagub|kandidat)
+(~suruh|~minta|~paksa|~wajib) .. (pasang|memasang|tempel|menempel|bagikan|membagikan|like|share) .. (stiker|spanduk|poster|foto|status)
 wajib hadir .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 wajib (datang|hadir|ikut) kampanye
 (~foto|berswafoto|swafoto|selfie|berfoto) .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|timses|relawan|jari|simbol|pose)
@@ -151,6 +154,34 @@ jadi juru kampanye
 (like|komen|komentar|share) .. (postingan|unggahan|paslon|calon)
 like komen share
 beri jempol
+
+[fasilitas_negara]
+bentuk: persis
+(mobil|kendaraan|motor|bus) (dinas|operasional|berpelat merah|pelat merah|plat merah|milik pemerintah|milik pemda|milik pemkab|puskesmas|desa)
+randis
+(pelat|plat) merah
+ambulans (desa|puskesmas|milik)
+(rumah|gedung|aula|kantor|fasilitas|aset|balai|pendopo) (dinas|jabatan|negara|pemerintah|daerah|pemkab|pemkot|pemda|kecamatan|kelurahan|desa|camat|bupati|sekolah)
+fasilitas negara
+fasilitas (pemerintah|publik)
+
+[alat_kampanye]
+bentuk: persis
+baliho
+spanduk
+=apk
+alat peraga
+atribut
+stiker
+poster
+bahan kampanye
+kampanye
+paslon
+pasangan calon
+calon (bupati|gubernur|wali kota|walikota)
+relawan
+timses
+tim (sukses|pemenangan)
 
 [tindakan_samar]
 bentuk: persis
@@ -276,16 +307,19 @@ uraian: kepada siapa keberpihakan itu
 [tindakan_pejabat]
 bentuk: persis
 uraian: kewenangan dipakai untuk atau melawan calon
-(mutasi|memutasi|melantik|merotasi|rotasi|mengganti|menonaktifkan|nonaktifkan|mencopot|pelantikan|pergantian|penggantian) .. (pejabat|kepala dinas|camat|asn|pegawai|jabatan|kadis|eselon|kepala sekolah)
-mutasi (tanpa izin|jelang pilkada|pejabat)
-tanpa izin (mendagri|menteri dalam negeri)
+(~mutasi|~lantik|~rotasi|~ganti|menonaktifkan|nonaktifkan|~copot|pelantikan|pergantian|penggantian|mutasi|rotasi|menggeser) .. (pejabat|kepala dinas|camat|asn|pegawai|jabatan|kadis|eselon|kepala sekolah|lurah|kepala bidang)
+(mutasi|rotasi|pelantikan) (jelang|menjelang) pilkada
+tanpa (izin|persetujuan|restu|rekomendasi) .. (mendagri|menteri dalam negeri|kemendagri|menteri)
 larangan mutasi
-(program|bantuan|bansos|anggaran|hibah|insentif|dana) .. (menguntungkan|kampanye|paslon|petahana|stiker|foto|bergambar|istri|anak)
+(program|bantuan|bansos|anggaran|hibah|insentif|dana|beras) .. (menguntungkan|kampanye|paslon|petahana|stiker|bergambar|berfoto|istri|anak|wajah)
 menguntungkan .. (petahana|paslon|pasangan|calon|dirinya|istri|anak|kerabat|salah satu)
 merugikan .. (paslon|pasangan|calon)
-(fasilitas negara|mobil dinas|kendaraan dinas|rumah dinas|rumah jabatan|apbd|anggaran daerah) .. (kampanye|pemenangan|paslon)
 pasal 71
 tidak netralnya
+cawe-cawe
+(mengarahkan|mengumpulkan|mengerahkan|memobilisasi|perintahkan|memerintahkan) .. (kades|kepala desa|camat|lurah|asn|kepala dinas|pejabat|rt)
+tanpa cuti
+tidak cuti
 
 [sanksi_asn]
 bentuk: persis

@@ -35,6 +35,14 @@ uang atau materi
 suara bisa dibeli
 menolak uang
 tolak uang
+tolak amplop
+menolak amplop
+suara .. dibeli
+membeli suara
+(uang|barang|amplop|sembako) .. (memengaruhi|mempengaruhi) .. (pilihan|pemilih)
+(menitipkan|titipan|menitip) .. (uang|barang) .. (warga|pemilih)
+bagi-bagi sesuatu
+(ngasih|memberi|kasih|diberi) (duit|uang) .. (dipilih|pilih|memilih|coblos)
 kuasa uang
 uang menjadi panglima
 praktik transaksional
@@ -231,6 +239,8 @@ rp <angka>
 <angka> (ribu|juta|rb|jt)
 <angka> rupiah
 lembar rp
+<angka> lembar (merah|biru|hijau|seratus|lima puluh)
+lembar (merah|biru) 
 lembaran uang
 pecahan (rp|lima puluh|seratus)
 saldo (dompet|dana|ovo|gopay|e-wallet|digital)
@@ -477,8 +487,22 @@ pencoblosan
 tps
 pemilih
 
+[tanda_calon]
+bentuk: persis
+(kartu nama|stiker|gambar|foto|kalender|nomor) .. (calon|caleg|paslon|cabup|cagub|kandidat|nomor <angka>|wakil rakyat)
+dari (timses|tim sukses|tim paslon|tim nomor|caleg|paslon|calon)
+tim nomor <angka>
+per suara
+1 suara
+foto .. coblos
+coblos nomor <angka>
+
 [tertangkap_uang]
 bentuk: persis
+(timses|tim sukses|relawan|simpatisan|kurir|koordinator|tim pemenangan|anggota tim|caleg|pria|orang|warga|perempuan) .. (tertangkap tangan|tertangkap basah|terjaring ott|kena ott|diamankan|ditangkap|digerebek|dicegat|diciduk) .. (uang|amplop|sembako|membagikan|bagi-bagi|jelang|subuh|dini hari)
+tertangkap tangan
+(mengamankan|menangkap|meringkus|mencegat|menggerebek|menyegel) .. (timses|tim sukses|relawan|pembagi|gudang|rumah|mobil)
+(ditemukan|menemukan|disita|menyita|berisi) .. (uang|amplop|sembako|beras|kupon|rp|paket)
 (tertangkap|ditangkap|diamankan|digerebek|dicegat|kepergok|kedapatan|terciduk|ott|diringkus|terpergok) .. (uang|amplop|sembako|membagikan|bagi-bagi|menyerahkan|membawa)
 (ott|operasi tangkap tangan|tangkap tangan) .. (uang|amplop|politik uang|timses|serangan fajar)
 barang bukti .. (uang|amplop|sembako|rp)
