@@ -20,13 +20,16 @@ volatile int cli_signal;
 /* In the order in which the help shows them. */
 static const struct command *const commands[] = {
 	&cmd_init,
+	&cmd_crawl,
+	&cmd_import,
+	&cmd_status,
+	&cmd_forget,
 	&cmd_search,
 	&cmd_show,
 	&cmd_verdict,
 	&cmd_known,
 	&cmd_backup,
 	&cmd_classify,
-	&cmd_explain,
 	&cmd_lexicon,
 	&cmd_match,
 	&cmd_url,

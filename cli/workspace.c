@@ -48,6 +48,7 @@ static const struct setting settings[] = {
 	{"perayap", "koneksi_per_situs", SET_INT, 1, 16, "1"},
 	{"perayap", "koneksi", SET_INT, 1, 256, "16"},
 	{"perayap", "batas_halaman_mb", SET_INT, 1, 1000, "10"},
+	{"perayap", "umur_hari", SET_INT, 0, 36500, "60"},
 	{"perayap", "batas_waktu_detik", SET_INT, 1, 3600, "60"},
 	{"perayap", "izinkan_host", SET_TEXT, 0, 0, ""},
 	{"perayap", "proksi", SET_PROXY, 0, 0, ""},

@@ -621,6 +621,23 @@ int crawler_next(struct crawler *c, struct arena *page, struct response *out, st
 	return 1;
 }
 
+bool crawler_ready(struct crawler *c, int64_t wait_ms)
+{
+	int64_t until = clock_ms() + wait_ms, left = wait_ms;
+	struct err ignored;
+
+	for (;;) {
+		int64_t slice = left;
+
+		start_due(c, &slice);
+		if (c->done_first != NULL || c->waiting == 0)
+			return true;
+		if (left <= 0 || let_curl_work(c, slice < left ? slice : left, &ignored) != 0)
+			return false;
+		left = until - clock_ms();
+	}
+}
+
 void crawler_close(struct crawler *c)
 {
 	struct transfer *t;

@@ -68,6 +68,19 @@ static struct str photo_of(struct arena *a, const xmlNode *message)
 	return url_resolve(a, STR_LIT("https://t.me/"), url, &url) ? url : STR_NONE;
 }
 
+/* The address that the page itself gives the message, on its own host; else t.me's. */
+static struct str address_of(struct social_reader *r, const xmlNode *message, struct str post)
+{
+	const xmlNode *date = xml_find_class(r->a, message, NULL, "tgme_widget_message_date");
+	struct str href = date ? xml_attribute(r->a, date, "href") : STR_NONE, url;
+	const char *path = (const char *)arena_printf(r->a, "/%.*s", STR_ARG(post)).ptr;
+
+	if (href.len && url_resolve(r->a, r->url, href, &url) && str_ends(url, path) &&
+	    str_eq(url_host(url), url_host(r->url)))
+		return url;
+	return arena_printf(r->a, "https://t.me%s", path);
+}
+
 static void read_message(struct social_reader *r, const xmlNode *message, struct str post)
 {
 	const xmlNode *owner = xml_find_class(r->a, message, NULL, "tgme_widget_message_owner_name");
@@ -78,7 +91,7 @@ static void read_message(struct social_reader *r, const xmlNode *message, struct
 	if (text.len == 0)
 		return;
 	doc = social_add(r, "telegram");
-	doc->url = arena_printf(r->a, "https://t.me/%.*s", STR_ARG(post));
+	doc->url = address_of(r, message, post);
 	doc->author = html_to_line(r->a, text_of(r->a, origin ? origin : owner));
 	doc->text = text;
 	doc->image = photo_of(r->a, message);

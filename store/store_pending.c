@@ -94,6 +94,14 @@ int store_add_leads(struct store *s, struct str source, const struct lead *leads
 	return db_leave(s, rc, e);
 }
 
+int store_add_listing(struct store *s, struct str source, struct str url, int64_t depth, int64_t now,
+	struct err *e)
+{
+	return db_run(s, e, "INSERT INTO pending (url, source, role, depth, added_at)"
+			" VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (url) DO NOTHING", "ssdii", url, source,
+		(int)ROLE_LISTING, depth, now);
+}
+
 int store_get_pending(struct store *s, struct str source, int64_t after, int64_t now, size_t limit,
 	struct arena *a, struct pending **out, size_t *n, struct err *e)
 {
@@ -105,7 +113,7 @@ int store_get_pending(struct store *s, struct str source, int64_t after, int64_t
 	*n = 0;
 	if (db_query(s, &rows, e, "SELECT id, iif(fetch = '', url, fetch), title, published_at,"
 			" published_precision, updated_at, updated_precision, role, document, tries,"
-			" not_before, url FROM pending WHERE source = ?1 AND id > ?2 AND not_before <= ?3"
+			" not_before, url, depth FROM pending WHERE source = ?1 AND id > ?2 AND not_before <= ?3"
 			" ORDER BY id LIMIT ?4", "siii", source, after, now, (int64_t)limit) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1) {
@@ -120,6 +128,7 @@ int store_get_pending(struct store *s, struct str source, int64_t after, int64_t
 		p->tries = db_int(&rows, 9);
 		p->not_before = db_int(&rows, 10);
 		p->lead.identity = db_str(&rows, 11, a);
+		p->depth = db_int(&rows, 12);
 	}
 	return got;
 }

@@ -66,6 +66,10 @@ size_t crawler_waiting(const struct crawler *c);
 int crawler_next(struct crawler *c, struct arena *page, struct response *out,
 	struct err *e) MUST_CHECK;
 
+/* Whether crawler_next has an answer, or will within wait_ms; for a caller that would rather finish
+ * something (a transaction) than wait with it open.  The last response stays valid. */
+bool crawler_ready(struct crawler *c, int64_t wait_ms);
+
 /* Drops what is queued or in flight.  NULL is fine. */
 void crawler_close(struct crawler *c);
 

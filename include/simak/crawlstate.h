@@ -57,6 +57,7 @@ struct pending {
 	struct str source;
 	enum request_role role;
 	int64_t document; /* which it may change, 0: a new one */
+	int64_t depth;    /* of a listing: how many led to it */
 	int64_t tries;
 	int64_t not_before;
 };
@@ -66,6 +67,11 @@ struct pending {
  * *fresh counts those never seen before. */
 int store_add_leads(struct store *s, struct str source, const struct lead *leads, size_t n,
 	int64_t now, int64_t *fresh, struct err *e) MUST_CHECK;
+
+/* Remembers a further listing of a source (a child sitemap, an older page of a channel) as pending.
+ * It is forgotten once it was read. */
+int store_add_listing(struct store *s, struct str source, struct str url, int64_t depth, int64_t now,
+	struct err *e) MUST_CHECK;
 
 /* Pending addresses of a source with id > after that may be tried at `now`, at most limit, oldest
  * first. */
@@ -83,7 +89,7 @@ int store_postpone(struct store *s, int64_t pending, int64_t not_before, struct 
 int store_refuse(struct store *s, const struct pending *p, struct str outcome, int64_t now,
 	struct err *e) MUST_CHECK;
 
-/* Strikes off a pending address alone (its document was dealt with). */
+/* Strikes off a pending address alone (its document was dealt with, or it was a listing). */
 int store_done(struct store *s, int64_t pending, struct err *e) MUST_CHECK;
 
 /* ---------------------------------------------------------------- revisits and absences */
@@ -147,9 +153,22 @@ int store_trim_outcomes(struct store *s, int64_t at, struct err *e) MUST_CHECK;
 
 /* Undoes every document version whose record lies in `file` at or behind offset (the archive lost
  * it).  Without its first version a document is absent again and its address pending; with an older
- * one left it goes back to that, its address is pending too, and it is listed in `rejudge` (in a),
- * for its findings are gone.  *undone counts the documents. */
+ * one left it goes back to that, unjudged, and its address is pending too.  *undone counts them. */
 int store_undo_captures(struct store *s, struct str file, int64_t offset, int64_t now,
-	struct arena *a, int64_t **rejudge, size_t *n_rejudge, int64_t *undone, struct err *e) MUST_CHECK;
+	int64_t *undone, struct err *e) MUST_CHECK;
+
+/* Documents whose findings went with an undone version: to be classified again. */
+int store_get_unjudged(struct store *s, struct arena *a, int64_t **documents, size_t *n,
+	struct err *e) MUST_CHECK;
+
+struct archive;
+
+/* Finishes the rewritings of archive files that the store has decided (store_put_change). */
+int store_finish_changes(struct store *s, struct archive *archive, struct err *e) MUST_CHECK;
+
+/* Before anything is written: unfinished rewritings are finished, the archive is cut back to what the
+ * last transaction knew, and articles whose record the disk lost are undone.  *undone counts them. */
+int store_recover(struct store *s, struct archive *archive, int64_t now, int64_t *undone,
+	struct err *e) MUST_CHECK;
 
 #endif

@@ -60,6 +60,7 @@ CREATE TABLE pending (
 	source              TEXT NOT NULL,
 	role                INTEGER NOT NULL,     -- enum request_role
 	document            INTEGER,              -- which it may change, for ROLE_REVISIT
+	depth               INTEGER NOT NULL DEFAULT 0, -- listings that led to it, for ROLE_LISTING
 	title               TEXT NOT NULL DEFAULT '',
 	published_at        INTEGER NOT NULL DEFAULT 0,
 	published_precision INTEGER NOT NULL DEFAULT 0,
@@ -157,6 +158,7 @@ CREATE TABLE documents (
 CREATE INDEX documents_day ON documents (day, id);
 CREATE INDEX documents_seen ON documents (first_seen_at);
 CREATE INDEX documents_revisit ON documents (revisit_at) WHERE revisit_at IS NOT NULL;
+CREATE INDEX documents_unjudged ON documents (id) WHERE lexicon_hash = '';
 CREATE INDEX documents_gone ON documents (gone_at) WHERE gone_at IS NOT NULL;
 
 CREATE TABLE versions (

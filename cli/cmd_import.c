@@ -1,0 +1,161 @@
+/* cmd_import.c - simak import FILE: posts collected elsewhere go the way of crawled ones. */
+#include "assess.h"
+#include "cli.h"
+#include "progress.h"
+#include "simak/file.h"
+#include "simak/imported.h"
+#include "simak/log.h"
+#include "simak/jout.h"
+#include "simak/msg.h"
+#include "simak/url.h"
+
+#define FILE_BYTES_MAX ((size_t)2 << 30)
+#define POSTS_PER_COMMIT 1000
+#define PROBLEMS_SHOWN 20
+#define SOURCE_ID "impor" /* under which imported posts stand in reports */
+
+struct import {
+	struct assess as;
+	struct arena page;
+	struct progress progress;
+	int64_t done, fresh, changed, failed;
+	struct err *e;
+};
+
+static int put_post(struct import *im, const struct document *post)
+{
+	struct document d = *post;
+	struct article article = {.document = &d, .seen_at = date_now()};
+	struct verdicts verdicts;
+	enum put_result result;
+	int64_t id;
+
+	if (!url_canon(&im->page, post->url, &d.url))
+		d.url = post->url;
+	if (d.source.len == 0)
+		d.source = STR_LIT(SOURCE_ID);
+	if (assess_put(&im->as, &im->page, &article, &verdicts, &id, &result, im->e) != 0)
+		return -1;
+	im->fresh += result == PUT_NEW;
+	im->changed += result == PUT_VERSION;
+	return 0;
+}
+
+static int on_post(void *ctx, const struct document *post)
+{
+	struct import *im = ctx;
+
+	if (cli_signal != 0)
+		return 1;
+	if (put_post(im, post) != 0)
+		return -1;
+	arena_reset(&im->page);
+	progress_set(&im->progress, ++im->done, 0);
+	if (im->done % POSTS_PER_COMMIT != 0)
+		return 0;
+	if (store_commit(im->as.store, im->e) != 0 || store_begin(im->as.store, im->e) != 0)
+		return -1;
+	return 0;
+}
+
+static void on_problem(void *ctx, const char *message)
+{
+	struct import *im = ctx;
+
+	progress_clear(&im->progress);
+	if (im->failed++ < PROBLEMS_SHOWN)
+		log_line("%s", message);
+}
+
+static int import_bytes(struct cli *cli, struct import *im, struct str bytes, const char *file)
+{
+	struct imported_options options = {.file = file, .zone_s = cli->ws->zone_s, .now_at = date_now(),
+		.with_senders = cli_option(cli, "--with-senders") != NULL};
+	struct imported_visitor visitor = {im, on_post, on_problem};
+	const char *as = cli_option(cli, "--as");
+	size_t n;
+	int rc;
+
+	if (as != NULL && !imported_format_parse(str_of(as), &options.format))
+		return err_set(im->e, ERR_USAGE, msg("--as wants csv, jsonl, telegram or whatsapp"));
+	if (store_begin(im->as.store, im->e) != 0)
+		return -1;
+	err_clear(im->e);
+	rc = imported_read(bytes, &options, &visitor, &n, im->e);
+	/* what was read before a failure is kept: importing again adds nothing twice */
+	if (im->e->kind != ERR_STORE && im->e->kind != ERR_BUG)
+		return store_commit(im->as.store, im->e) != 0 ? -1 : rc;
+	store_rollback(im->as.store);
+	return -1;
+}
+
+static void print_result(struct cli *cli, const struct import *im)
+{
+	struct jout j;
+
+	if (!cli->json) {
+		buf_printf(&cli->out, msg("%lld posts read: %lld new, %lld changed, %lld refused\n"),
+			(long long)im->done, (long long)im->fresh, (long long)im->changed,
+			(long long)im->failed);
+		return;
+	}
+	jout_init(&j, &cli->out);
+	jout_object(&j);
+	jout_member_int(&j, "read", im->done);
+	jout_member_int(&j, "new", im->fresh);
+	jout_member_int(&j, "changed", im->changed);
+	jout_member_int(&j, "refused", im->failed);
+	jout_end_object(&j);
+	buf_add_char(&cli->out, '\n');
+}
+
+static int import_file(struct cli *cli, struct store *s, const char *file, struct err *e)
+{
+	struct import im = {.e = e};
+	struct buf bytes;
+	int rc;
+
+	if (assess_open(&im.as, cli, s, e) != 0)
+		return -1;
+	arena_init(&im.page);
+	progress_begin(&im.progress, msg("import"), 0, cli->quiet);
+	rc = file_read(file, FILE_BYTES_MAX, &bytes, e);
+	if (rc == 0)
+		rc = import_bytes(cli, &im, buf_str(&bytes), file);
+	progress_clear(&im.progress);
+	buf_free(&bytes);
+	arena_free(&im.page);
+	assess_close(&im.as);
+	if (rc != 0)
+		return -1;
+	print_result(cli, &im);
+	return im.failed ? err_set(e, ERR_PARTIAL, msg("%lld posts could not be read"),
+		(long long)im.failed) : 0;
+}
+
+static int run(struct cli *cli)
+{
+	struct store *s;
+	struct err e = {0};
+	int rc;
+
+	if (cli->n_args != 1)
+		return cli_usage(cli, msg("one FILE is wanted (- is standard input)"));
+	if (workspace_open_store(cli->ws, STORE_WRITE, &s, &e) != 0)
+		return cli_fail(&e);
+	rc = import_file(cli, s, cli->args[0], &e);
+	store_close(s);
+	return rc == 0 ? 0 : cli_fail(&e);
+}
+
+const struct command cmd_import = {
+	.name = "import",
+	.args = "FILE [--as csv|jsonl|telegram|whatsapp]",
+	.summary = "add posts collected elsewhere",
+	.example = "simak import unggahan.csv",
+	.exit_codes = "  1 some posts could not be read\n  65 the file is none of the formats\n",
+	.run = run,
+	.needs = NEED_WORKSPACE,
+	.options = {{"--as", "FORMAT", "csv, jsonl, telegram or whatsapp (default: told by content)"},
+		{"--with-senders", NULL, "keep the senders of chats, not only their initials"}},
+};

@@ -1,0 +1,78 @@
+/* health.c - what is wrong with a source, told by its last failure, its dates and its volume. */
+#include "health.h"
+#include "simak/msg.h"
+
+#define DAY_S 86400
+#define STALE_DAYS 21   /* a feed whose newest date is older has stopped */
+#define COLLAPSE_LEAST 5 /* pages refused, none accepted, in a week */
+
+static const struct {
+	const char *kind, *words;
+} meanings[] = {
+	{"robots", "its robots.txt forbids the address: ask the publisher, or see robots = in simak-sources(5)"},
+	{"guard", "the address is not a public one: see izinkan_host in simak.conf"},
+	{"dns", "the host's name is not found"},
+	{"connect", "the host does not take the connection"},
+	{"tls", "the host's certificate is not valid"},
+	{"timeout", "the host answers too slowly"},
+	{"too_large", "the answer is larger than batas_halaman_mb"},
+	{"redirect", "it redirects without end, or to nowhere"},
+	{"protocol", "the answer is cut or no HTTP"},
+	{"http_client", "the host refuses the request"},
+	{"gone", "there is nothing at this address any more: look for its new one with simak source find"},
+	{"forbidden", "the host forbids it (401, 403 or 451)"},
+	{"rate_limited", "the host asks for fewer requests (429)"},
+	{"http_server", "the host has an error of its own (5xx)"},
+	{"breaker", "the host failed too often: it is left alone for a while"},
+	{"unreadable", "what it answers can't be read as this kind of source"},
+	{"off_host", "all its links lead to other hosts: add host = in sources.conf"},
+};
+
+const char *health_words(struct str kind)
+{
+	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
+		if (str_is(kind, meanings[i].kind))
+			return msg(meanings[i].words);
+	return NULL;
+}
+
+static struct str failure_words(const struct source_state *s, struct arena *a)
+{
+	const char *words = health_words(s->reason_kind);
+
+	if (words == NULL)
+		return s->reason.len ? s->reason : s->reason_kind;
+	if (s->reason.len == 0 || str_eq(s->reason, s->reason_kind))
+		return arena_printf(a, "%s", words);
+	return arena_printf(a, "%s (%.*s)", words, STR_ARG(s->reason));
+}
+
+static struct str silence_words(const struct health *h, int64_t now, struct arena *a)
+{
+	int64_t days = (now - h->state.newest_item_at) / DAY_S;
+
+	if (h->state.newest_item_at != 0 && days >= STALE_DAYS)
+		return arena_printf(a, msg("its newest item is %lld days old: has it stopped, or moved?"),
+			(long long)days);
+	if (h->week.refused >= COLLAPSE_LEAST && h->week.articles == 0)
+		return arena_printf(a, msg("none of its last %lld pages could be read as an article"),
+			(long long)h->week.refused);
+	return STR_NONE;
+}
+
+int health_read(struct store *s, const struct workspace *ws, const struct source *source, int64_t now,
+	struct arena *a, struct health *out, struct err *e)
+{
+	int64_t today = date_local_day((struct when){now, WHEN_SECOND}, ws->zone_s);
+
+	*out = (struct health){.source = source};
+	if (store_get_source(s, source->id, a, &out->state, e) != 0 ||
+	    store_get_volume(s, source->id, today - 6, today, &out->week, e) != 0 ||
+	    store_get_volume(s, source->id, today - 34, today - 7, &out->usual, e) != 0)
+		return -1;
+	out->usual.articles /= 4;
+	out->tried = out->state.last_attempt_at != 0;
+	out->reason = out->state.failures ? failure_words(&out->state, a) : silence_words(out, now, a);
+	out->ok = out->reason.len == 0;
+	return 0;
+}
