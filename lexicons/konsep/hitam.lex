@@ -16,6 +16,13 @@ pembunuhan karakter
 
 [fitnah]
 bentuk: persis
+(isu|rumor|kabar|gosip|tuduhan|tudingan) .. (poligami|selingkuh|perselingkuhan|ijazah|narkoba|agama|suku|kawin|nikah siri|utang|korupsi|pki|komunis|mandul|sakit parah|penyakit|anak haram|dukun|penistaan)
+(tidak|jangan|haram) .. (memilih|pilih|dipilih) .. (suku|agama|ras|pendatang|kafir|keturunan|etnis)
+berbau (suku|sara|agama|rasis|etnis|kebencian)
+bernuansa (sara|suku|agama|rasis)
+rasisme
+sukunya
+asal-usul
 uraian: fitnah, hinaan, hasutan
 =fitnah
 memfitnah
@@ -68,6 +75,11 @@ tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 
 [serang]
 bentuk: persis
+ditempeli (gambar|tulisan|kertas|foto)
+ditempel .. (gambar|tulisan|kertas)
+tulisan .. (maling|koruptor|pengkhianat|penipu|hinaan|kafir|haram|tikus)
+dirusak
+vandalisme
 (menyebut|sebut|menuduh|menuding|mencap|melabeli) .. (kafir|komunis|pki|selingkuh|penipu|koruptor|maling|preman|antek|boneka|pencuri|pezina|pemabuk|haram dipilih|pengkhianat|menggelapkan|penjahat)
 mengejek
 ejekan

@@ -203,7 +203,7 @@ tidaklah benar
 hoaks (soal|bahwa|tentang|mengenai|terkait|kata|ujar)
 hoaks yang (menyebut|menyatakan|beredar|mengatakan)
 (awas|salah|waspada) hoaks
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|yang|bahwa|tersebar|menyebar|viral|itu|tersebut|di)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|bahwa|tersebar|menyebar|viral|itu|tersebut)
 (beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
 (narasi|postingan|video|unggahan|sumber|situs|foto|judul|akun) hoaks
 bermuatan hoaks
@@ -238,6 +238,7 @@ dipastikan (palsu|bohong|hoaks|tidak benar)
 dinyatakan (palsu|bohong|hoaks|tidak benar|menyesatkan)
 tidak berdasar
 tak berdasar
+menyesatkan ; 0,7
 hoaks
 !menangkal hoaks
 !tangkal hoaks
@@ -262,6 +263,8 @@ uraian: klaim beserta isinya
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (|berantai |whatsapp |suara |viral |palsu |bohong |hoaks |beredar )(yang|berisi|bahwa|soal|tentang|mengenai|bertuliskan|bernarasi|dengan narasi) (|beredar |viral )(menyebut|menyebutkan|menyatakan|mengklaim|menampilkan|memperlihatkan|mengatakan|mengabarkan|menuding|mengimbau|berisi|seolah-olah|diklaim|disebut|bertuliskan|menuduh|menginformasikan|menawarkan|menjanjikan|meminta|mengaku|mencatut|mengatasnamakan|memuat)
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (yang menyebut|yang menyatakan|yang mengklaim|yang menampilkan|seolah-olah|diklaim|yang mencatut|yang mengatasnamakan)
 (diklaim|diisukan|dikabarkan|dinarasikan|digambarkan) .. (sebagai|akan|telah|sudah|mundur|meninggal|membawa)
+(kabar|informasi|pesan|isu|berita|narasi|klaim|rumor|unggahan|postingan|video|surat|broadcast) (bahwa|kalau|jika|soal|tentang|mengenai|terkait|perihal) 
+isu .. (jebol|penculikan|gempa|tsunami|mundur|meninggal|bom|ditunda|dibatalkan|tercoblos|curang|ditangkap)
 pesan berantai
 (beredar|viral|tersebar|menyebar|muncul|ramai|heboh|bertebaran|berseliweran) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs)
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (beredar|viral|tersebar|menyebar|berseliweran|bertebaran|diramaikan|menghebohkan)
@@ -368,6 +371,10 @@ uraian: judul bagian pada tulisan pemeriksa fakta (huruf besar; lihat aturan)
 =klaim
 =kesimpulan
 =hoaks
+=sumber
+=claim
+=verifikasi
+=hasil
 
 [jejak_fakta]
 bentuk: persis

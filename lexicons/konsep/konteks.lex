@@ -150,7 +150,13 @@ menyarankan
 disarankan
 bebas dari
 bersih dari
-(mengenali|kenali|mendeteksi|memilah|menyaring|saring|memverifikasi) (berita|hoaks|informasi|kabar|modus|ciri)
+diajari
+diajarkan
+dilatih
+melatih
+belajar
+mempelajari
+(mengenali|kenali|mendeteksi|memilah|menyaring|saring|memverifikasi) (berita|hoaks|informasi|kabar|modus|ciri|foto|video|akun|judul)
 =anti
 tanpa
 cegah

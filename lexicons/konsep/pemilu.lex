@@ -210,6 +210,14 @@ netralitas asn
 
 [konteks_inti]
 bentuk: persis
+peserta kampanye
+pasangan tertentu
+memenangkan pasangan
+rekapitulasi suara
+perolehan suara
+relawan (paslon|pasangan|calon)
+=jurkam
+juru kampanye
 uraian: tanda yang kuat bahwa tulisan ini tentang pemilihan
 =pilkada
 =pemilu

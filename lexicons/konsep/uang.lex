@@ -64,6 +64,20 @@ uraian: politik uang dengan nama yang tak bisa lain
 
 [beri]
 bentuk: persis
+menyediakan
+berhadiah
+mengundi
+undian
+membayarkan
+menalangi
+mengganti
+pengganti
+berbagi
+~iming
+~bagi
+!dibagi (menjadi|dua|tiga|dalam)
+!terbagi
+!berbagi (cerita|pengalaman|tips|informasi|tugas|peran)
 uraian: memberi, membagi, menjanjikan
 ~janji
 ~salur
