@@ -260,7 +260,6 @@ timses
 tim (sukses|pemenangan|kampanye)
 nomor urut
 surat suara
-serangan fajar
 politik uang
 money politik
 !pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
