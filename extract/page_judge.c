@@ -132,6 +132,39 @@ static void drop_nodes(struct tree *t)
 	}
 }
 
+/* A card: a heading that is an anchor, and little more. */
+static bool is_teaser(const struct tree *t, const struct node *n)
+{
+	bool linked = false;
+
+	if (n->text > 700 || n->line_end - n->line > 12 || tag_is_heading((enum tag)n->tag) ||
+		n->tag == TAG_P)
+		return false;
+	for (uint32_t i = n->line; i < n->line_end && !linked; i++) {
+		const struct line *l = &t->lines[i];
+
+		linked = tag_is_heading((enum tag)t->nodes[l->node].tag) && l->link == l->len;
+	}
+	return linked;
+}
+
+/* Rows of cards (a "more stories" list) go card by card. */
+static void drop_teasers(struct tree *t, uint32_t top)
+{
+	for (uint32_t i = top + 1; i < t->nodes[top].end;) {
+		struct node *n = &t->nodes[i];
+
+		if (!n->dropped && is_teaser(t, n)) {
+			for (uint32_t k = i; k < n->end; k++) {
+				t->nodes[k].dropped = true;
+				t->nodes[k].why = WHY_LINKS;
+			}
+			i = n->end;
+		} else
+			i++;
+	}
+}
+
 /* ---- the container ---- */
 
 static bool in_tier(const struct node *n, unsigned tier)
@@ -252,39 +285,6 @@ static uint32_t choose(const struct tree *t)
 
 /* ---- boxes in the container ---- */
 
-/* A card: a heading that is an anchor, and little more. */
-static bool is_teaser(const struct tree *t, const struct node *n)
-{
-	bool linked = false;
-
-	if (n->text > 700 || n->line_end - n->line > 12 || tag_is_heading((enum tag)n->tag) ||
-		n->tag == TAG_P)
-		return false;
-	for (uint32_t i = n->line; i < n->line_end && !linked; i++) {
-		const struct line *l = &t->lines[i];
-
-		linked = tag_is_heading((enum tag)t->nodes[l->node].tag) && l->link == l->len;
-	}
-	return linked;
-}
-
-/* Rows of cards (a "more stories" list inside the container) go card by card. */
-static void drop_teasers(struct tree *t, uint32_t top)
-{
-	for (uint32_t i = top + 1; i < t->nodes[top].end;) {
-		struct node *n = &t->nodes[i];
-
-		if (!n->dropped && is_teaser(t, n)) {
-			for (uint32_t k = i; k < n->end; k++) {
-				t->nodes[k].dropped = true;
-				t->nodes[k].why = WHY_LINKS;
-			}
-			i = n->end;
-		} else
-			i++;
-	}
-}
-
 /* Lists, tables and boxes that are mostly anchors go as a whole. */
 static void drop_link_boxes(struct tree *t, uint32_t top)
 {
@@ -306,10 +306,10 @@ void page_judge(struct tree *t, struct verdict *v)
 {
 	sum_up(t);
 	drop_nodes(t);
+	drop_teasers(t, 0);
 	sum_up(t);
 	v->rescued = false;
 	v->container = choose(t);
-	drop_teasers(t, v->container);
 	drop_link_boxes(t, v->container);
 	lines_judge(t, v->container);
 }

@@ -19,6 +19,7 @@ struct facts {
 	struct str page;          /* beginning of all the page's text, folded */
 	uint32_t paragraphs;      /* kept lines of prose */
 	uint32_t cards;           /* headings and lines that are one anchor, outside nav and the like */
+	uint32_t cards_inside;    /* of these, in the container that was chosen */
 	size_t kept;              /* bytes */
 	bool is_article;          /* says so itself */
 	bool rescued;             /* the patterns found too little text */
@@ -48,9 +49,12 @@ static bool is_card(const struct tree *t, const struct line *l)
 	return tag_is_heading((enum tag)n->tag) ? l->len >= 20 : l->len >= 40;
 }
 
-static struct facts gather(const struct tree *t, const struct jsonld *j, const struct document *doc)
+static struct facts gather(const struct tree *t, const struct verdict *v, const struct jsonld *j,
+	const struct document *doc)
 {
-	struct facts f = {.t = t, .is_article = says_article(t, j), .kept = doc->text.len};
+	struct facts f = {.t = t, .is_article = says_article(t, j), .kept = doc->text.len,
+		.rescued = v->rescued};
+	const struct node *n = &t->nodes[v->container];
 	struct buf b;
 
 	buf_init(&b, 4096);
@@ -58,6 +62,7 @@ static struct facts gather(const struct tree *t, const struct jsonld *j, const s
 		const struct line *l = &t->lines[i];
 
 		f.cards += is_card(t, l);
+		f.cards_inside += is_card(t, l) && i >= n->line && i < n->line_end;
 		if (l->kept && l->len >= 120 && l->link * 2 < l->len && !tag_is_heading((enum tag)t->nodes[l->node].tag))
 			f.paragraphs++;
 		if (t->nodes[l->node].why != WHY_HIDDEN && b.len + l->len + 1 < 4000) {
@@ -140,10 +145,10 @@ static bool is_index(const struct facts *f, const struct jsonld *j, struct str u
 	signs += f->rescued && !f->is_article && f->cards >= CARDS ? 2 : 0;
 	signs += j->collection && !j->article;
 	signs += is_listing_address(url);
-	signs += f->cards >= CARDS && f->paragraphs < 4;
-	signs += f->cards >= 4 * CARDS && f->paragraphs < 8;
+	signs += f->cards_inside >= CARDS && f->paragraphs < 4;
+	signs += f->cards_inside >= 4 * CARDS && f->paragraphs < 8;
+	signs += !f->is_article && f->cards_inside >= CARDS && f->cards_inside > 2 * f->paragraphs;
 	signs += phrases_within(&f->t->x->refusal[PAGE_INDEX], f->title);
-	signs += !f->is_article && f->cards >= CARDS && f->cards > 2 * f->paragraphs;
 	return signs >= 2 || (signs == 1 && f->kept < LITTLE && f->cards >= CARDS);
 }
 
@@ -198,9 +203,8 @@ bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct 
 
 void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, struct page *out)
 {
-	struct facts f = gather(t, j, &out->doc);
+	struct facts f = gather(t, v, j, &out->doc);
 
-	f.rescued = v->rescued;
 	if (says(&f, PAGE_CAPTCHA))
 		set(out, PAGE_CAPTCHA, "the page wants to see a human");
 	else if (says(&f, PAGE_ERROR))
