@@ -229,7 +229,7 @@ int crawler_next(struct crawler *c, struct arena *page, struct response *out, st
 
 		if (c->o.stop != NULL && *c->o.stop != 0)
 			cancel_all(c);
-		schedule_start_due(c, &wait_ms);
+		launch_due(c, &wait_ms);
 		if (c->done_first != NULL)
 			break;
 		if (c->waiting == 0)
@@ -249,7 +249,7 @@ bool crawler_ready(struct crawler *c, int64_t wait_ms)
 	for (;;) {
 		int64_t slice = left;
 
-		schedule_start_due(c, &slice);
+		launch_due(c, &slice);
 		if (c->done_first != NULL || c->waiting == 0)
 			return true;
 		if (left <= 0 || let_curl_work(c, slice < left ? slice : left, &ignored) != 0)

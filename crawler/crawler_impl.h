@@ -27,8 +27,8 @@ struct crawler {
 /* Monotonic milliseconds. */
 int64_t crawler_clock_ms(void);
 
-/* schedule.c: starts or refuses all that is due; *wait_ms is lowered to when to look again. */
-void schedule_start_due(struct crawler *c, int64_t *wait_ms);
+/* launch.c: starts or refuses all that is due; *wait_ms is lowered to when to look again. */
+void launch_due(struct crawler *c, int64_t *wait_ms);
 
 /* settle.c: what curl has ended leads to a redirect, a repetition or the job's end. */
 void settle_exchange(struct crawler *c, struct transfer *t, CURLcode code);

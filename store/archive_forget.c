@@ -13,128 +13,21 @@
 #include "simak/file.h"
 #include "simak/msg.h"
 
-#define COPY_BLOCK ((size_t)64 * 1024)
-
-/* What is being rewritten. */
-struct rewrite {
-	struct arena *arena;
-	const char *old_path, *new_path;
-	const int64_t *offsets; /* of responses to be dropped */
-	size_t n;
-	struct str *ids;        /* theirs */
-	int from, to;           /* file descriptors */
-	int64_t written;
-	struct archive_move *moves;
-	size_t n_moves, moves_alloc;
-};
-
 static char *new_path_of(struct arena *arena, const char *path)
 {
 	return arena_cstr(arena, arena_printf(arena, "%s.baru", path));
 }
 
-static bool is_listed(const struct rewrite *w, int64_t offset)
-{
-	for (size_t i = 0; i < w->n; i++)
-		if (w->offsets[i] == offset)
-			return true;
-	return false;
-}
-
-static int read_ids(struct rewrite *w, struct err *e)
-{
-	w->ids = arena_array(w->arena, w->n, sizeof *w->ids);
-	for (size_t i = 0; i < w->n; i++) {
-		struct warc_reader *r = warc_reader_open(w->old_path, w->offsets[i], e);
-		struct warc_record record;
-		bool torn;
-		int got = r ? warc_reader_next(r, &record, &torn, e) : -1;
-
-		if (got == 1 && record.problem == NULL)
-			w->ids[i] = arena_str(w->arena, warc_field(&record, "WARC-Record-ID"));
-		warc_reader_close(r);
-		if (got < 0)
-			return -1;
-		if (w->ids[i].len == 0)
-			return err_set(e, ERR_STORE, "%s: %lld: %s", w->old_path, (long long)w->offsets[i],
-				msg("there is no record"));
-	}
-	return 0;
-}
-
-/* The response itself, its request, and the hops that led to it. */
-static bool is_dropped(const struct rewrite *w, const struct warc_record *r)
-{
-	struct str with = warc_field(r, "WARC-Concurrent-To"), part_of = warc_field(r, "Simak-Part-Of");
-
-	if (is_listed(w, r->offset))
-		return true;
-	for (size_t i = 0; i < w->n; i++)
-		if (str_eq(with, w->ids[i]) || str_eq(part_of, w->ids[i]))
-			return true;
-	return false;
-}
-
-static int copy_member(struct rewrite *w, const struct warc_record *r, struct err *e)
-{
-	char block[COPY_BLOCK];
-	int64_t left = r->size, at = r->offset;
-
-	*ARENA_PUSH(w->arena, w->moves, w->n_moves, w->moves_alloc) =
-		(struct archive_move){r->offset, w->written};
-	while (left > 0) {
-		size_t want = left < (int64_t)sizeof block ? (size_t)left : sizeof block;
-		ssize_t n = pread(w->from, block, want, (off_t)at);
-
-		if (n <= 0 || write(w->to, block, (size_t)n) != n)
-			return err_errno(e, ERR_STORE, "%s: %s", w->new_path, msg("cannot be written"));
-		left -= n;
-		at += n;
-	}
-	w->written += r->size;
-	return 0;
-}
-
-static int copy_kept(struct rewrite *w, struct err *e)
-{
-	struct warc_reader *r = warc_reader_open(w->old_path, 0, e);
-	struct warc_record record;
-	bool torn;
-	int got = -1;
-
-	if (r == NULL)
-		return -1;
-	while ((got = warc_reader_next(r, &record, &torn, e)) == 1) {
-		if (record.problem != NULL) {
-			got = err_set(e, ERR_STORE, "%s: %lld: %s", w->old_path, (long long)record.offset,
-				record.problem);
-			break;
-		}
-		if (!is_dropped(w, &record) && copy_member(w, &record, e) != 0) {
-			got = -1;
-			break;
-		}
-	}
-	warc_reader_close(r);
-	return got;
-}
-
-static int write_new(struct rewrite *w, struct err *e)
+static int write_new(struct archive_copy *w, const char *new_path, struct err *e)
 {
 	int rc = -1;
 
-	w->from = open(w->old_path, O_RDONLY | O_CLOEXEC);
-	w->to = open(w->new_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-	if (w->from < 0 || w->to < 0)
-		err_errno(e, ERR_STORE, "%s: %s", w->new_path, msg("cannot be written"));
-	else if (copy_kept(w, e) == 0 && fsync(w->to) != 0)
-		err_errno(e, ERR_STORE, "%s: %s", w->new_path, msg("cannot be synced"));
-	else
-		rc = e->kind == ERR_NONE ? 0 : -1;
-	if (w->from >= 0)
-		close(w->from);
-	if (w->to >= 0)
-		close(w->to);
+	w->to = open(new_path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+	if (w->to < 0)
+		return err_errno(e, ERR_STORE, "%s: %s", new_path, msg("cannot be written"));
+	if (archive_copy_members(w, e) == 0)
+		rc = fsync(w->to) == 0 ? 0 : err_errno(e, ERR_STORE, "%s: %s", new_path, msg("cannot be synced"));
+	close(w->to);
 	return rc;
 }
 
@@ -142,20 +35,20 @@ int archive_forget_prepare(struct archive *a, const char *file, const int64_t *o
 	struct arena *arena, struct archive_change *change, struct archive_move **moves,
 	size_t *n_moves, struct err *e)
 {
-	struct rewrite w = {.arena = arena, .offsets = offsets, .n = n};
+	struct archive_copy w = {.arena = arena, .offsets = offsets, .n = n};
+	const char *new_path;
 	int64_t size;
 
 	memset(change, 0, sizeof *change);
-	err_clear(e);
 	if (archive_serial(str_of(file)) == 0)
 		return err_set(e, ERR_STORE, "%s: %s", file, msg("this is no name of an archive file"));
 	if (strcmp(file, a->file) == 0 && archive_finish_file(a, e) != 0)
 		return -1;
-	w.old_path = file_join(arena, a->dir, file);
-	w.new_path = new_path_of(arena, w.old_path);
+	w.path = file_join(arena, a->dir, file);
+	new_path = new_path_of(arena, w.path);
 	snprintf(change->file, sizeof change->file, "%s", file);
-	if (archive_sum(w.old_path, change->old_sha256, &size, e) != 0 || read_ids(&w, e) != 0 ||
-		write_new(&w, e) != 0 || archive_sum(w.new_path, change->new_sha256, &size, e) != 0)
+	if (archive_sum(w.path, change->old_sha256, &size, e) != 0 || write_new(&w, new_path, e) != 0 ||
+		archive_sum(new_path, change->new_sha256, &size, e) != 0)
 		return -1;
 	*moves = w.moves;
 	*n_moves = w.n_moves;

@@ -40,9 +40,6 @@ struct str manifest_sum(const struct manifest_entry *entry);
 /* Cuts a torn last line off, appends "LINE PREVIOUS" and syncs. */
 int manifest_add(const char *dir, const char *line, struct err *e) MUST_CHECK;
 
-/* SHA-256 and size of a file. */
-int archive_sum(const char *path, char hex[HASH_SHA256_HEX], int64_t *size, struct err *e) MUST_CHECK;
-
 /* fsync of a folder, so that names in it last. */
 int archive_sync_dir(const char *dir, struct err *e) MUST_CHECK;
 
@@ -64,6 +61,21 @@ struct archive {
 	struct buf pending; /* whole records, not written yet */
 	struct warc_writer *writer;
 };
+
+/* What is copied out of one archive file. */
+struct archive_copy {
+	struct arena *arena;
+	const char *path;
+	const int64_t *offsets; /* of responses */
+	size_t n;
+	bool only;  /* these alone (and their warcinfo), or all but these */
+	int to;     /* file descriptor */
+	int64_t written;
+	struct archive_move *moves; /* of the copied records */
+	size_t n_moves, moves_alloc;
+};
+
+int archive_copy_members(struct archive_copy *w, struct err *e) MUST_CHECK;
 
 /* Closes the file being written and lists it; no file: nothing. */
 int archive_finish_file(struct archive *a, struct err *e) MUST_CHECK;

@@ -180,6 +180,21 @@ int archive_chain_head(const char *dir, char hex[65], struct err *e)
 	return rc;
 }
 
+int archive_manifest_line(const char *dir, struct str file, struct arena *a, struct str *line,
+	struct err *e)
+{
+	const struct manifest_entry *entry;
+	struct manifest m;
+
+	*line = STR_NONE;
+	if (manifest_load(dir, a, &m, e) != 0)
+		return -1;
+	entry = manifest_find(&m, file);
+	if (entry != NULL)
+		*line = entry->text;
+	return 0;
+}
+
 int archive_sum(const char *path, char hex[HASH_SHA256_HEX], int64_t *size, struct err *e)
 {
 	struct hash *h = hash_open(HASH_SHA256);

@@ -27,7 +27,7 @@ int document_remove(struct store *s, int64_t document, struct err *e)
 	return removed ? 0 : index_rebuild(s, e);
 }
 
-static int list_captures(struct store *s, int64_t document, struct arena *a, struct capture **out,
+int store_get_captures(struct store *s, int64_t document, struct arena *a, struct capture **out,
 	size_t *n, struct err *e)
 {
 	struct rows rows;
@@ -85,7 +85,7 @@ int store_forget(struct store *s, int64_t document, struct str reason, int64_t a
 	if (rc == 0 && db_changes(s) == 0)
 		rc = err_set(e, ERR_INPUT, "there is no document %lld", (long long)document);
 	if (rc == 0)
-		rc = list_captures(s, document, a, captures, n, e);
+		rc = store_get_captures(s, document, a, captures, n, e);
 	if (rc == 0)
 		rc = bury_addresses(s, document, a, e);
 	if (rc == 0)

@@ -79,6 +79,19 @@ struct archive_record {
 int archive_read(const char *dir, const struct capture *c, struct arena *a,
 	struct archive_record *out, struct err *e) MUST_CHECK;
 
+/* Copies the records of captures (sorted by file), byte for byte with their requests, the hops before
+ * them and their files' warcinfo, into a new WARC file. */
+int archive_export(const char *dir, const struct capture *captures, size_t n, const char *to,
+	struct arena *a, struct err *e) MUST_CHECK;
+
+/* SHA-256 (hex) and size of a file. */
+int archive_sum(const char *path, char hex[65], int64_t *size, struct err *e) MUST_CHECK;
+
+/* The line of MANIFEST that closed, rewrote or removed a file last, in the arena; empty while it is
+ * still being written. */
+int archive_manifest_line(const char *dir, struct str file, struct arena *a, struct str *line,
+	struct err *e) MUST_CHECK;
+
 /* Bytes of all files in dir (status). */
 int64_t archive_size(const char *dir);
 

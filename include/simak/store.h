@@ -123,6 +123,10 @@ int store_get_document(struct store *s, int64_t id, struct arena *a, struct stor
 int store_get_versions(struct store *s, int64_t id, struct arena *a, struct version **out, size_t *n,
 	struct err *e) MUST_CHECK;
 
+/* All captures of a document, sorted by file and offset. */
+int store_get_captures(struct store *s, int64_t document, struct arena *a, struct capture **out,
+	size_t *n, struct err *e) MUST_CHECK;
+
 /* What the store holds of classify's answer, as classify gave it.  `text` of each evidence is cut
  * from the document's newest version. */
 int store_get_verdicts(struct store *s, const struct stored_document *of, struct arena *a,

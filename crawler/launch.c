@@ -1,4 +1,4 @@
-/* schedule.c - which job goes out next: guard, robots.txt, pace, room. */
+/* launch.c - which job goes out next: guard, robots.txt, pace, room. */
 #include <stdio.h>
 
 #include "answer.h"
@@ -161,7 +161,7 @@ static bool has_room(const struct crawler *c)
 	return held < HELD_MAX;
 }
 
-void schedule_start_due(struct crawler *c, int64_t *wait_ms)
+void launch_due(struct crawler *c, int64_t *wait_ms)
 {
 	struct host *h = c->hosts.waiting, *last = h ? h->prev_waiting : NULL, *next;
 	int64_t now_ms = crawler_clock_ms();
