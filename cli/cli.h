@@ -76,7 +76,7 @@ extern volatile int cli_signal;
 extern const struct command cmd_classify, cmd_url, cmd_date, cmd_match, cmd_robots, cmd_extract;
 extern const struct command cmd_digest, cmd_print, cmd_form_a, cmd_form_b2, cmd_alerts;
 extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_known, cmd_backup;
-extern const struct command cmd_crawl, cmd_import, cmd_status, cmd_forget;
+extern const struct command cmd_crawl, cmd_import, cmd_status, cmd_forget, cmd_run, cmd_source;
 extern const struct command cmd_feed, cmd_sitemap;
 extern const struct command cmd_fetch, cmd_evidence;
 extern const struct command cmd_lexicon;

@@ -1,5 +1,6 @@
 /* cmd_classify.c - simak classify FILE...: labels, evidence and findings of documents in files. */
 #include "cli.h"
+#include "reclassify.h"
 #include "simak/classify.h"
 #include "simak/file.h"
 #include "simak/jin.h"
@@ -303,6 +304,8 @@ static int run(struct cli *cli)
 	struct err e = {0};
 	int code;
 
+	if (cli_option(cli, "--stored") != NULL)
+		return reclassify_stored(cli);
 	if (cli->n_args == 0)
 		return cli_usage(cli, "%s", msg("a FILE is wanted (- is standard input)"));
 	if (format && strcmp(format, "jsonl") != 0 && strcmp(format, "text") != 0)
@@ -318,10 +321,12 @@ static int run(struct cli *cli)
 
 const struct command cmd_classify = {
 	.name = "classify",
-	.args = "FILE... [--format jsonl|text]",
+	.args = "FILE... [--format jsonl|text] | --stored [--since D]",
 	.summary = "tell incidents from appeals in documents",
 	.example = "simak classify --json artikel.jsonl",
 	.exit_codes = "  1 some lines could not be read\n  3 a lexicon is wrong\n  65 no document could be read\n",
 	.run = run,
-	.options = {{"--format", "jsonl|text", "what the files hold (default: jsonl where a file begins with {)"}},
+	.options = {{"--format", "jsonl|text", "what the files hold (default: jsonl where a file begins with {)"},
+		{"--stored", NULL, "today's lexicons on the stored documents; prints what changed"},
+		{"--since", "D", "with --stored: published on this day or later"}},
 };

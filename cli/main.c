@@ -21,6 +21,8 @@ volatile int cli_signal;
 static const struct command *const commands[] = {
 	&cmd_init,
 	&cmd_crawl,
+	&cmd_run,
+	&cmd_source,
 	&cmd_import,
 	&cmd_status,
 	&cmd_forget,

@@ -110,7 +110,12 @@ static int add_region_tags(struct store *s, int64_t document, struct buf *tags, 
 	return got;
 }
 
-/* The words of a document as the tables say now, and where it is sorted. */
+int index_tags(struct store *s, int64_t document, struct buf *tags, struct err *e)
+{
+	return add_label_tags(s, document, tags, e) != 0 ? -1 : add_region_tags(s, document, tags, e);
+}
+
+/* Source and words of a document as the tables say now, and where it is sorted. */
 static int row_make(struct store *s, int64_t document, struct index_row *row, int64_t *sort_at,
 	struct err *e)
 {
@@ -134,9 +139,12 @@ static int row_make(struct store *s, int64_t document, struct index_row *row, in
 		return -1;
 	if (got == 0)
 		return err_set(e, ERR_BUG, "document %lld has no text to index", (long long)document);
-	if (add_label_tags(s, document, &row->tags, e) != 0)
-		return -1;
-	return add_region_tags(s, document, &row->tags, e);
+	return 0;
+}
+
+static int add_other_tags(struct index_row *row, const struct buf *tags)
+{
+	return buf_add_str(&row->tags, buf_str(tags));
 }
 
 int index_put(struct store *s, int64_t document, struct err *e)
@@ -149,6 +157,8 @@ int index_put(struct store *s, int64_t document, struct err *e)
 		return -1;
 	row_init(&row);
 	rc = row_make(s, document, &row, &sort_at, e);
+	if (rc == 0)
+		rc = index_tags(s, document, &row.tags, e);
 	if (rc == 0) {
 		key = index_key(sort_at, document);
 		/* the old row could not be taken out: the new one stands an hour beside it */
@@ -167,7 +177,8 @@ int index_put(struct store *s, int64_t document, struct err *e)
 	return rc;
 }
 
-int index_remove(struct store *s, int64_t document, bool *removed, struct err *e)
+int index_remove(struct store *s, int64_t document, const struct buf *tags, bool *removed,
+	struct err *e)
 {
 	struct index_row row;
 	int64_t sort_at, hash, key;
@@ -181,6 +192,8 @@ int index_remove(struct store *s, int64_t document, bool *removed, struct err *e
 		return -1;
 	row_init(&row);
 	rc = row_make(s, document, &row, &sort_at, e);
+	if (rc == 0)
+		rc = tags ? add_other_tags(&row, tags) : index_tags(s, document, &row.tags, e);
 	if (rc == 0 && row_hash(&row) == hash) {
 		*removed = true;
 		rc = db_run(s, e,

@@ -12,11 +12,15 @@ int64_t index_key(int64_t sort_at, int64_t document);
 int64_t index_key_from(int64_t at);
 
 /* Takes the document's row out, as long as its words can still be told (*removed); call before its
- * text, findings or source change. */
-int index_remove(struct store *s, int64_t document, bool *removed, struct err *e) MUST_CHECK;
+ * text or source changes.  tags: its filter words as they were, NULL where the tables still say so. */
+int index_remove(struct store *s, int64_t document, const struct buf *tags, bool *removed,
+	struct err *e) MUST_CHECK;
 
 /* Writes the document's row from what the tables say now. */
 int index_put(struct store *s, int64_t document, struct err *e) MUST_CHECK;
+
+/* The filter words of a document as the tables say now, appended to tags. */
+int index_tags(struct store *s, int64_t document, struct buf *tags, struct err *e) MUST_CHECK;
 
 /* Writes all rows anew. */
 int index_rebuild(struct store *s, struct err *e) MUST_CHECK;

@@ -221,7 +221,7 @@ static int put_changed(struct store *s, const struct before *before, const struc
 {
 	bool removed;
 
-	if (index_remove(s, before->id, &removed, e) != 0 ||
+	if (index_remove(s, before->id, NULL, &removed, e) != 0 ||
 	    update_document(s, before, article, a, e) != 0 ||
 	    put_version(s, before->id, before->version + 1, article, sha256, e) != 0 ||
 	    findings_put(s, before->id, before->version + 1, article->verdicts, article->seen_at,

@@ -163,11 +163,35 @@ int findings_put(struct store *s, int64_t document, int64_t version, const struc
 	return rc;
 }
 
+/* The index row follows only where a filter word changed. */
+static int put_and_index(struct store *s, int64_t document, int64_t version,
+	const struct verdicts *verdicts, int64_t at, struct err *e)
+{
+	struct buf before, after;
+	bool removed;
+	int rc;
+
+	buf_init(&before, BUF_NO_CAP);
+	buf_init(&after, BUF_NO_CAP);
+	rc = index_tags(s, document, &before, e);
+	if (rc == 0)
+		rc = findings_put(s, document, version, verdicts, at, e);
+	if (rc == 0)
+		rc = index_tags(s, document, &after, e);
+	if (rc == 0 && !str_eq(buf_str(&before), buf_str(&after))) {
+		rc = index_remove(s, document, &before, &removed, e);
+		if (rc == 0)
+			rc = index_put(s, document, e);
+	}
+	buf_free(&before);
+	buf_free(&after);
+	return rc;
+}
+
 int store_put_verdicts(struct store *s, int64_t document, const struct verdicts *verdicts,
 	int64_t at, struct err *e)
 {
 	int64_t version;
-	bool removed;
 	int rc;
 
 	if (db_enter(s, e) != 0)
@@ -176,11 +200,7 @@ int store_put_verdicts(struct store *s, int64_t document, const struct verdicts 
 	if (rc == 0)
 		rc = err_set(e, ERR_INPUT, "there is no document %lld", (long long)document);
 	else if (rc == 1)
-		rc = index_remove(s, document, &removed, e);
-	if (rc == 0)
-		rc = findings_put(s, document, version, verdicts, at, e);
-	if (rc == 0)
-		rc = index_put(s, document, e);
+		rc = put_and_index(s, document, version, verdicts, at, e);
 	return db_leave(s, rc, e);
 }
 

@@ -11,7 +11,7 @@ int document_remove(struct store *s, int64_t document, struct err *e)
 {
 	bool removed;
 
-	if (index_remove(s, document, &removed, e) != 0 || findings_remove(s, document, e) != 0 ||
+	if (index_remove(s, document, NULL, &removed, e) != 0 || findings_remove(s, document, e) != 0 ||
 	    db_run(s, e, "DELETE FROM versions WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM captures WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM absences WHERE document = ?1", "i", document) != 0 ||

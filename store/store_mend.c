@@ -53,7 +53,7 @@ static int undo_versions(struct store *s, const struct lost *lost, int64_t now, 
 {
 	bool removed;
 
-	if (index_remove(s, lost->document, &removed, e) != 0 ||
+	if (index_remove(s, lost->document, NULL, &removed, e) != 0 ||
 	    findings_remove(s, lost->document, e) != 0 ||
 	    db_run(s, e, "DELETE FROM versions WHERE document = ?1 AND no >= ?2", "ii", lost->document,
 		    lost->first_no) != 0 ||

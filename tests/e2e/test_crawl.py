@@ -65,6 +65,57 @@ tap.ok('who crawls only the second day finds one version of what its feeds name'
        query(fresh, 'SELECT count(*) FROM versions') == query(fresh, 'SELECT count(*) FROM documents')
        == [(day2['document_count'] - removed,)], query(fresh, 'SELECT count(*) FROM documents'))
 
+# ---------------------------------------------------------------- run, source, import, classify
+weekly = make_workspace('pekanan', newsroom_sources(room))
+done = simak(weekly, 'run', '--now', day2['now'])
+written = sorted(os.listdir(os.path.join(weekly, 'digests')))
+tap.ok('run crawls and writes the digest of the last complete week', done.returncode == 0 and
+       '2024-W43.html' in written, done.stdout + done.stderr)
+stamp = os.stat(os.path.join(weekly, 'digests', '2024-W43.html')).st_mtime_ns
+done = simak(weekly, 'run', '--now', day2['now'])
+tap.ok('and writes it once', done.returncode == 0 and
+       os.stat(os.path.join(weekly, 'digests', '2024-W43.html')).st_mtime_ns == stamp, done.stdout)
+done = simak(weekly, 'classify', '--stored', '--json')
+tap.ok('the same lexicons change nothing', done.returncode == 0 and done.stdout == '', done.stdout)
+
+site = room.manifest['sources'][0]
+done = simak(weekly, 'source', 'find', site['site'])
+tap.ok('source find prints ready lines', done.returncode == 0 and site['url'] in done.stdout,
+       done.stdout + done.stderr)
+opml = os.path.join(TMP, 'daftar.opml')
+with open(opml, 'w', encoding='utf-8') as f:
+    f.write(simak(weekly, 'source', 'export').stdout)
+other = make_workspace('lain', '[ada]\nalamat = %s\n' % site['url'])
+done = simak(other, 'source', 'import', opml)
+listed = simak(other, 'source', 'list', '--json').stdout.splitlines()
+tap.ok('OPML goes out and in, known addresses once', done.returncode == 0 and
+       len(listed) == len(room.manifest['sources']), listed)
+posts = os.path.join(os.environ['ROOT'], 'tests/newsroom/posts')
+first, second = simak(other, 'import', posts + '.csv'), simak(other, 'import', posts + '.jsonl', '--json')
+tap.ok('import adds posts once, whatever the format', first.returncode == second.returncode == 0 and
+       json.loads(second.stdout)['new'] == 0 and query(other, 'SELECT count(*) FROM documents') == [(18,)],
+       first.stdout + second.stdout + first.stderr + second.stderr)
+for name, data in (('kosong.csv', b''), ('biner.csv', bytes(range(256)) * 99), ('rusak.jsonl', b'{"a": [}\n')):
+    with open(os.path.join(TMP, name), 'wb') as f:
+        f.write(data)
+    done = simak(other, 'import', os.path.join(TMP, name))
+    tap.ok('import refuses %s and says why' % name, done.returncode in (1, 65) and name in done.stderr and
+           query(other, 'SELECT count(*) FROM documents') == [(18,)], (done.returncode, done.stderr))
+
+finding = query(weekly, "SELECT document || '/' || topic FROM findings WHERE label = 'dugaan' ORDER BY 1")
+verdicts = os.path.join(TMP, 'putusan.csv')
+with open(verdicts, 'w', encoding='utf-8') as f:
+    f.write('temuan;putusan;catatan\n%s;benar;sudah dicek\n99999/hoaks;keliru;\n' % finding[0])
+done = simak(weekly, 'verdict', '--import', verdicts)
+tap.ok('a verdict on an unknown id is refused with its line, and the file with it', done.returncode == 65
+       and 'putusan.csv:3:' in done.stderr and not query(weekly, 'SELECT * FROM verdicts'), done.stderr)
+done = simak(weekly, 'verdict', finding[0][0], 'benar', '--by', 'Analis')
+tap.ok('a verdict', done.returncode == 0 and
+       query(weekly, 'SELECT value, by FROM verdicts') == [('benar', 'Analis')], done.stderr)
+done = simak(weekly, 'known', finding[0][0], '2024-10-09', '--now', day2['now'])
+tap.ok('tanggal diketahui', done.returncode == 0 and len(query(weekly, 'SELECT * FROM known')) == 1,
+       done.stderr)
+
 # ---------------------------------------------------------------- search, show, backup, forget
 found = simak(work, 'search', 'amplop', '--json')
 hits = [json.loads(line) for line in found.stdout.splitlines()]
