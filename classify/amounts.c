@@ -27,7 +27,8 @@ static size_t unit_at(const struct unit_word *list, size_t n, struct str s, stru
 	for (size_t i = 0; i < n; i++) {
 		size_t len = list[i].phrase.len;
 
-		if (len <= best || len > s.len || !str_eq_icase(str_slice(s, 0, len), list[i].phrase) ||
+		if (len <= best || len > s.len || ((s.ptr[0] ^ list[i].phrase.ptr[0]) & ~32) ||
+			!str_eq_icase(str_slice(s, 0, len), list[i].phrase) ||
 			(len < s.len && is_word_byte(s.ptr[len])))
 			continue;
 		best = len;

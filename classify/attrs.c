@@ -20,6 +20,7 @@ void attrs_read(struct arena *run, const struct lexicon_source *source, struct t
 	law_load(a, run, source, faults);
 	calendar_load(a, run, source, faults);
 	eventdate_load(a, run, source, faults);
+	phrases_finish(a->phrases);
 	*out = a;
 }
 

@@ -137,21 +137,16 @@ static bool date_at(const struct facts *f, enum field field, uint32_t i, struct 
 }
 
 /* "kemarin", "tadi malam": counted from the day of publication. */
-static bool relative_at(const struct facts *f, enum field field, uint32_t i, struct when *out)
+static bool relative(const struct facts *f, enum field field, const struct found *k, struct when *out)
 {
-	const struct found *list = f->found[field];
+	uint32_t flags = k->kind == FACT_DATE_FLAGS ? k->value : 0;
 
-	for (size_t k = facts_from(f, field, i); k < f->n_found[field] && list[k].first == i; k++) {
-		uint32_t flags = list[k].kind == FACT_DATE_FLAGS ? list[k].value : 0;
-
-		if (!(flags & (DATE_TODAY | DATE_YESTERDAY)) || f->published_day == INT64_MIN ||
-			f->r->fields[field].tokens[i].flags & TOKEN_IN_QUOTE ||
-			governed_by(f, field, i) & (DATE_SPEECH | DATE_NO_EVENT))
-			continue;
-		*out = (struct when){(f->published_day - !!(flags & DATE_YESTERDAY)) * 86400, WHEN_DAY};
-		return true;
-	}
-	return false;
+	if (!(flags & (DATE_TODAY | DATE_YESTERDAY)) || f->published_day == INT64_MIN ||
+		f->r->fields[field].tokens[k->first].flags & TOKEN_IN_QUOTE ||
+		governed_by(f, field, k->first) & (DATE_SPEECH | DATE_NO_EVENT))
+		return false;
+	*out = (struct when){(f->published_day - !!(flags & DATE_YESTERDAY)) * 86400, WHEN_DAY};
+	return true;
 }
 
 static bool find_date(const struct facts *f, enum field field, uint32_t first, uint32_t end,
@@ -160,8 +155,9 @@ static bool find_date(const struct facts *f, enum field field, uint32_t first, u
 	for (uint32_t i = first; i < end; i++)
 		if (date_at(f, field, i, out))
 			return true;
-	for (uint32_t i = first; i < end; i++)
-		if (relative_at(f, field, i, out))
+	for (size_t i = facts_from(f, field, first);
+		i < f->n_found[field] && f->found[field][i].first < end; i++)
+		if (relative(f, field, &f->found[field][i], out))
 			return true;
 	return false;
 }

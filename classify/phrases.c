@@ -14,6 +14,7 @@ struct edge {
 struct phrases {
 	struct arena *arena;
 	struct text_vocab *vocab;
+	struct text_cache *folder; /* while phrases are added */
 	uint32_t mask_kinds;
 	uint32_t *first; /* by word: node, 0: none */
 	size_t first_alloc;
@@ -30,10 +31,17 @@ struct phrases *phrases_new(struct arena *run, struct text_vocab *vocab, uint32_
 	struct phrases *p = arena_alloc(run, sizeof *p);
 
 	*p = (struct phrases){.arena = run, .vocab = vocab, .mask_kinds = mask_kinds};
+	p->folder = text_cache_open(NULL);
 	*ARENA_PUSH(run, p->endings_of, p->n_nodes, p->nodes_alloc) = 0; /* node 0 is no node */
 	p->edges_alloc = 1024;
 	p->edges = arena_array(run, p->edges_alloc, sizeof *p->edges);
 	return p;
+}
+
+void phrases_finish(struct phrases *p)
+{
+	text_cache_close(p->folder);
+	p->folder = NULL;
 }
 
 static uint32_t new_node(struct phrases *p)
@@ -124,12 +132,12 @@ static void add_words(struct phrases *p, const struct str *words, size_t n, unsi
 }
 
 /* The words that the tokeniser makes of a phrase. */
-static size_t words_of(struct arena *a, struct str phrase, struct str words[WORDS_MAX])
+static size_t words_of(const struct phrases *p, struct str phrase, struct str words[WORDS_MAX])
 {
 	struct text t;
 	size_t n = 0;
 
-	text_analyse(a, phrase, &t);
+	text_analyse_with(p->folder, p->arena, phrase, &t);
 	for (size_t i = 0; i < t.n_tokens && n < WORDS_MAX; i++)
 		if (t.tokens[i].kind != TOKEN_PUNCT)
 			words[n++] = t.tokens[i].folded;
@@ -164,7 +172,7 @@ static size_t other_spelling(struct arena *a, const struct str *words, size_t n,
 bool phrases_add(struct phrases *p, struct str phrase, unsigned kind, uint32_t value)
 {
 	struct str words[WORDS_MAX], other[WORDS_MAX];
-	size_t n = words_of(p->arena, phrase, words), m;
+	size_t n = words_of(p, phrase, words), m;
 
 	if (n == 0)
 		return false;
@@ -191,7 +199,7 @@ static struct ending *find_words(const struct phrases *p, const struct str *word
 bool phrases_has(const struct phrases *p, struct str phrase, unsigned kind, uint32_t *value)
 {
 	struct str words[WORDS_MAX];
-	const struct ending *e = find_words(p, words, words_of(p->arena, phrase, words), kind);
+	const struct ending *e = find_words(p, words, words_of(p, phrase, words), kind);
 
 	if (e != NULL)
 		*value = e->value;
@@ -201,7 +209,7 @@ bool phrases_has(const struct phrases *p, struct str phrase, unsigned kind, uint
 bool phrases_flag(struct phrases *p, struct str phrase, unsigned kind, uint32_t bits)
 {
 	struct str words[WORDS_MAX], other[WORDS_MAX];
-	size_t n = words_of(p->arena, phrase, words);
+	size_t n = words_of(p, phrase, words);
 	struct ending *e = find_words(p, words, n, kind);
 
 	if (e == NULL)
