@@ -12,30 +12,30 @@
 
 #define HEAD 4096 /* bytes in which a declaration is looked for */
 
-/* Label -> the name that charset_sniff gives, and the name for iconv. */
+/* Label (with - for _) -> the name that charset_sniff gives, and the name for iconv. */
 static const struct {
 	const char *label, *name, *iconv_name;
 } labels[] = {
 	{"utf-8", "utf-8", "UTF-8"}, {"utf8", "utf-8", "UTF-8"}, {"u8", "utf-8", "UTF-8"},
-	{"utf_8", "utf-8", "UTF-8"}, {"unicode-1-1-utf-8", "utf-8", "UTF-8"},
-	{"us-ascii", "us-ascii", "CP1252"}, {"ascii", "us-ascii", "CP1252"},
-	{"ansi_x3.4-1968", "us-ascii", "CP1252"}, {"iso-8859-1", "iso-8859-1", "CP1252"},
-	{"iso8859-1", "iso-8859-1", "CP1252"}, {"iso_8859-1", "iso-8859-1", "CP1252"},
+	{"unicode-1-1-utf-8", "utf-8", "UTF-8"}, {"us-ascii", "us-ascii", "CP1252"},
+	{"ascii", "us-ascii", "CP1252"}, {"646", "us-ascii", "CP1252"},
+	{"ansi-x3.4-1968", "us-ascii", "CP1252"}, {"iso-8859-1", "iso-8859-1", "CP1252"},
+	{"iso8859-1", "iso-8859-1", "CP1252"}, {"iso8859", "iso-8859-1", "CP1252"},
+	{"8859", "iso-8859-1", "CP1252"}, {"iso-8859-1-1987", "iso-8859-1", "CP1252"},
 	{"latin1", "iso-8859-1", "CP1252"}, {"latin-1", "iso-8859-1", "CP1252"},
-	{"l1", "iso-8859-1", "CP1252"}, {"windows-1252", "windows-1252", "CP1252"},
+	{"latin", "iso-8859-1", "CP1252"}, {"l1", "iso-8859-1", "CP1252"},
+	{"cp819", "iso-8859-1", "CP1252"}, {"windows-1252", "windows-1252", "CP1252"},
 	{"cp1252", "windows-1252", "CP1252"}, {"x-cp1252", "windows-1252", "CP1252"},
-	{"ansi", "windows-1252", "CP1252"}, {"iso-8859-9", "windows-1254", "CP1254"},
-	{"iso-8859-11", "windows-874", "CP874"}, {"tis-620", "windows-874", "CP874"},
-	{"gb2312", "gb18030", "GB18030"}, {"gbk", "gb18030", "GB18030"},
-	{"gb_2312-80", "gb18030", "GB18030"}, {"x-gbk", "gb18030", "GB18030"},
-	{"shift_jis", "shift_jis", "CP932"}, {"shift-jis", "shift_jis", "CP932"},
+	{"ansi", "windows-1252", "CP1252"}, {"x-user-defined", "windows-1252", "CP1252"},
+	{"iso-8859-9", "iso-8859-9", "CP1254"}, {"iso-8859-11", "iso-8859-11", "CP874"},
+	{"tis-620", "tis-620", "CP874"}, {"gb2312", "gb18030", "GB18030"}, {"gbk", "gb18030", "GB18030"},
+	{"gb-2312-80", "gb18030", "GB18030"}, {"x-gbk", "gb18030", "GB18030"},
+	{"chinese", "gb18030", "GB18030"}, {"shift-jis", "shift_jis", "CP932"}, {"shiftjis", "shift_jis", "CP932"},
 	{"sjis", "shift_jis", "CP932"}, {"x-sjis", "shift_jis", "CP932"},
-	{"ks_c_5601-1987", "euc-kr", "CP949"}, {"euc-kr", "euc-kr", "CP949"},
-	{"big5", "big5", "BIG5-HKSCS"}, {"x-big5", "big5", "BIG5-HKSCS"},
-	{"x-user-defined", "windows-1252", "CP1252"}, {"macintosh", "macintosh", "MACINTOSH"},
-	{"utf-16", "utf-16", "UTF-16"}, {"utf-16le", "utf-16le", "UTF-16LE"},
-	{"utf-16be", "utf-16be", "UTF-16BE"}, {"utf-32", "utf-32", "UTF-32"},
-	{"utf-32le", "utf-32le", "UTF-32LE"}, {"utf-32be", "utf-32be", "UTF-32BE"},
+	{"ks-c-5601-1987", "euc-kr", "CP949"}, {"euc-kr", "euc-kr", "CP949"}, {"korean", "euc-kr", "CP949"},
+	{"big5", "big5", "BIG5-HKSCS"}, {"x-big5", "big5", "BIG5-HKSCS"}, {"big5-tw", "big5", "BIG5-HKSCS"},
+	{"x-mac-roman", "macintosh", "MACINTOSH"}, {"mac-roman", "macintosh", "MACINTOSH"},
+	{"u16", "utf-16", "UTF-16"}, {"utf16", "utf-16", "UTF-16"}, {"u32", "utf-32", "UTF-32"},
 };
 
 #define N_LABELS (sizeof labels / sizeof *labels)
@@ -67,24 +67,41 @@ static bool is_plain_name(struct str label)
 	return label.len > 0 && label.len < CHARSET_NAME;
 }
 
-/* Turns a label into a name that charset_to_utf8 understands; false for an unknown one. */
-static bool name_of_label(struct str label, char name[CHARSET_NAME])
+/* Whether iconv reads name.  UTF-7 is refused, as browsers do: in it, ASCII hides markup. */
+static bool is_readable(const char *name)
 {
-	iconv_t test;
+	iconv_t test = strstr(name, "utf-7") || strstr(name, "utf7") ? (iconv_t)-1 : iconv_open("UTF-8", name);
 
-	if (!is_plain_name(label))
-		return false;
-	copy_lower(name, label);
-	for (size_t i = 0; i < N_LABELS; i++)
-		if (strcmp(labels[i].label, name) == 0) {
-			snprintf(name, CHARSET_NAME, "%s", labels[i].name);
-			return true;
-		}
-	test = iconv_open("UTF-8", name);
 	if (test == (iconv_t)-1)
 		return false;
 	iconv_close(test);
 	return true;
+}
+
+/* Turns a label into a name that charset_to_utf8 understands; false for an unknown one.  Underscores
+ * count as hyphens, and a bare number is a code page. */
+static bool name_of_label(struct str label, char name[CHARSET_NAME])
+{
+	char dashed[CHARSET_NAME];
+
+	if (!is_plain_name(label))
+		return false;
+	copy_lower(name, label);
+	copy_lower(dashed, label);
+	for (char *c = dashed; *c != '\0'; c++)
+		*c = *c == '_' ? '-' : *c;
+	for (size_t i = 0; i < N_LABELS; i++)
+		if (strcmp(labels[i].label, dashed) == 0) {
+			strcpy(name, labels[i].name);
+			return true;
+		}
+	if (is_readable(name))
+		return true;
+	strcpy(name, dashed);
+	if (is_readable(name))
+		return true;
+	snprintf(name, CHARSET_NAME, "cp%.*s", CHARSET_NAME - 4, dashed);
+	return dashed[strspn(dashed, "0123456789")] == '\0' && is_readable(name);
 }
 
 bool charset_is_known(const char *label)

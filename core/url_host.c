@@ -254,12 +254,21 @@ static bool is_ascii(struct str s)
 	return true;
 }
 
+/* UTS 46, non-transitional.  libidn2 also holds IDNA2008's ban on symbols against that form, which
+ * browsers do not; its transitional one, tried then, knows no such ban and differs in four letters. */
+static bool to_ascii(const char *name, uint8_t **ascii)
+{
+	const uint8_t *utf8 = (const uint8_t *)name;
+
+	return idn2_lookup_u8(utf8, ascii, IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT) == IDN2_OK ||
+		idn2_lookup_u8(utf8, ascii, IDN2_TRANSITIONAL | IDN2_NFC_INPUT) == IDN2_OK;
+}
+
 /* Appends the ASCII form of a name, in lower case. */
 static bool add_name(struct buf *b, struct str name)
 {
 	char copy[HOST_MAX + 1];
 	uint8_t *ascii = NULL;
-	int flags = IDN2_NONTRANSITIONAL | IDN2_NFC_INPUT;
 
 	if (name.len > HOST_MAX || !utf8_valid(name))
 		return false;
@@ -273,7 +282,7 @@ static bool add_name(struct buf *b, struct str name)
 		return false;
 	memcpy(copy, name.ptr, name.len);
 	copy[name.len] = '\0';
-	if (idn2_lookup_u8((const uint8_t *)copy, &ascii, flags) != IDN2_OK)
+	if (!to_ascii(copy, &ascii))
 		return false;
 	buf_add_cstr(b, (const char *)ascii);
 	idn2_free(ascii);

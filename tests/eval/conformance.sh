@@ -43,7 +43,7 @@ measure sitemaps 'sitemaps' 0 "$C/run_sitemap_suite.py" --simak "$SIMAK" --cases
 urls="$C/run_url_suite.py --simak $SIMAK --cases $C/cases_urls.json"
 measure url_resolve 'addresses: crawler-commons resolve' 0 $urls --kind resolve --source crawler-commons
 measure url_canon_own 'addresses: own canon' 0 $urls --kind canon --source own
-measure url_whatwg 'addresses: WHATWG' 1 $urls --source wpt
+measure url_whatwg 'addresses: WHATWG' 0 $urls --source wpt
 measure dates_core 'dates: core' 0 "$C/run_date_suite.py" --simak "$SIMAK" --cases "$C/cases_dates.json"
 measure dates_legacy 'dates: legacy' 1 "$C/run_date_suite.py" --simak "$SIMAK" --cases "$C/cases_dates.json" --tier legacy
 exit $failed
