@@ -1,7 +1,7 @@
 /* opml.c - subscription lists: OPML 1.0 and 2.0 (opml.org/spec2.opml) in, 2.0 out.
  *
  * Reads what feed readers export, broken XML included; takes only outlines with an http(s) xmlUrl.
- * Nesting is bounded by the XML reader. */
+ * Nesting is bounded by the XML reader (200). */
 #include "html_text.h"
 #include "simak/esc.h"
 #include "simak/opml.h"

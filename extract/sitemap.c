@@ -66,11 +66,21 @@ static bool read_url(const struct reader *r, const xmlNode *node, struct sitemap
 	return true;
 }
 
-/* Open addressing over the addresses seen, twice as large as their number at most. */
+/* Open addressing over the addresses seen. */
 struct seen {
 	struct str *slots;
-	size_t size; /* a power of two */
+	size_t size; /* a power of two, at least twice their number */
 };
+
+static struct seen seen_for(struct arena *a, size_t n)
+{
+	struct seen seen = {.size = 64};
+
+	while (seen.size < 2 * (n < SITEMAP_URLS_MAX ? n : SITEMAP_URLS_MAX))
+		seen.size *= 2;
+	seen.slots = arena_array(a, seen.size, sizeof *seen.slots);
+	return seen;
+}
 
 static bool is_new(struct seen *seen, struct str loc)
 {
@@ -86,7 +96,7 @@ static bool is_new(struct seen *seen, struct str loc)
 /* The children of root called `name`, each address once. */
 static struct sitemap_url *read_urls(struct reader *r, const xmlNode *root, const char *name, size_t *n)
 {
-	struct seen seen = {arena_array(r->a, 131072, sizeof(struct str)), 131072};
+	struct seen seen = seen_for(r->a, xmlChildElementCount((xmlNode *)(uintptr_t)root));
 	struct sitemap_url *urls = NULL, url;
 	size_t alloc = 0;
 
@@ -121,7 +131,7 @@ static int read_feed(struct reader *r, struct str bytes, struct str content_type
 /* One address a line; other lines are passed over.  Nothing at all is no sitemap. */
 static int read_text(struct reader *r, struct str text, struct err *e)
 {
-	struct seen seen = {arena_array(r->a, 131072, sizeof(struct str)), 131072};
+	struct seen seen = seen_for(r->a, text.len / 8);
 	struct str line, loc;
 	size_t alloc = 0;
 

@@ -13,10 +13,10 @@ static struct str text_of(struct arena *a, const xmlNode *node)
 	return node ? html_to_text(a, xml_inner(a, node)) : STR_NONE;
 }
 
-static bool is_inside(struct arena *a, const xmlNode *node, const xmlNode *root, const char *word)
+static bool is_inside(const xmlNode *node, const xmlNode *root, const char *word)
 {
 	for (; node != NULL && node != root; node = node->parent)
-		if (xml_has_class(a, node, word))
+		if (xml_has_class(node, word))
 			return true;
 	return false;
 }
@@ -29,13 +29,13 @@ static struct str message_text(struct arena *a, const xmlNode *message)
 	const xmlNode *node = NULL;
 	struct str text;
 
-	while ((node = xml_find_class(a, message, node, "tgme_widget_message_text")) != NULL) {
+	while ((node = xml_find_class(message, node, "tgme_widget_message_text")) != NULL) {
 		text = text_of(a, node);
-		if (text.len > 0 && !is_inside(a, node, message, "tgme_widget_message_reply"))
+		if (text.len > 0 && !is_inside(node, message, "tgme_widget_message_reply"))
 			return text;
 	}
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-		text = text_of(a, xml_find_class(a, message, NULL, others[i]));
+		text = text_of(a, xml_find_class(message, NULL, others[i]));
 		if (text.len > 0)
 			return text;
 	}
@@ -45,7 +45,7 @@ static struct str message_text(struct arena *a, const xmlNode *message)
 /* The time inside of the message's footer: voice notes have another one before it. */
 static struct when message_date(struct arena *a, const xmlNode *message)
 {
-	const xmlNode *meta = xml_find_class(a, message, NULL, "tgme_widget_message_meta");
+	const xmlNode *meta = xml_find_class(message, NULL, "tgme_widget_message_meta");
 	const xmlNode *root = meta ? meta : message, *node = root;
 	struct when when;
 
@@ -58,7 +58,7 @@ static struct when message_date(struct arena *a, const xmlNode *message)
 /* The address inside of "background-image:url('...')". */
 static struct str photo_of(struct arena *a, const xmlNode *message)
 {
-	const xmlNode *photo = xml_find_class(a, message, NULL, "tgme_widget_message_photo_wrap");
+	const xmlNode *photo = xml_find_class(message, NULL, "tgme_widget_message_photo_wrap");
 	struct str style = photo ? xml_attribute(a, photo, "style") : STR_NONE, url;
 	size_t at = str_find(style, STR_LIT("url('"), 0);
 
@@ -71,7 +71,7 @@ static struct str photo_of(struct arena *a, const xmlNode *message)
 /* The address that the page itself gives the message, on its own host; else t.me's. */
 static struct str address_of(struct social_reader *r, const xmlNode *message, struct str post)
 {
-	const xmlNode *date = xml_find_class(r->a, message, NULL, "tgme_widget_message_date");
+	const xmlNode *date = xml_find_class(message, NULL, "tgme_widget_message_date");
 	struct str href = date ? xml_attribute(r->a, date, "href") : STR_NONE, url;
 	const char *path = (const char *)arena_printf(r->a, "/%.*s", STR_ARG(post)).ptr;
 
@@ -83,8 +83,8 @@ static struct str address_of(struct social_reader *r, const xmlNode *message, st
 
 static void read_message(struct social_reader *r, const xmlNode *message, struct str post)
 {
-	const xmlNode *owner = xml_find_class(r->a, message, NULL, "tgme_widget_message_owner_name");
-	const xmlNode *origin = xml_find_class(r->a, message, NULL, "tgme_widget_message_forwarded_from_name");
+	const xmlNode *owner = xml_find_class(message, NULL, "tgme_widget_message_owner_name");
+	const xmlNode *origin = xml_find_class(message, NULL, "tgme_widget_message_forwarded_from_name");
 	struct str text = message_text(r->a, message);
 	struct document *doc;
 
@@ -133,24 +133,26 @@ static struct str older_page(const struct social_reader *r, const xmlNode *root)
 
 static int read_page(struct social_reader *r, const xmlNode *root, struct err *e)
 {
-	const xmlNode *head = xml_find_class(r->a, root, NULL, "tgme_channel_info_header_title");
+	const xmlNode *head = xml_find_class(root, NULL, "tgme_channel_info_header_title");
 	const xmlNode *node = NULL;
 	size_t n = 0;
 
 	r->out->title = html_to_line(r->a, text_of(r->a, head));
-	while ((node = xml_find_class(r->a, root, node, "tgme_widget_message")) != NULL) {
+	while ((node = xml_find_class(root, node, "tgme_widget_message")) != NULL) {
 		struct str post = xml_attribute(r->a, node, "data-post");
 
 		n++;
 		if (is_post_name(post))
 			read_message(r, node, post);
+		while (node->last != NULL)
+			node = node->last;
 	}
 	r->out->next_page = older_page(r, root);
 	if (n > 0)
 		return 0;
-	if (head != NULL || xml_find_class(r->a, root, NULL, "tme_no_messages_found") != NULL)
+	if (head != NULL || xml_find_class(root, NULL, "tme_no_messages_found") != NULL)
 		r->out->state = SOCIAL_EMPTY;
-	else if (xml_find_class(r->a, root, NULL, "tgme_page") != NULL)
+	else if (xml_find_class(root, NULL, "tgme_page") != NULL)
 		r->out->state = SOCIAL_CLOSED;
 	else
 		return err_set(e, ERR_INPUT, "no page of a Telegram channel; the address is t.me/s/NAME");

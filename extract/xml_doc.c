@@ -15,7 +15,9 @@
 #define ENTITY_NAME_SIZE 64
 #define ENTITY_BYTES_MAX 1024
 #define ENTITY_BUDGET (1024 * 1024) /* bytes that a document's own entities may add */
-#define ATTRIBUTES_MAX 256          /* of one element, above which libxml2 isn't asked at all */
+#define ATTRIBUTES_MAX 256          /* of one element */
+#define DEPTH_MAX 200               /* of elements */
+#define SUBSET_BYTES_MAX 65536      /* of a document that brings an internal subset */
 
 struct own_entity {
 	xmlEntity entity;
@@ -139,18 +141,75 @@ static xmlDoc *parse(struct str text, int options, bool *wellformed)
 	return tree;
 }
 
-/* libxml2 compares every attribute of an element with every other, so that a tag with a million of
- * them would take days.  True also for some text with many = signs, which does no harm. */
-static bool has_crowded_tag(struct str text)
-{
-	size_t n = 0;
+/* A walk over markup that counts what would make libxml2 slow. */
+struct census {
+	struct str text;
+	size_t i;
+	size_t depth, attributes; /* the most of both that were seen */
+	size_t open, n_elements;
+};
 
-	for (size_t i = 0; i < text.len; i++) {
-		n = text.ptr[i] == '<' ? 0 : n + (text.ptr[i] == '=');
-		if (n > ATTRIBUTES_MAX)
-			return true;
+/* Moves behind the tag at i and counts it. */
+static void count_tag(struct census *c)
+{
+	bool is_end = c->i + 1 < c->text.len && c->text.ptr[c->i + 1] == '/';
+	size_t from = c->i, attributes = 0;
+	char quote = '\0';
+
+	for (c->i++; c->i < c->text.len; c->i++) {
+		char ch = c->text.ptr[c->i];
+
+		if (quote != '\0')
+			quote = ch == quote ? '\0' : quote;
+		else if (ch == '"' || ch == '\'')
+			quote = ch;
+		else if (ch == '>')
+			break;
+		else
+			attributes += ch == '=';
+	}
+	if (attributes > c->attributes)
+		c->attributes = attributes;
+	if (is_end)
+		c->open -= c->open > 0;
+	else if (c->i > from && c->text.ptr[c->i - 1] != '/' && ++c->open > c->depth)
+		c->depth = c->open;
+	c->n_elements += !is_end;
+}
+
+/* Moves behind a comment, CDATA or an instruction at i; false where there is none. */
+static bool skip_special(struct census *c)
+{
+	static const char *const pairs[][2] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+	struct str rest = str_slice(c->text, c->i, c->i + 9);
+
+	for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+		size_t end;
+
+		if (!str_starts(rest, pairs[k][0]))
+			continue;
+		end = str_find(c->text, str_of(pairs[k][1]), c->i);
+		c->i = end == SIZE_MAX ? c->text.len : end + 2;
+		return true;
 	}
 	return false;
+}
+
+/* libxml2 compares every attribute of an element with every other and, asked to read long texts,
+ * knows no limit to nesting; a hostile document would take days.  Such ones are mended at once, and so
+ * are long ones with an internal subset, in which markup can hide. */
+static bool is_harmless(struct str text)
+{
+	struct census c = {.text = text};
+	size_t doctype = str_find(text, STR_LIT("<!DOCTYPE"), 0);
+
+	if (doctype != SIZE_MAX && text.len > SUBSET_BYTES_MAX &&
+			str_find_char(text, '[', doctype) < str_find_char(text, '>', doctype))
+		return false;
+	while ((c.i = str_find_char(text, '<', c.i)) != SIZE_MAX)
+		if (!skip_special(&c))
+			count_tag(&c);
+	return c.attributes <= ATTRIBUTES_MAX && c.depth <= DEPTH_MAX && c.n_elements <= XML_DOC_ELEMENTS_MAX;
 }
 
 int xml_doc_decode(struct str bytes, struct str content_type, char encoding[CHARSET_NAME], struct buf *b,
@@ -225,7 +284,7 @@ static void read_mended(struct str text, bool is_page, struct xml_doc *out)
 static void read_text(struct str text, struct xml_doc *out)
 {
 	text = without_declaration(text);
-	if (!has_crowded_tag(text))
+	if (is_harmless(text))
 		out->tree = parse(text, 0, &out->wellformed);
 	if (out->tree == NULL)
 		read_mended(text, false, out);

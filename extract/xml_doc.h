@@ -10,6 +10,7 @@
 #include "simak/err.h"
 
 #define XML_DOC_BYTES_MAX (64 * 1024 * 1024) /* after decompression and decoding */
+#define XML_DOC_ELEMENTS_MAX 600000          /* further ones are left out: a tree costs memory */
 
 struct xml_doc {
 	xmlDoc *tree;
@@ -47,8 +48,8 @@ xmlNode *xml_next_element(const xmlNode *node);
 const xmlNode *xml_step(const xmlNode *node, const xmlNode *root);
 
 /* The first descendant whose class attribute has this word, from `from` on (NULL: root), or NULL. */
-const xmlNode *xml_find_class(struct arena *a, const xmlNode *root, const xmlNode *from, const char *word);
-bool xml_has_class(struct arena *a, const xmlNode *node, const char *word);
+const xmlNode *xml_find_class(const xmlNode *root, const xmlNode *from, const char *word);
+bool xml_has_class(const xmlNode *node, const char *word);
 
 /* All text inside of node, copied; C1 controls read as windows-1252. */
 struct str xml_text(struct arena *a, const xmlNode *node);

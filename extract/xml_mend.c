@@ -11,13 +11,14 @@
 #define DEPTH_MAX 200 /* libxml2 allows 256 */
 #define ATTRIBUTES_MAX 64
 #define NAME_MAX_BYTES 200
+#define QUOTE_BYTES_MAX 4096 /* of an attribute's value behind a > in it */
 
 struct mender {
 	struct str text;
 	size_t at;
 	struct buf *out;
 	struct str stack[DEPTH_MAX];
-	size_t depth;
+	size_t depth, n_elements;
 	bool is_page; /* HTML: its empty elements and its raw texts are known */
 	bool done;    /* the root was closed */
 };
@@ -47,19 +48,42 @@ static void add_char(struct buf *b, uint32_t cp)
 {
 	if (!is_xml_char(cp))
 		return;
-	if (cp == '<' || cp == '>' || cp == '&' || cp == '"')
-		buf_printf(b, "&#%u;", (unsigned)cp);
+	if (cp == '<')
+		buf_add_cstr(b, "&lt;");
+	else if (cp == '>')
+		buf_add_cstr(b, "&gt;");
+	else if (cp == '&')
+		buf_add_cstr(b, "&amp;");
+	else if (cp == '"')
+		buf_add_cstr(b, "&quot;");
 	else
 		utf8_add(b, cp);
+}
+
+/* Length of the run of plain ASCII at i. */
+static size_t plain_run(struct str s, size_t i)
+{
+	size_t end = i;
+
+	while (end < s.len && s.ptr[end] >= ' ' && s.ptr[end] < 0x7F && s.ptr[end] != '<' &&
+			s.ptr[end] != '>' && s.ptr[end] != '&' && s.ptr[end] != '"')
+		end++;
+	return end - i;
 }
 
 /* Text or an attribute's value; references in it are decoded unless it is CDATA.  Those to no
  * character are dropped. */
 static void add_text(struct buf *b, struct str s, bool decode)
 {
-	for (size_t i = 0; i < s.len;) {
-		uint32_t cp = decode && s.ptr[i] == '&' ? html_reference(s, &i) : 0;
+	for (size_t i = 0, run; i < s.len;) {
+		uint32_t cp;
 
+		if ((run = plain_run(s, i)) > 0) {
+			buf_add(b, s.ptr + i, run);
+			i += run;
+			continue;
+		}
+		cp = decode && s.ptr[i] == '&' ? html_reference(s, &i) : 0;
 		if (cp == 0)
 			add_char(b, utf8_next(s, &i));
 		else if (cp != UTF8_REPLACEMENT)
@@ -187,14 +211,18 @@ static void add_attributes(struct buf *b, struct str attributes)
 	}
 }
 
-/* The > that ends the tag whose attributes begin at i, quotes respected; a < ends it, too. */
+/* The > that ends the tag whose attributes begin at i, quotes respected; a < ends it, too.  A quote
+ * that stays open over thousands of bytes was none: then the first > counts. */
 static size_t tag_end(struct str s, size_t i)
 {
+	size_t first = SIZE_MAX;
 	char quote = '\0', before = '\0';
 
-	for (; i < s.len; i++) {
+	for (; i < s.len && (first == SIZE_MAX || i - first < QUOTE_BYTES_MAX); i++) {
 		char c = s.ptr[i];
 
+		if (c == '>' && first == SIZE_MAX)
+			first = i;
 		if (quote != '\0')
 			quote = c == quote ? '\0' : quote;
 		else if ((c == '"' || c == '\'') && before == '=')
@@ -203,7 +231,7 @@ static size_t tag_end(struct str s, size_t i)
 			return i;
 		before = is_blank(c) ? before : c;
 	}
-	return SIZE_MAX;
+	return first;
 }
 
 static void open_tag(struct mender *m, struct str name)
@@ -216,7 +244,7 @@ static void open_tag(struct mender *m, struct str name)
 	if (end == SIZE_MAX)
 		return;
 	close_open_entry(m, name);
-	if (m->depth == DEPTH_MAX)
+	if (m->depth == DEPTH_MAX || m->n_elements++ >= XML_DOC_ELEMENTS_MAX)
 		return;
 	buf_add_char(m->out, '<');
 	buf_add_str(m->out, name);

@@ -109,26 +109,29 @@ struct str xml_attribute(struct arena *a, const xmlNode *node, const char *name)
 	return take(a, &b);
 }
 
-bool xml_has_class(struct arena *a, const xmlNode *node, const char *word)
+bool xml_has_class(const xmlNode *node, const char *word)
 {
+	const xmlAttr *attr = node->type == XML_ELEMENT_NODE ? node->properties : NULL;
 	struct str classes, piece;
 
-	if (node->type != XML_ELEMENT_NODE || node->properties == NULL)
+	while (attr != NULL && !xmlStrEqual(attr->name, (const xmlChar *)"class"))
+		attr = attr->next;
+	if (attr == NULL || attr->children == NULL || attr->children->content == NULL)
 		return false;
-	classes = xml_attribute(a, node, "class");
+	classes = str_of((const char *)attr->children->content);
 	while (str_cut(&classes, ' ', &piece))
 		if (str_is(piece, word))
 			return true;
 	return false;
 }
 
-const xmlNode *xml_find_class(struct arena *a, const xmlNode *root, const xmlNode *from, const char *word)
+const xmlNode *xml_find_class(const xmlNode *root, const xmlNode *from, const char *word)
 {
 	const xmlNode *node = from ? from : root;
 
 	do
 		node = xml_step(node, root);
-	while (node != NULL && !xml_has_class(a, node, word));
+	while (node != NULL && !xml_has_class(node, word));
 	return node;
 }
 
