@@ -50,22 +50,39 @@ void classifier_build(struct classifier *c, struct arena *run, const struct lexi
 	c->hash = hash_of(run, source);
 }
 
-int classify_load(struct arena *run, const char *lexicons_dir, const char *office_dir,
+int classify_load_source(struct arena *run, const struct lexicon_source *source,
 	struct classifier **out, struct err *e)
 {
 	struct classifier *c = arena_alloc(run, sizeof *c);
 	struct faults faults = {.arena = run};
-	struct lexicon_source source;
 
-	if (lexicon_read(run, lexicons_dir, office_dir, &source, e) != 0)
-		return -1;
-	classifier_build(c, run, &source, &faults);
+	classifier_build(c, run, source, &faults);
 	if (first_error(&c->lex, e) != 0 || table_fault_err(&faults, e) != 0) {
 		classify_close(c);
 		return -1;
 	}
 	*out = c;
 	return 0;
+}
+
+int classify_load(struct arena *run, const char *lexicons_dir, const char *office_dir,
+	struct classifier **out, struct err *e)
+{
+	struct lexicon_source source;
+
+	if (lexicon_read(run, lexicons_dir, office_dir, &source, e) != 0)
+		return -1;
+	return classify_load_source(run, &source, out, e);
+}
+
+const struct lexicon_line *classify_lines(const struct classifier *c, struct arena *a, size_t *n)
+{
+	struct lexicon_line *lines = arena_array(a, c->lex.n_lines + 1, sizeof *lines);
+
+	for (size_t i = 0; i < c->lex.n_lines; i++)
+		lines[i] = c->lex.lines[i].pub;
+	*n = c->lex.n_lines;
+	return lines;
 }
 
 void classify_close(struct classifier *c)

@@ -79,6 +79,6 @@ extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_kno
 extern const struct command cmd_crawl, cmd_import, cmd_status, cmd_forget, cmd_run, cmd_source;
 extern const struct command cmd_feed, cmd_sitemap;
 extern const struct command cmd_fetch, cmd_evidence;
-extern const struct command cmd_lexicon;
+extern const struct command cmd_lexicon, cmd_explain;
 
 #endif

@@ -15,34 +15,41 @@
 #define FILE_CAP ((size_t)16 << 20)
 
 /* The office's folder of additions, or NULL outside of a workspace. */
-const char *lexicon_office_dir(struct cli *cli)
+static const char *office_dir(struct cli *cli)
 {
 	if (!file_exists(file_join(&cli->run, cli->workspace, "simak.conf")))
 		return NULL;
 	return file_join(&cli->run, cli->workspace, "lexicons");
 }
 
+static struct str base_name(struct str path)
+{
+	for (size_t i = path.len; i > 0; i--)
+		if (path.ptr[i - 1] == '/')
+			return str_slice(path, i, path.len);
+	return path;
+}
+
 int lexicon_add_file(struct cli *cli, const char *path, struct lexicon_source *source, struct err *e)
 {
 	struct lexicon_file *files = arena_array(&cli->run, source->n_files + 1, sizeof *files);
+	struct lexicon_file added = {.name = str_of(path), .office = true};
 	struct buf b;
+	size_t at = source->n_files;
+	int rc = file_read(path, FILE_CAP, &b, e);
 
-	if (file_read(path, FILE_CAP, &b, e) != 0) {
-		buf_free(&b);
-		return -1;
-	}
-	if (source->n_files)
-		memcpy(files, source->files, source->n_files * sizeof *files);
-	source->files = files;
-	for (size_t i = 0; i < source->n_files; i++)
-		if (source->files[i].office && str_is(source->files[i].name, path)) {
-			source->files[i].bytes = arena_str(&cli->run, buf_str(&b));
-			buf_free(&b);
-			return 0;
-		}
-	source->files[source->n_files++] =
-		(struct lexicon_file){str_of(path), arena_str(&cli->run, buf_str(&b)), true};
+	added.bytes = arena_str(&cli->run, buf_str(&b));
 	buf_free(&b);
+	if (rc != 0)
+		return -1;
+	for (size_t i = 0; i < source->n_files; i++) {
+		files[i] = source->files[i];
+		if (files[i].office && str_eq(base_name(files[i].name), base_name(added.name)))
+			at = i;
+	}
+	files[at] = added;
+	source->n_files += at == source->n_files;
+	source->files = files;
 	return 0;
 }
 
@@ -84,7 +91,7 @@ static int run_check(struct cli *cli)
 	struct err e = {0};
 	size_t n, count[LEXICON_ERROR + 1] = {0};
 
-	if (lexicon_read(&cli->run, cli->lexicons, lexicon_office_dir(cli), &source, &e) != 0)
+	if (lexicon_read(&cli->run, cli->lexicons, office_dir(cli), &source, &e) != 0)
 		return cli_fail(&e);
 	for (int i = 1; i < cli->n_args; i++)
 		if (lexicon_add_file(cli, cli->args[i], &source, &e) != 0)
@@ -133,7 +140,7 @@ static int run_try(struct cli *cli)
 	if (cli->n_args < 2)
 		return cli_usage(cli, "%s", msg("a sentence is wanted: simak lexicon try \"...\""));
 	doc.text = joined_args(cli);
-	if (classify_load(&cli->run, cli->lexicons, lexicon_office_dir(cli), &classifier, &e) != 0)
+	if (classify_load(&cli->run, cli->lexicons, office_dir(cli), &classifier, &e) != 0)
 		return cli_fail(&e);
 	arena_init(&page);
 	classify_explain(classifier, &page, &doc, &v, &why);
@@ -154,26 +161,41 @@ static int run_try(struct cli *cli)
 
 /* ---------------------------------------------------------------- the command */
 
+static int with_workspace(struct cli *cli, int (*part)(struct cli *cli))
+{
+	struct workspace ws;
+	struct err e = {0};
+
+	if (workspace_load(&cli->run, cli->workspace, &ws, &e) != 0)
+		return cli_fail(&e);
+	cli->ws = &ws;
+	return part(cli);
+}
+
 static int run(struct cli *cli)
 {
 	static const struct {
 		const char *name;
 		int (*run)(struct cli *cli);
-	} parts[] = {{"check", run_check}, {"try", run_try}};
+		bool stored;
+	} parts[] = {{"check", run_check, false}, {"try", run_try, false}, {"impact", lexicon_impact, true},
+		{"stats", lexicon_stats, true}, {"suggest", lexicon_suggest, true}};
 
 	for (size_t i = 0; cli->n_args > 0 && i < sizeof parts / sizeof *parts; i++)
 		if (strcmp(cli->args[0], parts[i].name) == 0)
-			return parts[i].run(cli);
-	return cli_usage(cli, "%s", msg("check or try is wanted"));
+			return parts[i].stored ? with_workspace(cli, parts[i].run) : parts[i].run(cli);
+	return cli_usage(cli, "%s", msg("check, try, impact, stats or suggest is wanted"));
 }
 
 const struct command cmd_lexicon = {
 	.name = "lexicon",
-	.args = "check [FILE...] | try \"SENTENCE\" [--social]",
+	.args = "check [FILE...] | try \"SENTENCE\" | impact FILE... | stats | suggest",
 	.summary = "check the lexicons, show what they see in a sentence",
 	.example = "simak lexicon try \"Lurah mengajak warga memilih paslon 2\"",
 	.exit_codes = "  3 a lexicon is wrong (check: there are errors)\n",
 	.run = run,
 	.needs = NEED_REPORT_LANG,
-	.options = {{"--social", NULL, "try: the sentence is a post, not news"}},
+	.options = {{"--social", NULL, "try: the sentence is a post, not news"},
+		{"--days", "N", "impact, stats, suggest: stored documents of the last N days"},
+		{"--limit", "N", "suggest: how many phrases (default 40)"}},
 };

@@ -32,6 +32,7 @@ static const struct command *const commands[] = {
 	&cmd_known,
 	&cmd_backup,
 	&cmd_classify,
+	&cmd_explain,
 	&cmd_lexicon,
 	&cmd_match,
 	&cmd_url,

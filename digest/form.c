@@ -98,7 +98,7 @@ static void put_limit_rule(const struct filling *f)
 		finding->limits[0].working_days ? "hari kerja" : "hari kalender",
 		finding->limits[0].article);
 	if (finding->known.precision == WHEN_UNKNOWN)
-		put(&f->p, "; %m", "dihitung dari pertama terlihat karena tanggal diketahui belum diisi");
+		put(&f->p, "; %m", "dihitung dari pertama terlihat");
 }
 
 static void put_strs(const struct filling *f, const struct str *s, size_t n)

@@ -71,7 +71,7 @@ static void put_limits(const struct put *p, const struct report_finding *f)
 			limit->article);
 	}
 	if (f->known.precision == WHEN_UNKNOWN)
-		put(p, "; %m", "dihitung dari pertama terlihat karena tanggal diketahui belum diisi");
+		put(p, "; %m", "dihitung dari pertama terlihat");
 	put(p, "</dd></div>");
 }
 

@@ -89,8 +89,8 @@ void html_summary(const struct put *p)
 	html_section(p, "ringkasan", "Ringkasan");
 	figures(p);
 	coverage_note(p);
-	put(p, "<div class=\"scroll\" tabindex=\"0\"><table class=\"totals\"><caption>%m %P; "
-		"%m %D</caption>\n<thead><tr><th scope=\"col\">%m</th><th scope=\"col\" class=\"n\">%m</th>",
+	put(p, "<p class=\"note\">%m %P; %m %D</p>\n<div class=\"scroll\" tabindex=\"0\">"
+		"<table class=\"totals\"><thead><tr><th scope=\"col\">%m</th><th scope=\"col\" class=\"n\">%m</th>",
 		"Dibanding", r->period.before, "kumulatif sejak", r->period.since, "Topik", "Dugaan");
 	put(p, "<th scope=\"col\" class=\"n\">%m</th><th scope=\"col\">%m</th><th scope=\"col\" "
 		"class=\"n\">%m</th><th scope=\"col\" class=\"n\">%m</th><th scope=\"col\">%m</th></tr>"
@@ -261,7 +261,7 @@ static void group_table(const struct put *p, const char *title, const struct rep
 {
 	int64_t max = largest(groups, n);
 
-	put(p, "<table class=\"bars\"><caption>%m</caption>\n<thead><tr><th scope=\"col\">%m</th>"
+	put(p, "<div class=\"scroll\" tabindex=\"0\"><table class=\"bars\"><caption>%m</caption>\n<thead><tr><th scope=\"col\">%m</th>"
 		"<th scope=\"col\" class=\"n\">%m</th><td></td><th scope=\"col\" class=\"n\">%m</th>"
 		"<th scope=\"col\" class=\"n\">%m</th></tr></thead>\n<tbody>\n", title, "Nama", "Kini",
 		"Sebelumnya", "Kumulatif");
@@ -274,7 +274,7 @@ static void group_table(const struct put *p, const char *title, const struct rep
 		put(p, "</td><td class=\"n\">%n</td><td class=\"n\">%n</td></tr>\n", t->before,
 			t->cumulative);
 	}
-	put(p, "</tbody></table>\n");
+	put(p, "</tbody></table></div>\n");
 }
 
 static void trends(const struct put *p)

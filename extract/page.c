@@ -160,8 +160,7 @@ static void read_document(struct tree *t, struct cutter *cut, const struct page_
 
 	jsonld_read(t->page, cut->json, cut->n_json, j);
 	page_judge(t, &v);
-	if (kept_bytes(t) < ENOUGH_TEXT)
-		page_rescue(t, &v);
+	page_rescue(t, &v);
 	out->doc.text = join_kept(t);
 	rescue_from_json(t, j, &out->doc);
 	address_fill(t, j, in, out);

@@ -11,6 +11,7 @@
 
 #define PROSE_MIN 80u     /* bytes of a line outside <p> that count as prose */
 #define PROSE_MIN_P 40u   /* and inside <p> */
+#define RESCUE_GAIN 2u    /* times as much text that a rescue must find */
 #define ENOUGH 250u       /* bytes of prose below which a container is not believed */
 
 uint32_t line_prose(const struct tree *t, const struct line *l)
@@ -314,23 +315,49 @@ void page_judge(struct tree *t, struct verdict *v)
 	lines_judge(t, v->container);
 }
 
-void page_rescue(struct tree *t, struct verdict *v)
+static uint32_t kept_text(const struct tree *t)
 {
-	for (uint32_t i = 0; i < t->n_nodes; i++) {
-		struct node *n = &t->nodes[i];
+	uint32_t n = 0;
 
-		if (n->why != WHY_HIDDEN && n->why != WHY_COMMENT && n->tag != TAG_NAV)
-			n->dropped = false;
-	}
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		n += t->lines[i].kept ? t->lines[i].len : 0;
+	return n;
+}
+
+/* Keeps the prose of the densest region; hidden text, comments and navigation stay away. */
+static void keep_densest(struct tree *t, struct verdict *v)
+{
+	const struct node *n;
+
+	for (uint32_t i = 0; i < t->n_nodes; i++)
+		if (t->nodes[i].why != WHY_HIDDEN && t->nodes[i].why != WHY_COMMENT &&
+			t->nodes[i].tag != TAG_NAV)
+			t->nodes[i].dropped = false;
 	sum_up(t);
-	v->rescued = true;
 	v->container = densest(t, 0);
+	n = &t->nodes[v->container];
 	for (uint32_t i = 0; i < t->n_lines; i++) {
 		struct line *l = &t->lines[i];
-		const struct node *n = &t->nodes[v->container];
 		bool inside = i >= n->line && i < n->line_end && !t->nodes[l->node].dropped;
 
 		l->kept = inside && line_prose(t, l) > 0 && !line_is_boilerplate(t, l);
 		l->why = l->kept ? WHY_RESCUED : l->why == WHY_KEPT ? WHY_OUTSIDE : l->why;
+	}
+}
+
+void page_rescue(struct tree *t, struct verdict *v)
+{
+	size_t bytes = t->n_lines * sizeof *t->lines;
+	struct line *before = arena_alloc(t->page, bytes);
+	uint32_t had = kept_text(t), container = v->container;
+
+	if (had >= ENOUGH || t->n_lines == 0)
+		return;
+	memcpy(before, t->lines, bytes);
+	keep_densest(t, v);
+	v->rescued = kept_text(t) > RESCUE_GAIN * had;
+	if (!v->rescued) {
+		memcpy(t->lines, before, bytes);
+		v->container = container;
 	}
 }

@@ -12,7 +12,7 @@ struct verdict {
 /* Sets kept and why of every line. */
 void page_judge(struct tree *t, struct verdict *v);
 
-/* The text of a page that page_judge found too little in: whatever is prose, patterns aside. */
+/* Where page_judge found too little: whatever is prose, patterns aside, if that is much more. */
 void page_rescue(struct tree *t, struct verdict *v);
 
 /* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */

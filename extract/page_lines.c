@@ -8,6 +8,8 @@
 #include "page_judge.h"
 
 #define SHORT 40u     /* bytes of a line of a bare <div> below which it is a label */
+#define RUNNING 100u  /* bytes of a line from which it is running text */
+#define LABEL 60u     /* bytes of a line above the text below which it may be a label */
 #define NOTE_MAX 400u /* bytes of a boilerplate line; longer ones are paragraphs */
 #define LEAD_MIN 40u  /* bytes of a standfirst */
 #define LEAD_NEAR 16u /* lines below the headline in which a standfirst stands */
@@ -38,14 +40,14 @@ static bool is_title(const struct tree *t, const struct line *l)
 	return l->len >= 20 && str_find_icase(t->title, text, 0) != SIZE_MAX;
 }
 
-/* "Pilihan Editor: <a>...</a>": a short line whose anchor stands behind a colon and ends it. */
+/* "Pilihan Editor: <a>...</a>": a short line whose anchor stands behind a colon or a bar and ends it. */
 static bool is_pointer(const struct tree *t, const struct line *l)
 {
 	struct str text = line_text(t, l), label = str_slice(text, 0, l->len - l->link);
 
 	label = str_trim(label);
 	return l->n_links > 0 && l->len < 220 && l->link * 2 > l->len && label.len > 0 && label.len < 60 &&
-		label.ptr[label.len - 1] == ':';
+		strchr(":|>", label.ptr[label.len - 1]) != NULL;
 }
 
 static enum why judge_line(const struct tree *t, const struct line *l)
@@ -95,8 +97,10 @@ static bool is_sentence(const struct tree *t, const struct line *l)
 {
 	struct str s = line_text(t, l);
 
-	if (s.len < 100 || l->link * 2 > l->len)
+	if (s.len < RUNNING || l->link * 2 > l->len)
 		return false;
+	if (str_ends(s, "。") || str_ends(s, "」") || str_ends(s, "…"))
+		return true;
 	return s.ptr[s.len - 1] == '.' || str_ends(s, "”") || str_ends(s, "\"") || str_ends(s, ")");
 }
 
@@ -112,18 +116,35 @@ static bool is_date_line(const struct tree *t, const struct line *l)
 	return s.len <= 60 && digits >= 5 && date_parse(s, 0, 0, &when);
 }
 
+/* A kicker, a name, a place above the text: short, and not ended as a sentence is. */
+static bool is_label(const struct tree *t, const struct line *l)
+{
+	static const char *const ends[] = {".", "!", "?", ":", ",", "”", "\"", "…", "。", "」", "»", ")"};
+	struct str s = line_text(t, l);
+
+	if (s.len >= LABEL || tag_is_heading((enum tag)t->nodes[l->node].tag) || l->soft)
+		return false;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (str_ends(s, ends[i]))
+			return false;
+	return true;
+}
+
 static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences)
 {
+	bool begun = false;
+
 	for (uint32_t i = n->line; i < n->line_end; i++) {
 		struct line *l = &t->lines[i];
 		enum why why = judge_line(t, l);
 
 		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
 			why = WHY_LINE;
-		if (why == WHY_KEPT && *sentences == 0 && is_date_line(t, l))
+		if (why == WHY_KEPT && !begun && (is_date_line(t, l) || is_label(t, l)))
 			why = WHY_SHORT;
 		l->why = (unsigned char)why;
 		l->kept = why == WHY_KEPT;
+		begun |= l->kept && l->len >= LABEL;
 		if (l->kept && is_sentence(t, l))
 			*sentences += l->len;
 	}
@@ -242,10 +263,11 @@ static void drop_bare_headings(struct tree *t, uint32_t top)
 
 static bool under_lead(const struct tree *t, uint32_t node)
 {
+	unsigned marks = 0;
+
 	for (unsigned level = 0; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
-		if (t->nodes[node].marks & MARK_LEAD)
-			return true;
-	return false;
+		marks |= t->nodes[node].marks;
+	return (marks & MARK_LEAD) && !(marks & (MARK_CAPTION | MARK_HIDDEN));
 }
 
 static bool same_begin(struct str a, struct str b, size_t least)

@@ -21,16 +21,16 @@
 
 int64_t archive_serial(struct str name)
 {
-	struct str rest = name, word;
-	int64_t serial;
+	struct str digits;
+	int64_t day, serial;
 
-	if (!str_ends(name, ".warc.gz") || !str_starts(name, "simak-") ||
-		name.len >= ARCHIVE_NAME_SIZE)
+	if (!str_ends(name, ".warc.gz") || !str_starts(name, "simak-") || name.len < 24 ||
+		name.len >= ARCHIVE_NAME_SIZE || name.ptr[14] != '-')
 		return 0;
-	rest = str_slice(name, 6, name.len - 8);
-	if (!str_cut(&rest, '-', &word) || !str_to_int(rest, &serial) || serial <= 0)
+	digits = str_slice(name, 15, name.len - 8);
+	if (!str_to_int(str_slice(name, 6, 14), &day) || day < 0 || !str_to_int(digits, &serial))
 		return 0;
-	return serial;
+	return serial > 0 ? serial : 0;
 }
 
 int archive_list(struct arena *a, const char *dir, char ***names, size_t *n, struct err *e)

@@ -64,11 +64,11 @@ static bool parse_line(struct str line, struct manifest_entry *entry)
 		return false;
 	if (str_is(word, "hapus") || str_is(word, "ganti")) {
 		entry->kind = str_is(word, "hapus") ? MANIFEST_REMOVED : MANIFEST_REPLACED;
-		return parse_event(rest, entry);
+		return parse_event(rest, entry) && archive_serial(entry->name) != 0;
 	}
 	entry->kind = MANIFEST_CLOSED;
 	entry->name = word;
-	return str_cut(&rest, ' ', &word) && str_to_int(word, &entry->size) && entry->size >= 0 &&
+	return archive_serial(entry->name) != 0 && str_cut(&rest, ' ', &word) && str_to_int(word, &entry->size) && entry->size >= 0 &&
 		is_sum(rest) && (entry->sha256 = rest, true);
 }
 

@@ -139,8 +139,9 @@ static int check_listed(struct verdict *v, const char *dir, const struct manifes
 	char hex[HASH_SHA256_HEX];
 	int64_t size;
 
-	if (manifest_find(m, entry->name) != entry)
-		return 0; /* a later line speaks of it */
+	/* a later line speaks of it, or the line names no file of ours, which was said already */
+	if (manifest_find(m, entry->name) != entry || archive_serial(entry->name) == 0)
+		return 0;
 	if (entry->kind == MANIFEST_REMOVED) {
 		if (is_there)
 			say(v, false, name, -1, "%s", msg("is there though MANIFEST says it was removed"));

@@ -11,6 +11,7 @@
 #include "simak/document.h"
 #include "simak/err.h"
 #include "simak/finding.h"
+#include "simak/lexicon.h"
 
 struct classifier; /* compiled lexicons; used by one thread at a time */
 
@@ -20,6 +21,13 @@ struct classifier; /* compiled lexicons; used by one thread at a time */
 int classify_load(struct arena *run, const char *lexicons_dir, const char *office_dir,
 	struct classifier **out, struct err *e) MUST_CHECK;
 void classify_close(struct classifier *c);
+
+/* As classify_load, from files at hand: what an edit would do, or an old set from the store. */
+int classify_load_source(struct arena *run, const struct lexicon_source *source,
+	struct classifier **out, struct err *e) MUST_CHECK;
+
+/* Every phrase line of the set, in file order; *n gets their number. */
+const struct lexicon_line *classify_lines(const struct classifier *c, struct arena *a, size_t *n);
 
 /* Judges one document.  Everything in out lives in page, or as a view in doc or the lexicons. */
 void classify_document(const struct classifier *c, struct arena *page, const struct document *doc,

@@ -183,10 +183,10 @@ def report():
 def hostile():
     """The same week with titles, passages and names that attack each format."""
     r = report()
-    evil = ['<script>alert(1)</script>', 'javascript:alert(1)', '=HYPERLINK("http://jahat.example","klik")',
-            '\u202emoc.tahaj\u202c \u200fnaik', 'A' * 10000, '"><img src=x onerror=alert(1)>',
-            '](javascript:alert(1)) [x', '@SUM(A1:A9)', '\u202e=1+1', '+62\r\n;x', '\x01\x07bel',
-            '</style><script>alert(1)</script>', '| tabel | palsu |\n# judul', '-2+3"; "x']
+    evil = ['<script>window.hacked=1</script>', 'javascript:window.hacked=1', '=HYPERLINK("http://jahat.example","klik")',
+            '\u202emoc.tahaj\u202c \u200fnaik', 'A' * 10000, '"><img src=x onerror=window.hacked=1>',
+            '](javascript:window.hacked=1) [x', '@SUM(A1:A9)', '\u202e=1+1', '+62\r\n;x', '\x01\x07bel',
+            '</style><script>window.hacked=1</script>', '| tabel | palsu |\n# judul', '-2+3"; "x']
     for i, f in enumerate(r['findings'] + r['late']):
         text = evil[i % len(evil)]
         f['document'].update(title=text, url=evil[(i + 1) % len(evil)], source_name=evil[(i + 2) % len(evil)])
@@ -204,8 +204,8 @@ def hostile():
     r['coverage'][3].update(name=evil[0], message=evil[5], url=evil[1])
     r['period']['stages'][0].update(name=evil[11], note=evil[0])
     r['period'].update(zone=evil[0])
-    r['office'] = '"}</style><script>alert(1)</script>@import url(http://jahat.example);\\'
-    r['findings'][0]['id'] = '1" onclick="alert(1)/netralitas_asn'
+    r['office'] = '"}</style><script>window.hacked=1</script>@import url(http://jahat.example);\\'
+    r['findings'][0]['id'] = '1" onclick="window.hacked=1/netralitas_asn'
     r['rows'] = [row(f) for f in r['findings']] + [row(r['late'][0])] + earlier()
     return r
 
