@@ -110,17 +110,9 @@ def refused():
         ok('no report: %r' % bad[:12], p.returncode == 65 and not p.stdout and p.stderr, p)
 
 
-def english():
-    text = simak(sample.report(), 'html', '--lang', 'en')
-    ok('English on request', '<html lang="en">' in text and 'Media monitoring digest' in text and
-       '7–13 October 2024' in text, text[:300])
-
-
 golden('--update' in sys.argv)
 hostile()
 masked()
 refused()
-if os.path.isdir(os.path.join(os.path.dirname(os.environ['SIMAK']), '..', '..', 'locale')):
-    english()
 print('1..%d' % count)
 sys.exit(1 if failed else 0)
