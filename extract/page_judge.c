@@ -144,7 +144,8 @@ static bool is_teaser(const struct tree *t, const struct node *n)
 	for (uint32_t i = n->line; i < n->line_end && !linked; i++) {
 		const struct line *l = &t->lines[i];
 
-		linked = tag_is_heading((enum tag)t->nodes[l->node].tag) && l->link == l->len;
+		linked = tag_is_heading((enum tag)t->nodes[l->node].tag) && l->link == l->len &&
+			!line_is_title(t, l);
 	}
 	return linked;
 }

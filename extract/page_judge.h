@@ -21,6 +21,9 @@ uint32_t line_prose(const struct tree *t, const struct line *l);
 /* Sets kept and why of every line, nodes and container being judged (page_lines.c). */
 void lines_judge(struct tree *t, uint32_t container);
 
+/* Whether the line says the page's title (or a good part of it) again. */
+bool line_is_title(const struct tree *t, const struct line *l);
+
 /* Whether baris.portal says that the line is no text. */
 bool line_is_boilerplate(const struct tree *t, const struct line *l);
 

@@ -32,8 +32,7 @@ static bool is_stamp(struct str s)
 	return digits >= 8 && digits * 6 >= s.len && str_find_char(s, ':', 0) != SIZE_MAX;
 }
 
-/* A heading that says the page's title again. */
-static bool is_title(const struct tree *t, const struct line *l)
+bool line_is_title(const struct tree *t, const struct line *l)
 {
 	struct str text = line_text(t, l);
 
@@ -57,7 +56,7 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 	if (n->dropped)
 		return (enum why)n->why;
 	if (tag_is_heading((enum tag)n->tag))
-		return n->tag == TAG_H1 || is_title(t, l) ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
+		return n->tag == TAG_H1 || line_is_title(t, l) ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
 	if (t->nodes[n->parent].tag == TAG_OL && l->len >= SHORT)
 		return WHY_KEPT;
 	if (is_pointer(t, l))
@@ -222,7 +221,7 @@ static void drop_twice(struct tree *t)
 		struct line *l = &t->lines[i];
 
 		first[i] = NODE_NONE;
-		if (l->kept && c.before < TWICE_MIN && is_title(t, l)) {
+		if (l->kept && c.before < TWICE_MIN && line_is_title(t, l)) {
 			l->kept = false;
 			l->why = WHY_TITLE;
 		}

@@ -143,6 +143,20 @@ static struct str shown_title(const struct tree *t, const struct verdict *v, str
 	return best;
 }
 
+/* "Judul - Situs" where the page shows "Judul" as a heading: the heading. */
+static struct str headed_title(const struct tree *t, const struct verdict *v, struct str title)
+{
+	for (uint32_t i = 0; i < t->nodes[v->container].line_end; i++) {
+		const struct line *l = &t->lines[i];
+		struct str text = line_text(t, l);
+
+		if (tag_is_heading((enum tag)t->nodes[l->node].tag) && l->len >= 20 && l->len < title.len &&
+			str_eq(str_slice(title, 0, l->len), text) && separator_at(title, l->len))
+			return arena_str(t->page, text);
+	}
+	return title;
+}
+
 static struct str find_title(const struct tree *t, const struct verdict *v, const struct jsonld *j,
 	struct str outlet, struct str host)
 {
@@ -155,7 +169,7 @@ static struct str find_title(const struct tree *t, const struct verdict *v, cons
 	if (said.len == 0)
 		said = one_line(t, j->headline, TITLE_MAX);
 	if (said.len == 0)
-		said = title;
+		said = headed_title(t, v, title);
 	shown = shown_title(t, v, said);
 	if (shown.len)
 		return arena_str(t->page, strip_site(shown, outlet, host));
