@@ -24,14 +24,20 @@ static bool fits(const struct view *v, const struct term *term, const struct hit
 	return bits_meet(&v->lex->concepts[h->concept].up, &term->any);
 }
 
-static bool disjoint(const struct hit *a, const struct hit *b)
+/* Two terms may not be the same words; one may stand inside the other ("menuding calon"). */
+static bool distinct(const struct hit *a, const struct hit *b)
 {
-	return a->end <= b->first || b->end <= a->first;
+	if (a->end <= b->first || b->end <= a->first)
+		return true;
+	return (a->first < b->first && a->end >= b->end) || (b->first < a->first && b->end >= a->end) ||
+		(a->first == b->first && a->end != b->end);
 }
 
 static uint32_t gap(const struct hit *a, const struct hit *b)
 {
-	return a->end <= b->first ? b->first - a->end : a->first - b->end;
+	if (a->end <= b->first)
+		return b->first - a->end;
+	return b->end <= a->first ? a->first - b->end : 0;
 }
 
 static bool same_clause(const struct view *v, const struct hit *a, const struct hit *b)
@@ -53,7 +59,7 @@ static bool may_stand(const struct view *v, const struct rule *rule, const struc
 	if (!fits(v, &rule->terms[i], h))
 		return false;
 	for (size_t j = 0; j < rule->n_terms; j++)
-		if ((done >> j & 1) && !disjoint(&chosen[j], h))
+		if ((done >> j & 1) && !distinct(&chosen[j], h))
 			return false;
 	if (rule->distance != 0 && gap(key, h) > rule->distance)
 		return false;
@@ -111,7 +117,7 @@ static bool is_possible(const struct court *c, const struct view *v, const struc
 	for (size_t i = 0; i < rule->n_terms; i++)
 		if (!bits_meet(&rule->terms[i].any, &v->bits))
 			return false;
-	if (rule->stance == STANCE_INSIDEN && bits_meet(&c->lex->hush, &v->near))
+	if (rule->stance == STANCE_INSIDEN && rule->topic != TOPIC_HOAKS && bits_meet(&c->lex->hush, &v->near))
 		return false;
 	return rule->n_terms != 0 && !bits_meet(&rule->not_here, &v->bits) &&
 		(rule->kind < 0 || rule->kind == (int)c->reading->doc->kind) &&

@@ -57,8 +57,8 @@ liat lht liatin ngeliat ngliat = lihat
 denger dngr dengerin = dengar
 nyari cari2 = mencari
 nanya nnya = bertanya
-ngasih ngasi kasi ksh kasihin kasihkan ngasihkan = memberi
-dikasih dikasi diksh dikasihin = diberi
+ngasih ngasi ksh kasihin kasihkan ngasihkan = memberi
+dikasih diksh dikasihin = diberi
 dpt dpet dapet dapt = dapat
 nrima nerima = menerima
 bagiin bagikan2 = bagikan
@@ -248,7 +248,7 @@ persen wita wib wit am pm st nd d kali gb mb px s
 
 [singkatan]
 dr drs dra ir prof h hj kh kp ust ustad ustaz st sh sp si se mm mh mt mpd spd sos ag hum kom
-jl jln gg no nomor kab kec kel ds dsn rt rw dll dsb dst dkk tgl hlm hal telp tlp an up sd cq rp
+jl jln gg no nomor kab kec kel ds dsn rt rw dll dsb dst dkk tgl hlm telp tlp sd cq rp
 mr mrs ms sdr bpk tn ny pt cv tbk ltd inc vs al bin drg brigjen mayjen letjen jend kol letkol kapt
 kompol akp akbp kombes irjen brigpol bripka aiptu ipda iptu pol purn inf kav art mar
 

@@ -190,6 +190,27 @@ bintara
 !polisi pamong praja
 !eks panglima
 
+[aparat_orang]
+bentuk: persis
+uraian: anggota TNI atau Polri sebagai orang, bukan lembaga yang menangani perkara
+sub: tni_polri
+anggota (tni|polri|polisi|brimob|kodim|polres|polsek|koramil|polda|tentara)
+oknum (polisi|tentara|tni|polri|brimob|aparat|anggota tni|anggota polri|anggota polisi)
+(seorang|dua|tiga|sejumlah|beberapa) (polisi|tentara|prajurit|bintara|perwira|babinsa|bhabinkamtibmas|polwan)
+prajurit
+babinsa
+bhabinkamtibmas
+babinkamtibmas
+bintara
+tamtama
+polwan
+kapolsek
+kapolres
+danramil
+dandim
+perwira
+!purnawirawan (tni|polri|polisi)
+
 [aktor_pejabat]
 bentuk: persis
 uraian: kepala daerah dan wakilnya yang sedang menjabat

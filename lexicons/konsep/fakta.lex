@@ -153,6 +153,7 @@ masif
 [proses]
 bentuk: persis
 uraian: laporan ditangani, diperiksa, diputus
+~usut
 ~lapor
 ~periksa
 ~selidik

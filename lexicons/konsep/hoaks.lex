@@ -26,6 +26,8 @@ kabar simpang siur
 
 [klaim]
 bentuk: persis
+suara (itu|tersebut)
+rekaman suara
 uraian: kabar, pesan, unggahan yang membawa klaim
 kabar
 informasi

@@ -86,6 +86,7 @@ ajakan (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 ajakan .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 ajak (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 (~arah|arahkan|mengondisikan|dikondisikan) .. (rt|ketua rt|warga|pilihan|suara|bawahan|guru|staf|pegawai)
+(~minta|mengumpulkan|kumpulkan|~setor|menyerahkan|menghimpun) .. (ktp|fotokopi ktp|kartu tanda penduduk)
 ~galang .. (dukungan|suara|massa|kekuatan|ktp)
 penggalangan (dukungan|suara|massa)
 ~kerah (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
@@ -314,6 +315,8 @@ uraian: kewenangan dipakai untuk atau melawan calon
 tanpa (izin|persetujuan|restu|rekomendasi) .. (mendagri|menteri dalam negeri|kemendagri|menteri)
 larangan mutasi
 (program|bantuan|bansos|anggaran|hibah|insentif|dana|beras) .. (menguntungkan|kampanye|paslon|petahana|stiker|bergambar|berfoto|istri|anak|wajah)
+(memakai|menggunakan|memanfaatkan) .. (program|bantuan|bansos|anggaran|apbd|hibah|kewenangan|jabatan) .. (memenangkan|menguntungkan|mendukung|kampanye|kepentingan|paslon|pasangan|calon)
+program .. memenangkan
 menguntungkan .. (petahana|paslon|pasangan|calon|dirinya|istri|anak|kerabat|salah satu)
 merugikan .. (paslon|pasangan|calon)
 pasal 71

@@ -41,6 +41,8 @@ peserta (pemilu|pilkada|pemilihan)
 =calon mereka
 =calon lawan
 kedua =calon
+=calon dari
+(memilih|pilih|mendukung) =calon
 tiga =calon
 tim (sukses|pemenangan|kampanye|relawan|paslon|pasangan calon|hukum paslon|hukum pasangan calon|bayangan|calon)
 =timses

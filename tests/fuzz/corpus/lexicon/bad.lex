@@ -1,0 +1,8 @@
+[x
+[y]
+(a|b
+.. 
+<nama> a
+lingkup: atas
+jangkauan: 0
+=~"a b" ; x
