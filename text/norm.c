@@ -1,8 +1,9 @@
-/* norm.c - simak's own normalisation list (lexicons/normalisasi.lex): slang, stems that libstemmer
- * gets wrong, words with a seam, units, abbreviations.
+/* norm.c - simak's own lists of words: how they are written (lexicons/normalisasi.lex: slang, stems that
+ * libstemmer gets wrong, words with a seam, units, abbreviations), and how little some of them tell
+ * (lexicons/umum.lex).
  *
- * In: "[section]" heads, lines "word = other" or "word other other ...", "#" comments.  The file
- * travels in the binary and is ours: a wrong line is a bug, and a unit test reads the file.  Out: one
+ * In: "[section]" heads, lines "word = other" or "word other other ...", "#" comments.  The files
+ * travel in the binary and are ours: a wrong line is a bug, and a unit test reads the file.  Out: one
  * hash table, built once. */
 #include <pthread.h>
 
@@ -21,7 +22,8 @@ static struct slot slots[SLOTS];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static const char *const sections[NORM_TABLES] = {"gaul", "gaul huruf kecil", "akar", "utuh",
-	"bernomor", "satuan", "singkatan", "tautan"};
+	"bernomor", "satuan", "singkatan", "tautan", "fungsi", "umum", "bukan nama", "penutup",
+	"kutipan", "bulan", "bilangan", "pengali"};
 
 static size_t slot_of(enum norm_table table, struct str word)
 {
@@ -51,9 +53,9 @@ static void read_line(enum norm_table table, struct str line)
 		put(table, str_trim(word), equals == SIZE_MAX ? str_trim(word) : to);
 }
 
-static void load(void)
+static void load_file(const char *path)
 {
-	const struct embedded *file = embed_find("lexicons/normalisasi.lex");
+	const struct embedded *file = embed_find(path);
 	struct str rest = file ? file->bytes : STR_NONE, line;
 	enum norm_table table = NORM_TABLES;
 
@@ -72,6 +74,12 @@ static void load(void)
 			if (str_is(str_slice(line, 1, line.len - 1), sections[table]))
 				break;
 	}
+}
+
+static void load(void)
+{
+	load_file("lexicons/normalisasi.lex");
+	load_file("lexicons/umum.lex");
 }
 
 bool norm_find(enum norm_table table, struct str word, struct str *to)

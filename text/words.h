@@ -22,10 +22,19 @@ enum norm_table {
 	NORM_UNIT,   /* letters behind digits that belong to the number (50rb) */
 	NORM_SHORT,  /* abbreviations whose dot ends no sentence */
 	NORM_RELATED, /* words that open a pointer to another article */
+	/* of lexicons/umum.lex, for comparing texts */
+	NORM_FUNCTION, /* words that say nothing */
+	NORM_COMMON,   /* words that all election news has */
+	NORM_NO_NAME,  /* written with a capital and no name */
+	NORM_IMPRINT,  /* first words of a line that is no part of the article */
+	NORM_CITES,    /* "melansir": an outlet's name follows */
+	NORM_MONTH,    /* word -> 1 to 12 */
+	NORM_DIGIT,    /* word -> number */
+	NORM_TIMES,    /* word -> what the number before it is multiplied by */
 	NORM_TABLES
 };
 
-/* What lexicons/normalisasi.lex says of a word; false: nothing. */
+/* What lexicons/normalisasi.lex and umum.lex say of a word; false: nothing. */
 bool norm_find(enum norm_table table, struct str word, struct str *to);
 
 /* The stem of a folded word; a view into a buffer of the stemmer, valid until the next call. */

@@ -24,10 +24,10 @@ struct features {
 	size_t n;
 };
 
-/* A sentence's content stems, sorted, distinct. */
+/* A sentence's content stems, and its names, numbers and days; both sorted, distinct. */
 struct print_sentence {
-	const uint64_t *stems;
-	size_t n;
+	const uint64_t *stems, *facts;
+	size_t n, n_facts;
 };
 
 struct fingerprint {
@@ -35,6 +35,7 @@ struct fingerprint {
 	struct features stems;    /* of title and text, those of lexicons/umum.lex left out */
 	struct features lead;     /* those of the title and the first sentences */
 	struct features names;    /* capitalised inside sentences */
+	struct features full_names; /* two of them side by side, "gerson tulak" */
 	struct features numbers;  /* values: "100 ribu" and "100.000" are one */
 	struct features days;     /* day and month, "7/10/2024" or "7 Oktober" */
 	struct features cases;    /* registration numbers of reports, "004/reg/lp/..." */
@@ -60,8 +61,15 @@ size_t features_common(const struct features *a, const struct features *b);
 /* Shingles that both hold, as a share of the one that has fewer, 0 to 1. */
 double fingerprint_shingles(const struct fingerprint *a, const struct fingerprint *b);
 
-/* How much of the shorter text stands in sentences that have a counterpart in the other one (at least
- * half of their content stems), 0 to 1. */
-double fingerprint_aligned(const struct fingerprint *a, const struct fingerprint *b);
+/* Sentence by sentence: each of the shorter text with the one of the other that is most like it. */
+struct alignment {
+	double likeness;      /* mean Dice coefficient of their stems, weighted by length, 0 to 1 */
+	double lead;          /* the same for the first two sentences of either text, the lesser of both */
+	size_t facts, agreed; /* names, numbers and days in sentences that say the same: of the one that
+	                         has fewer, and in both */
+};
+
+void fingerprint_align(const struct fingerprint *a, const struct fingerprint *b,
+	struct alignment *out);
 
 #endif
