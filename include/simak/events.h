@@ -33,7 +33,7 @@ size_t events_keys(const struct events_item *item, uint64_t keys[EVENTS_KEYS]);
 /* What one document is to another, weakest first. */
 enum events_tie {
 	EVENTS_NONE,
-	EVENTS_FOLLOW_UP,   /* the same case, something new */
+	EVENTS_FOLLOW_UP,   /* the same case, days later or with another status */
 	EVENTS_INDEPENDENT, /* the same event in other words, from another source */
 	EVENTS_REWRITE,     /* the same text, worded anew or cut */
 	EVENTS_COPY         /* the same text */
@@ -44,7 +44,8 @@ const char *events_tie_name(enum events_tie tie); /* "copy", "rewrite", "indepen
 struct events_link {
 	enum events_tie tie;
 	double likeness;   /* of the wording, 0 to 1 */
-	struct str shared; /* rare words, names and numbers in common, joined by blanks; in the arena */
+	double agreement;  /* of names, numbers and days, 0 to 1 */
+	struct str shared; /* names, numbers, days, then rare words in common, joined by blanks; in a */
 };
 
 /* Compares two documents; the answer does not depend on their order. */
@@ -60,12 +61,13 @@ struct events_candidate {
 
 /* Where a document belongs. */
 struct events_place {
-	enum events_tie tie;  /* to the nearest candidate */
-	size_t nearest;       /* its index; meaningless with EVENTS_NONE */
-	struct events_link link;
-	int64_t event;        /* joins this one; 0: an event of its own */
-	int64_t thread;       /* of the case it carries on; 0: its own */
-	bool leads;           /* it was out before the event's first, which now takes its `tie` as role */
+	enum events_tie tie;     /* to the nearest candidate */
+	size_t nearest;          /* its index; meaningless with EVENTS_NONE */
+	struct events_link link; /* what makes them alike */
+	int64_t event;           /* joins this one; 0: an event of its own */
+	int64_t thread;          /* of the case it carries on; 0: its own */
+	bool leads;              /* it was out before the event's first, or is named as its source */
+	enum events_tie first_tie; /* with leads: what the former first is to this document */
 };
 
 /* Decides event and thread of a document among its candidates. */
