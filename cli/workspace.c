@@ -102,11 +102,22 @@ static bool read_days(struct str text, int64_t days[REVISITS_MAX], size_t *n)
 	return true;
 }
 
+static bool is_address(struct str text)
+{
+	struct str canonical;
+	struct arena a;
+	bool good;
+
+	arena_init(&a);
+	good = url_canon(&a, text, &canonical);
+	arena_free(&a);
+	return good;
+}
+
 /* What is wrong with a value, or NULL. */
 static const char *fault_of(const struct setting *s, struct str value)
 {
 	int64_t n, days[REVISITS_MAX];
-	struct url url;
 	size_t n_days;
 	int zone_s;
 
@@ -122,7 +133,7 @@ static const char *fault_of(const struct setting *s, struct str value)
 	case SET_LANG:
 		return str_is(value, "id") || str_is(value, "en") ? NULL : msg("write id or en");
 	case SET_PROXY:
-		return value.len == 0 || url_parse(value, &url) ? NULL : msg("write http://HOST:PORT");
+		return value.len == 0 || is_address(value) ? NULL : msg("write http://HOST:PORT");
 	case SET_DAYS:
 		return read_days(value, days, &n_days) ? NULL
 			: msg("write rising numbers of days, such as 1 3 7 14 30");
