@@ -56,8 +56,6 @@ provokatif
 bernada (sara|hinaan|kebencian|provokatif|fitnah|rasis)
 rasis
 tuduhan (keji|palsu|bohong|tak berdasar|tidak berdasar|tanpa bukti)
-adu domba
-mengadu domba
 menghujat
 hujatan
 caci maki
@@ -120,7 +118,7 @@ memfitnah
 difitnah
 menjelekkan
 dijelekkan
-menjatuhkan
+menjatuhkan (lawan|calon|paslon|nama|martabat|elektabilitas|citra)
 mengolok-olok
 menyindir
 melecehkan

@@ -132,7 +132,7 @@ keliru
 menyesatkan
 disinformasi
 misinformasi
-rekayasa
+hasil rekayasa
 direkayasa
 hasil (suntingan|editan|rekayasa|manipulasi|edit)
 suntingan
@@ -220,7 +220,7 @@ diterpa (|isu |kabar )(hoaks|bohong)
 tidak sesuai (fakta|kenyataan) ; 0,5
 bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi) ; 0,7
 (video|foto|gambar|rekaman) .. (lama|diambil pada|direkam pada|pada <angka>) ; 0,4
-(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal)
+(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,6
 (itu|ini) (hoax|hoaks)
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
@@ -231,7 +231,7 @@ ternyata (palsu|bohong|hoaks|fiktif|penipuan|tipuan|tidak benar|salah|hasil|sunt
 (tipu-tipu|tipuan|modus penipuan|penipuan)
 (buatan|hasil|rekayasa|kloning|tiruan) (kecerdasan buatan|ai|artificial intelligence|mesin)
 bukan (milik|nomor|akun|dari|berasal) .. (resmi|wali kota|bupati|kpu|bawaslu|bank|pihak|kami|mereka|perusahaan)
-(menyimpulkan|memastikan|menyatakan|menegaskan) .. (palsu|rekayasa|suntingan|tiruan|buatan|hoaks|bohong|tidak benar|bukan)
+(menyimpulkan|memastikan|menyatakan|menegaskan) .. (palsu|rekayasa|suntingan|tiruan|buatan|hoaks|bohong|tidak benar)
 itu (tidak benar|hoaks|bohong|palsu)
 tidak benar
 tidaklah benar
@@ -265,7 +265,7 @@ uraian: klaim beserta isinya
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (|berantai |whatsapp |suara |viral |palsu |bohong |hoaks |beredar )(yang|berisi|bahwa|soal|tentang|mengenai|bertuliskan|bernarasi|dengan narasi) (|beredar |viral )(menyebut|menyebutkan|menyatakan|mengklaim|menampilkan|memperlihatkan|mengatakan|mengabarkan|menuding|mengimbau|berisi|seolah-olah|diklaim|disebut|bertuliskan|menuduh|menginformasikan|menawarkan|menjanjikan|meminta|mengaku|mencatut|mengatasnamakan|memuat)
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (yang menyebut|yang menyatakan|yang mengklaim|yang menampilkan|seolah-olah|diklaim|yang mencatut|yang mengatasnamakan)
 (diklaim|diisukan|dikabarkan|dinarasikan|digambarkan) .. (sebagai|akan|telah|sudah|mundur|meninggal|membawa)
-(kabar|informasi|pesan|isu|berita|narasi|klaim|rumor|unggahan|postingan|video|surat|broadcast) (bahwa|kalau|jika|soal|tentang|mengenai|terkait|perihal) 
+(kabar|isu|rumor|klaim|narasi|broadcast) (bahwa|kalau|jika|soal|tentang|mengenai|terkait|perihal)
 isu .. (jebol|penculikan|gempa|tsunami|mundur|meninggal|bom|ditunda|dibatalkan|tercoblos|curang|ditangkap)
 pesan berantai
 (beredar|viral|tersebar|menyebar|muncul|ramai|heboh|bertebaran|berseliweran) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs)
@@ -424,3 +424,11 @@ uraian: label pemeriksa fakta di awal tulisan
 =keliru
 =fitnah
 =hasut
+
+[fitnah_terbantah]
+bentuk: persis
+uraian: fitnah terhadap calon yang terbukti palsu atau dihukum
+terbukti .. (memfitnah|fitnah|menyebarkan fitnah|berita bohong|kabar bohong|tuduhan palsu)
+(memfitnah|fitnah) .. (divonis|dihukum|dipidana|terbukti)
+(tuduhan|tudingan) .. (tak pernah|tidak pernah) (ada|terbukti|dilaporkan)
+tuduhan (palsu|bohong|tak berdasar|tidak berdasar)

@@ -247,6 +247,9 @@ menjadi (musuh|ancaman|perhatian|momok|tantangan|atensi|isu)
 merusak (demokrasi|moral)
 mencederai demokrasi
 hukumnya haram
+haram (dilakukan|diterima)
+dengan ancaman
+ancaman pembatalan
 haram hukumnya
 adalah haram
 rawan terjadi

@@ -22,6 +22,8 @@ uraian: netralitas aparatur disebut lengkap
 (asn|pns|pppk|aparatur|tni|polri|kades|aparat) .. (netral|netralitas|kenetralan)
 netralitas (tni|polri|asn)
 asn netral
+dukungan (asn|pns|aparatur|kades|kepala desa|tni|polri)
+sikap netral
 pelanggaran netralitas
 politik praktis
 pelibatan (asn|aparatur|aparat|aparat desa|kades|kepala desa)

@@ -74,7 +74,6 @@ mengganti
 pengganti
 berbagi
 ~iming
-~bagi
 !dibagi (menjadi|dua|tiga|dalam)
 !terbagi
 !berbagi (cerita|pengalaman|tips|informasi|tugas|peran)
@@ -102,17 +101,13 @@ dibelikan
 menghibahkan
 menyumbang
 menyumbangkan
-dihargai
 membayar .. suara
 membeli .. suara
-dibeli
-membeli
 harga suara
 satu suara
 per suara
 per kepala
 menjual suara
-ditukar
 =bagi-bagi
 =bagi2
 =bagikan
@@ -165,11 +160,7 @@ disuap
 menyogok
 disogok
 =sogok
-membayar
-dibayar
-=bayar
 membeli suara
-menukar
 ditukar
 menabur
 menebar uang
@@ -193,6 +184,7 @@ sawer
 mentraktir
 menghadiahkan
 menghadiahi
+(dibayar|membayar|bayar|dihargai|dibeli|membeli) .. (suara|memilih|coblos|mencoblos|pemilih|per kepala|hak pilih|dukungan)
 
 [terima]
 bentuk: persis
