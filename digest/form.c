@@ -47,9 +47,9 @@ static void put_topic(const struct filling *f)
 	put(&f->p, "%m", topic_title(f->in->finding->finding.topic));
 }
 
-static void put_title(const struct filling *f)
+static void put_heading(const struct filling *f)
 {
-	put(&f->p, "%h", document_of(f)->title);
+	put_title(&f->p, document_of(f));
 }
 
 static void put_source(const struct filling *f)
@@ -118,15 +118,9 @@ static void put_articles(const struct filling *f)
 }
 
 /* Office and place, never the person's name: whose act it was is for the supervisors to find. */
-static void put_offices(const struct filling *f)
+static void put_who(const struct filling *f)
 {
-	const struct finding *finding = &f->in->finding->finding;
-
-	for (size_t i = 0; i < finding->n_offices; i++) {
-		put(&f->p, "%s%t", i ? "; " : "", finding->offices[i].office);
-		if (finding->offices[i].place.len)
-			put(&f->p, ", %t", finding->offices[i].place);
-	}
+	put_offices(&f->p, &f->in->finding->finding, "", "");
 }
 
 static void put_status(const struct filling *f)
@@ -173,11 +167,11 @@ static const struct {
 	const char *name;
 	field_fn *put;
 } fields[] = {{"temuan", put_id}, {"kantor", put_office}, {"dibuat", put_made},
-	{"tahapan", put_stage}, {"topik", put_topic}, {"judul", put_title}, {"sumber", put_source},
+	{"tahapan", put_stage}, {"topik", put_topic}, {"judul", put_heading}, {"sumber", put_source},
 	{"alamat", put_url}, {"terbit", put_published}, {"pertama_terlihat", put_seen},
 	{"diketahui", put_known}, {"tanggal_kejadian", put_event_date}, {"batas", put_limit},
 	{"aturan_batas", put_limit_rule}, {"tempat", put_regions}, {"pasal", put_articles},
-	{"jabatan", put_offices}, {"status", put_status}, {"jumlah", put_amounts},
+	{"jabatan", put_who}, {"status", put_status}, {"jumlah", put_amounts},
 	{"arsip", put_archive}, {"offset", put_offset}, {"sha256", put_sum}, {"diambil", put_fetched},
 	{"kutipan", put_quote}};
 

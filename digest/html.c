@@ -150,10 +150,8 @@ static void masthead(const struct put *p)
 	period_title(p);
 	put(p, "</p>\n");
 	stages(p);
-	put(p, "<p class=\"made\">%m %T", "Disusun", r->made_at);
-	if (r->written_at != 0)
-		put(p, " \xC2\xB7 %m %T", "terbit", r->written_at);
-	put(p, "</p>\n</header>\n");
+	put(p, "<p class=\"made\">%m %T</p>\n</header>\n", r->written_at ? "Terbit" : "Disusun",
+		r->written_at ? r->written_at : r->made_at);
 }
 
 static void contents(const struct put *p)

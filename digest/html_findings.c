@@ -23,14 +23,33 @@ static void put_passage(const struct put *p, const struct report_finding *f,
 	put(p, "</p></blockquote>\n");
 }
 
-static void put_offices(const struct put *p, const struct finding *f)
+/* Where in the title a passage stands, or SIZE_MAX. */
+static size_t title_offset(const struct report_finding *f, const struct report_passage *passage)
 {
-	for (size_t i = 0; i < f->n_offices; i++) {
-		put(p, "%s<span class=\"who\">%t", i ? "; " : "", f->offices[i].office);
-		if (f->offices[i].place.len)
-			put(p, ", %t", f->offices[i].place);
-		put(p, "</span>");
+	if (passage->field != FIELD_TITLE || passage->text.len == 0)
+		return SIZE_MAX;
+	return str_find(f->document->title, passage->text, 0);
+}
+
+/* The headline, its deciding words marked: a passage of the title is not quoted a second time. */
+static void put_marked_title(const struct put *p, const struct report_finding *f)
+{
+	struct mark marks[MARKS_MAX];
+	struct put copy = *p;
+	size_t n = 0, at = SIZE_MAX;
+
+	for (size_t i = 0; i < f->n_passages && at == SIZE_MAX; i++) {
+		const struct report_passage *passage = &f->passages[i];
+
+		at = title_offset(f, passage);
+		for (size_t k = 0; at != SIZE_MAX && k < passage->n_marks && n < MARKS_MAX; k++)
+			marks[n++] = (struct mark){(uint32_t)at + passage->marks[k].start,
+				passage->marks[k].len};
 	}
+	if (n == 0)
+		put_title(p, f->document);
+	else
+		words_marked(f->document->title, marks, n, piece, &copy);
 }
 
 static void put_regions(const struct put *p, const struct finding *f)
@@ -134,13 +153,15 @@ static void put_status(const struct put *p, const struct finding *f)
 {
 	const char *sub = words_sub(f->sub);
 
+	if (f->topic == TOPIC_HOAKS && f->status_word.len == 0)
+		return; /* a claim is nobody's act, and its check is the follow-up */
 	put(p, "<p class=\"state\">");
 	if (f->status_word.len)
 		put(p, "<span class=\"status\">%t</span> ", f->status_word);
 	else
 		put(p, "<span class=\"status open\">%m</span> ", "tindak lanjut belum disebut");
-	if (f->n_offices)
-		put_offices(p, f);
+	if (f->n_offices && f->topic != TOPIC_HOAKS)
+		put_offices(p, f, "<span class=\"who\">", "</span>");
 	else if (sub != NULL)
 		put(p, "<span class=\"who\">%s</span>", sub);
 	put(p, "</p>\n");
@@ -183,8 +204,9 @@ static void put_copies(const struct put *p, const struct report_finding *all, si
 		open = true;
 		put(p, "<li id=\"");
 		html_anchor(p, all[i].id);
-		put(p, "\"><a href=\"%u\" rel=\"noreferrer\">%h</a> ", all[i].document->url,
-			all[i].document->title);
+		put(p, "\"><a href=\"%u\" rel=\"noreferrer\">", all[i].document->url);
+		put_title(p, all[i].document);
+		put(p, "</a> ");
 		put_origin(p, all[i].document);
 		put(p, " <code>%t</code></li>", all[i].id);
 	}
@@ -197,15 +219,17 @@ static void put_card(const struct put *p, const struct report_finding *all, size
 
 	put(p, "<article class=\"finding\" id=\"");
 	html_anchor(p, f->id);
-	put(p, "\">\n<h4><a href=\"%u\" rel=\"noreferrer\">%h</a></h4>\n<p class=\"meta\">",
-		f->document->url, f->document->title);
+	put(p, "\">\n<h4><a href=\"%u\" rel=\"noreferrer\">", f->document->url);
+	put_marked_title(p, f);
+	put(p, "</a></h4>\n<p class=\"meta\">");
 	put_origin(p, f->document);
 	put(p, " \xC2\xB7 <span class=\"where\">");
 	put_regions(p, &f->finding);
 	put(p, "</span></p>\n");
 	put_status(p, &f->finding);
 	for (size_t i = 0; i < f->n_passages; i++)
-		put_passage(p, f, &f->passages[i]);
+		if (title_offset(f, &f->passages[i]) == SIZE_MAX)
+			put_passage(p, f, &f->passages[i]);
 	put_event(p, find_event(p->report, f->event));
 	put_copies(p, all, n, at);
 	put_facts(p, f);
@@ -250,9 +274,10 @@ void html_findings(const struct put *p)
 
 static void put_post(const struct put *p, const struct report_post *post)
 {
-	put(p, "<li><span class=\"status\">%m</span> <a href=\"%u\" rel=\"noreferrer\">%h</a> ",
-		post->strong ? "kemiripan kuat" : "kemungkinan mirip", post->document->url,
-		post->document->title);
+	put(p, "<li><span class=\"status\">%m</span> <a href=\"%u\" rel=\"noreferrer\">",
+		post->strong ? "kemiripan kuat" : "kemungkinan mirip", post->document->url);
+	put_title(p, post->document);
+	put(p, "</a> ");
 	put_origin(p, post->document);
 	if (post->shared.len)
 		put(p, " <span class=\"shared\">%m %t</span>", "Kata yang sama:", post->shared);
@@ -312,7 +337,9 @@ static void put_open_row(const struct put *p, const struct report_finding *f)
 
 	put(p, "<tr><td><a href=\"#");
 	html_anchor(p, f->id);
-	put(p, "\">%h</a></td><td>%m</td><td>", f->document->title, topic_title(f->finding.topic));
+	put(p, "\">");
+	put_title(p, f->document);
+	put(p, "</a></td><td>%m</td><td>", words_topic(f->finding.topic));
 	put_regions(p, &f->finding);
 	put(p, "</td><td class=\"date\">");
 	if (limit == INT64_MAX)
@@ -380,7 +407,9 @@ static void put_moving(const struct put *p)
 			continue;
 		put(p, "<li><span class=\"status\">%t</span> <a href=\"#", f->finding.status_word);
 		html_anchor(p, f->id);
-		put(p, "\">%h</a> <span class=\"where\">", f->document->title);
+		put(p, "\">");
+		put_title(p, f->document);
+		put(p, "</a> <span class=\"where\">");
 		put_regions(p, &f->finding);
 		put(p, "</span></li>\n");
 		any = true;

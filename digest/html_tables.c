@@ -104,8 +104,10 @@ static void document_line(const struct put *p, const struct report_document *d)
 {
 	const char *mark = words_mark(d->marks);
 
-	put(p, "<a href=\"%u\" rel=\"noreferrer\">%h</a> <span class=\"meta\">%t \xC2\xB7 %D", d->url,
-		d->title, d->source_name.len ? d->source_name : d->source, d->day);
+	put(p, "<a href=\"%u\" rel=\"noreferrer\">", d->url);
+	put_title(p, d);
+	put(p, "</a> <span class=\"meta\">%t \xC2\xB7 %D",
+		d->source_name.len ? d->source_name : d->source, d->day);
 	if (mark != NULL)
 		put(p, " \xC2\xB7 <span class=\"kind\">%s</span>", mark);
 	put(p, "</span>");

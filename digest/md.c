@@ -39,17 +39,9 @@ static void put_head(const struct put *p)
 
 static void put_document(const struct put *p, const struct report_document *d)
 {
-	put(p, "[%h](%u), %t, %D", d->title, d->url, d->source_name.len ? d->source_name : d->source,
-		d->day);
-}
-
-static void put_offices(const struct put *p, const struct finding *f)
-{
-	for (size_t i = 0; i < f->n_offices; i++) {
-		put(p, "; %t", f->offices[i].office);
-		if (f->offices[i].place.len)
-			put(p, " %t", f->offices[i].place);
-	}
+	put(p, "[");
+	put_title(p, d);
+	put(p, "](%u), %t, %D", d->url, d->source_name.len ? d->source_name : d->source, d->day);
 }
 
 static void put_finding(const struct put *p, const struct report_finding *f)
@@ -62,7 +54,9 @@ static void put_finding(const struct put *p, const struct report_finding *f)
 	put_document(p, f->document);
 	for (size_t i = 0; i < f->finding.n_regions; i++)
 		put(p, ", %t", f->finding.regions[i]);
-	put_offices(p, &f->finding);
+	if (f->finding.n_offices > 0)
+		put(p, "; ");
+	put_offices(p, &f->finding, "", "");
 	put(p, " %t\n", f->id);
 	for (size_t i = 0; i < f->n_passages; i++) {
 		put(p, "  > ");

@@ -166,3 +166,37 @@ void put_when(const struct put *p, struct when w)
 	else if (w.precision == WHEN_DAY)
 		put(p, "%D", date_local_day(w, 0));
 }
+
+void put_title(const struct put *p, const struct report_document *d)
+{
+	if (d->title.len > 0)
+		put_headline(p, d->title);
+	else
+		put(p, "%m", d->kind == DOC_SOCIAL ? "Kiriman tanpa judul" : "Tanpa judul");
+}
+
+/* Whether office i says nothing that another doesn't say better, or said before. */
+static bool is_repeated(const struct finding *f, size_t i)
+{
+	for (size_t k = 0; k < f->n_offices; k++)
+		if (k != i && str_eq(f->offices[k].office, f->offices[i].office) &&
+			(f->offices[i].place.len == 0 ? f->offices[k].place.len > 0 || k < i :
+				k < i && str_eq(f->offices[k].place, f->offices[i].place)))
+			return true;
+	return false;
+}
+
+void put_offices(const struct put *p, const struct finding *f, const char *open, const char *close)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < f->n_offices; i++) {
+		if (is_repeated(f, i))
+			continue;
+		put(p, "%s%s%t", any ? "; " : "", open, f->offices[i].office);
+		if (f->offices[i].place.len)
+			put(p, ", %t", f->offices[i].place);
+		put(p, "%s", close);
+		any = true;
+	}
+}

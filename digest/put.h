@@ -33,6 +33,13 @@ void put_text(const struct put *p, struct str s);
 void put_headline(const struct put *p, struct str s);
 void put_when(const struct put *p, struct when w);
 
+/* A document's title, or words for a post that has none. */
+void put_title(const struct put *p, const struct report_document *d);
+
+/* Office and place, "; " between them, each opened and closed by markup; an office that stands there
+ * again with its place is left out. */
+void put_offices(const struct put *p, const struct finding *f, const char *open, const char *close);
+
 /* Plain wording, no escaping needed: digits, month names, dashes. */
 void words_number(struct buf *b, int64_t n);
 void words_day(struct buf *b, int64_t day);

@@ -272,7 +272,8 @@ static void list_open(struct report *r, struct arena *a)
 	size_t n = 0;
 
 	for (size_t i = 0; i < r->n_findings; i++)
-		if (!r->findings[i].folded && r->findings[i].finding.status_word.len == 0)
+		if (!r->findings[i].folded && r->findings[i].finding.topic != TOPIC_HOAKS &&
+			r->findings[i].finding.status_word.len == 0)
 			members[n++] = (struct member){&r->findings[i], i};
 	if (n > 0)
 		qsort(members, n, sizeof *members, by_limit);

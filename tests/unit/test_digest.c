@@ -265,7 +265,7 @@ static void copies_of_an_event_are_folded(void **state)
 	struct report r = {.findings = f, .n_findings = 4};
 
 	(void)state;
-	f[3].finding.topic = TOPIC_HOAKS;
+	f[3].finding.topic = TOPIC_KAMPANYE_HITAM;
 	digest_tally(&r, &arena);
 	assert_int_equal(f[0].document->id, 1);
 	assert_false(f[0].folded);
