@@ -7,6 +7,7 @@
 #include <iconv.h>
 #include <stdio.h>
 
+#include "simak/ascii.h"
 #include "simak/charset.h"
 #include "simak/utf8.h"
 
@@ -45,7 +46,7 @@ static void copy_lower(char name[CHARSET_NAME], struct str s)
 	size_t len = s.len < CHARSET_NAME - 1 ? s.len : CHARSET_NAME - 1;
 
 	for (size_t i = 0; i < len; i++)
-		name[i] = s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' ? (char)(s.ptr[i] + 32) : s.ptr[i];
+		name[i] = ascii_lower(s.ptr[i]);
 	name[len] = '\0';
 }
 
@@ -60,9 +61,7 @@ static const char *iconv_name(const char *name)
 static bool is_plain_name(struct str label)
 {
 	for (size_t i = 0; i < label.len; i++)
-		if (!((label.ptr[i] | 32) >= 'a' && (label.ptr[i] | 32) <= 'z') &&
-				!(label.ptr[i] >= '0' && label.ptr[i] <= '9') &&
-				strchr("-_.:", label.ptr[i]) == NULL)
+		if (!ascii_is_alnum(label.ptr[i]) && strchr("-_.:", label.ptr[i]) == NULL)
 			return false;
 	return label.len > 0 && label.len < CHARSET_NAME;
 }
@@ -140,11 +139,6 @@ static const char *by_first_tag(struct str s)
 	return memcmp(s.ptr, "\x4C\x6F\xA7\x94", 4) == 0 ? "cp037" : NULL;
 }
 
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* The value behind "key =" at or after from: bare or in quotes. */
 static struct str value_behind(struct str s, const char *key, size_t from)
 {
@@ -153,15 +147,15 @@ static struct str value_behind(struct str s, const char *key, size_t from)
 	if (i == SIZE_MAX)
 		return STR_NONE;
 	i += strlen(key);
-	while (i < s.len && is_blank(s.ptr[i]))
+	while (i < s.len && ascii_is_blank(s.ptr[i]))
 		i++;
 	if (i >= s.len || s.ptr[i] != '=')
 		return STR_NONE;
 	i++;
-	while (i < s.len && (is_blank(s.ptr[i]) || s.ptr[i] == '"' || s.ptr[i] == '\''))
+	while (i < s.len && (ascii_is_blank(s.ptr[i]) || s.ptr[i] == '"' || s.ptr[i] == '\''))
 		i++;
 	start = i;
-	while (i < s.len && !is_blank(s.ptr[i]) && strchr("\"';,/>?", s.ptr[i]) == NULL)
+	while (i < s.len && !ascii_is_blank(s.ptr[i]) && strchr("\"';,/>?", s.ptr[i]) == NULL)
 		i++;
 	return str_slice(s, start, i);
 }

@@ -129,6 +129,14 @@ static bool is_time_at(const struct date_reader *r, int i)
 		is_dotted_time(r, i);
 }
 
+/* "24.00" is the midnight at the day's end. */
+static bool is_clock_wrong(const struct date_reader *r)
+{
+	if (r->hour == 24)
+		return r->minute > 0 || r->second > 0;
+	return r->hour > 23 || r->minute > 59 || r->second > 60;
+}
+
 static void read_clock(struct date_reader *r, int i)
 {
 	const struct date_token *t = &r->tokens[i];
@@ -146,8 +154,7 @@ static void read_clock(struct date_reader *r, int i)
 		r->is_wrong = date_is_mark(&r->tokens[i], ':');
 	}
 	read_half_day(r, &i);
-	if (r->hour > 23 || r->minute > 59 || r->second > 60)
-		r->is_wrong = true;
+	r->is_wrong = r->is_wrong || is_clock_wrong(r);
 	if (!r->is_wrong)
 		read_zone(r, &i);
 	use(r, from, i);
@@ -165,9 +172,8 @@ static void read_compact(struct date_reader *r, int i)
 	r->hour = (int)(n / 10000);
 	r->minute = (int)(n / 100 % 100);
 	r->second = (int)(n % 100);
-	if (r->hour > 23 || r->minute > 59 || r->second > 60)
-		r->is_wrong = true;
-	else
+	r->is_wrong = is_clock_wrong(r);
+	if (!r->is_wrong)
 		read_zone(r, &i);
 	use(r, from, i);
 }

@@ -1,5 +1,6 @@
 /* date_words.c - the vocabulary of dates: Indonesian and English names, zones, tokens. */
 #include "date_impl.h"
+#include "simak/ascii.h"
 
 /* Old and short spellings as local sites print them. */
 static const char *const months[12][8] = {
@@ -80,16 +81,6 @@ bool date_zone_of(const struct date_token *t, int *zone_s)
 	return false;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 /* Bytes of a blank at i (no-break, thin and narrow ones too), or 0. */
 static size_t blank_at(struct str s, size_t i)
 {
@@ -119,7 +110,7 @@ static size_t apostrophe_at(struct str s, size_t i)
 static size_t read_number(struct str s, size_t i, struct date_token *t)
 {
 	t->kind = DATE_NUMBER;
-	for (; i < s.len && is_digit(s.ptr[i]) && t->digits < 16; i++, t->digits++)
+	for (; i < s.len && ascii_is_digit(s.ptr[i]) && t->digits < 16; i++, t->digits++)
 		t->number = t->number * 10 + (s.ptr[i] - '0');
 	return i;
 }
@@ -132,7 +123,7 @@ static size_t read_word(struct str s, size_t i, struct date_token *t)
 	while (i < s.len) {
 		size_t skip = len > 0 ? apostrophe_at(s, i) : 0;
 
-		if (!is_letter(s.ptr[i]) && !(skip > 0 && i + skip < s.len && is_letter(s.ptr[i + skip])))
+		if (!ascii_is_alpha(s.ptr[i]) && !(skip > 0 && i + skip < s.len && ascii_is_alpha(s.ptr[i + skip])))
 			break;
 		i += skip;
 		if (len < sizeof t->word - 1)
@@ -174,10 +165,10 @@ bool date_tokenise(struct str text, struct date_reader *r)
 		t = &r->tokens[r->n++];
 		t->glued = glued;
 		glued = true;
-		if (is_digit(text.ptr[i]))
+		if (ascii_is_digit(text.ptr[i]))
 			i = read_number(text, i, t);
 		else
-			i = is_letter(text.ptr[i]) ? read_word(text, i, t) : read_mark(text, i, t);
+			i = ascii_is_alpha(text.ptr[i]) ? read_word(text, i, t) : read_mark(text, i, t);
 	}
 	return true;
 }

@@ -3,6 +3,7 @@
  * Follows the WHATWG URL Standard for the special schemes http and https; other schemes (javascript,
  * mailto, ftp, data) are refused, for nothing in simak may follow them.  Fragments are kept. */
 #include "url_impl.h"
+#include "simak/ascii.h"
 
 /* A reference taken apart, or an absolute address; views, nothing encoded yet. */
 struct parts {
@@ -16,20 +17,14 @@ static bool is_slash(char c)
 	return c == '/' || c == '\\';
 }
 
-static bool is_alpha(char c)
-{
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
-
 /* Length of the scheme before its colon, or 0. */
 static size_t scheme_len(struct str s)
 {
 	size_t i = 0;
 
-	if (s.len == 0 || !is_alpha(s.ptr[0]))
+	if (s.len == 0 || !ascii_is_alpha(s.ptr[0]))
 		return 0;
-	while (i < s.len && (is_alpha(s.ptr[i]) || (s.ptr[i] >= '0' && s.ptr[i] <= '9') ||
-			s.ptr[i] == '+' || s.ptr[i] == '-' || s.ptr[i] == '.'))
+	while (i < s.len && (ascii_is_alnum(s.ptr[i]) || s.ptr[i] == '+' || s.ptr[i] == '-' || s.ptr[i] == '.'))
 		i++;
 	return i < s.len && s.ptr[i] == ':' ? i : 0;
 }

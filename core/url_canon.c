@@ -5,6 +5,7 @@
  * parameters and the fragment go.  The order of parameters and doubled slashes stay: a server may
  * tell them apart. */
 #include "url_impl.h"
+#include "simak/ascii.h"
 
 static const char *const tracking[] = {"_ga", "_gl", "_gac", "_hsenc", "_hsmi", "_openstat",
 	"__hsfp", "__hssc", "__hstc", "__twitter_impression", "__s", "action_ref_map",
@@ -47,12 +48,6 @@ static bool is_tracking(struct str host, struct str name)
 	return IS_ONE_OF(name, tracking) || (is_youtube(host) && IS_ONE_OF(name, youtube_tracking));
 }
 
-static bool is_unreserved(int c)
-{
-	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') ||
-		(c > 0 && strchr("-._~", c) != NULL);
-}
-
 static void add_normal(struct buf *b, struct str s)
 {
 	for (size_t i = 0; i < s.len; i++) {
@@ -63,7 +58,7 @@ static void add_normal(struct buf *b, struct str s)
 			buf_printf(b, "%%%02X", c);
 		else if (value < 0)
 			buf_add_char(b, s.ptr[i]);
-		else if (is_unreserved(value))
+		else if (ascii_is_unreserved(value))
 			buf_add_char(b, (char)value);
 		else
 			buf_printf(b, "%%%02X", (unsigned)value);

@@ -5,24 +5,11 @@
 #include <idn2.h>
 #include <stdio.h>
 
+#include "simak/ascii.h"
 #include "simak/utf8.h"
 #include "url_impl.h"
 
 #define HOST_MAX 1024 /* bytes before IDNA; DNS allows 253 */
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static int hex_value(char c)
-{
-	if (is_digit(c))
-		return c - '0';
-	if ((c | 32) >= 'a' && (c | 32) <= 'f')
-		return (c | 32) - 'a' + 10;
-	return -1;
-}
 
 int url_escape_at(struct str s, size_t i)
 {
@@ -30,8 +17,8 @@ int url_escape_at(struct str s, size_t i)
 
 	if (i + 2 >= s.len || s.ptr[i] != '%')
 		return -1;
-	high = hex_value(s.ptr[i + 1]);
-	low = hex_value(s.ptr[i + 2]);
+	high = ascii_hex(s.ptr[i + 1]);
+	low = ascii_hex(s.ptr[i + 2]);
 	return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
@@ -62,7 +49,7 @@ static int64_t ipv4_number(struct str s)
 		s = str_slice(s, 1, s.len);
 	}
 	for (size_t i = 0; i < s.len; i++) {
-		int digit = hex_value(s.ptr[i]);
+		int digit = ascii_hex(s.ptr[i]);
 
 		if (digit < 0 || digit >= base)
 			return -1;
@@ -93,7 +80,7 @@ static bool ends_in_number(struct str host)
 	bool all_digits = last.len > 0;
 
 	for (size_t i = 0; i < last.len; i++)
-		all_digits = all_digits && is_digit(last.ptr[i]);
+		all_digits = all_digits && ascii_is_digit(last.ptr[i]);
 	return all_digits || ipv4_number(last) >= 0;
 }
 
@@ -137,7 +124,7 @@ static bool ipv4_in_ipv6(struct str s, uint16_t pieces[2])
 		if (part.len == 0 || part.len > 3 || (part.len > 1 && part.ptr[0] == '0'))
 			return false;
 		for (size_t i = 0; i < part.len; i++) {
-			if (!is_digit(part.ptr[i]))
+			if (!ascii_is_digit(part.ptr[i]))
 				return false;
 			value = value * 10 + (uint32_t)(part.ptr[i] - '0');
 		}
@@ -157,7 +144,7 @@ static bool ipv6_piece(struct str s, uint16_t *piece)
 	if (s.len == 0 || s.len > 4)
 		return false;
 	for (size_t i = 0; i < s.len; i++) {
-		int digit = hex_value(s.ptr[i]);
+		int digit = ascii_hex(s.ptr[i]);
 
 		if (digit < 0)
 			return false;
@@ -274,8 +261,7 @@ static bool add_name(struct buf *b, struct str name)
 		return false;
 	if (is_ascii(name)) {
 		for (size_t i = 0; i < name.len; i++)
-			buf_add_char(b, name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ?
-				(char)(name.ptr[i] + 32) : name.ptr[i]);
+			buf_add_char(b, ascii_lower(name.ptr[i]));
 		return true;
 	}
 	if (memchr(name.ptr, '\0', name.len) != NULL)

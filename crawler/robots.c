@@ -6,6 +6,7 @@
  * page) has no rule and allows all. */
 #include <stdlib.h>
 
+#include "simak/ascii.h"
 #include "simak/robots.h"
 
 #define LINE_BYTES_MAX 16664 /* as Google's parser: longer lines are cut */
@@ -43,7 +44,7 @@ static enum key key_of(struct str name)
 
 static bool is_token_char(char c)
 {
-	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '-' || c == '_' ||
+	return ascii_is_alnum(c) || c == '-' || c == '_' ||
 		c == '.' || (unsigned char)c >= 0x80;
 }
 
@@ -58,19 +59,6 @@ static struct str product_token(struct str agent)
 	while (len < agent.len && is_token_char(agent.ptr[len]))
 		len++;
 	return str_slice(agent, 0, len);
-}
-
-static int hex_value(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	return (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
-}
-
-static bool is_unreserved(int c)
-{
-	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') ||
-		(c > 0 && strchr("-._~", c) != NULL);
 }
 
 /* Appends c as an address has it: letters and delimiters bare, all else escaped. */
@@ -102,12 +90,12 @@ static struct str normalise(struct arena *a, struct str s, bool is_pattern)
 	size_t len = 0;
 
 	for (size_t i = 0; i < s.len; i++) {
-		int high = i + 2 < s.len && s.ptr[i] == '%' ? hex_value(s.ptr[i + 1]) : -1;
-		int low = high >= 0 ? hex_value(s.ptr[i + 2]) : -1;
+		int high = i + 2 < s.len && s.ptr[i] == '%' ? ascii_hex(s.ptr[i + 1]) : -1;
+		int low = high >= 0 ? ascii_hex(s.ptr[i + 2]) : -1;
 		unsigned char c = (unsigned char)s.ptr[i];
 
 		if (low >= 0) {
-			len += put(copy + len, high * 16 + low, !is_unreserved(high * 16 + low));
+			len += put(copy + len, high * 16 + low, !ascii_is_unreserved(high * 16 + low));
 			i += 2;
 		} else if (c == '*')
 			len += put(copy + len, c, !is_pattern);

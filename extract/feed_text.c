@@ -125,18 +125,6 @@ struct str feed_line_of(const struct feed_reader *r, const xmlNode *node)
 	return STR_NONE;
 }
 
-static bool has_other_scheme(struct str s)
-{
-	size_t colon = str_find_char(s, ':', 0);
-
-	if (colon == SIZE_MAX || colon == 0)
-		return false;
-	for (size_t i = 0; i < colon; i++)
-		if (strchr("/?#", s.ptr[i]) != NULL)
-			return false;
-	return true;
-}
-
 struct str feed_address(struct arena *a, struct str base, struct str written)
 {
 	struct str url;
@@ -144,7 +132,7 @@ struct str feed_address(struct arena *a, struct str base, struct str written)
 	written = str_trim(written);
 	if (str_starts_icase(written, "http://") || str_starts_icase(written, "https://"))
 		return url_resolve(a, STR_NONE, written, &url) ? written : STR_NONE;
-	if (written.len == 0 || has_other_scheme(written))
+	if (written.len == 0 || html_has_scheme(written))
 		return STR_NONE;
 	if (base.len > 0 && url_resolve(a, base, written, &url))
 		return url;

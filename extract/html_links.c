@@ -1,15 +1,11 @@
 /* html_links.c - makes the relative addresses inside of a piece of HTML absolute. */
 #include "html_text.h"
+#include "simak/ascii.h"
 #include "simak/url.h"
-
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 static size_t skip_blanks(struct str s, size_t i)
 {
-	while (i < s.len && is_blank(s.ptr[i]))
+	while (i < s.len && ascii_is_blank(s.ptr[i]))
 		i++;
 	return i;
 }
@@ -24,7 +20,7 @@ static struct str attribute_value(struct str s, size_t *i)
 		*i = end == SIZE_MAX ? s.len : end + 1;
 		return str_slice(s, from + 1, end);
 	}
-	while (*i < s.len && !is_blank(s.ptr[*i]))
+	while (*i < s.len && !ascii_is_blank(s.ptr[*i]))
 		++*i;
 	return str_slice(s, from, *i);
 }
@@ -34,9 +30,9 @@ bool html_next_attribute(struct str attributes, size_t *i, struct str *name, str
 	size_t at = *i, start;
 
 	*value = STR_NONE;
-	while (at < attributes.len && (is_blank(attributes.ptr[at]) || attributes.ptr[at] == '/'))
+	while (at < attributes.len && (ascii_is_blank(attributes.ptr[at]) || attributes.ptr[at] == '/'))
 		at++;
-	for (start = at; at < attributes.len && !is_blank(attributes.ptr[at]) && attributes.ptr[at] != '=';)
+	for (start = at; at < attributes.len && !ascii_is_blank(attributes.ptr[at]) && attributes.ptr[at] != '=';)
 		at++;
 	*name = str_slice(attributes, start, at);
 	*i = skip_blanks(attributes, at);
@@ -57,8 +53,7 @@ static bool holds_address(struct str name)
 	return false;
 }
 
-/* Something other than a path: a colon stands before the first / ? or #. */
-static bool has_scheme(struct str s)
+bool html_has_scheme(struct str s)
 {
 	size_t colon = str_find_char(s, ':', 0);
 
@@ -75,7 +70,7 @@ static void add_resolved(struct buf *b, struct arena *a, struct str raw, struct 
 
 	buf_init(&plain, 2 * raw.len + 16);
 	html_decode(&plain, raw);
-	if (!has_scheme(str_trim(buf_str(&plain))) && url_resolve(a, base, buf_str(&plain), &url))
+	if (!html_has_scheme(str_trim(buf_str(&plain))) && url_resolve(a, base, buf_str(&plain), &url))
 		buf_add_str(b, html_escape(a, url));
 	else
 		buf_add_str(b, raw);

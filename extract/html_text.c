@@ -5,22 +5,16 @@
 #include <libxml/HTMLparser.h>
 
 #include "html_text.h"
+#include "simak/ascii.h"
 #include "simak/utf8.h"
 
 static const uint16_t windows_1252[32] = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
 	0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D,
 	0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
-static bool is_alnum(char c)
-{
-	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-}
-
 static int digit_value(char c, bool hex)
 {
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	return hex && (c | 32) >= 'a' && (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+	return hex || ascii_is_digit(c) ? ascii_hex(c) : -1;
 }
 
 uint32_t html_windows_1252(unsigned char byte)
@@ -58,7 +52,7 @@ uint32_t html_reference(struct str s, size_t *i)
 
 	if (end < s.len && s.ptr[end] == '#')
 		return numeric_reference(s, i);
-	while (end < s.len && is_alnum(s.ptr[end]) && len < sizeof name - 1)
+	while (end < s.len && ascii_is_alnum(s.ptr[end]) && len < sizeof name - 1)
 		name[len++] = s.ptr[end++];
 	name[len] = '\0';
 	if (len == 0 || end >= s.len || s.ptr[end] != ';')
@@ -82,11 +76,6 @@ void html_decode(struct buf *b, struct str s)
 	}
 }
 
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* The > that ends a tag whose attributes begin at i.  Quotes hide it, unless one never ends. */
 static size_t tag_end(struct str s, size_t i)
 {
@@ -104,7 +93,7 @@ static size_t tag_end(struct str s, size_t i)
 			quote = c == quote ? '\0' : quote;
 		else if ((c == '"' || c == '\'') && before == '=')
 			quote = c;
-		before = is_blank(c) ? before : c;
+		before = ascii_is_blank(c) ? before : c;
 		if (first != SIZE_MAX && i - first > 4096)
 			break;
 	}
@@ -137,9 +126,9 @@ bool html_tag_at(struct str s, size_t *i, struct html_tag *tag)
 		return true;
 	tag->is_end = name < s.len && s.ptr[name] == '/';
 	name += tag->is_end;
-	if (name >= s.len || !((s.ptr[name] | 32) >= 'a' && (s.ptr[name] | 32) <= 'z'))
+	if (name >= s.len || !ascii_is_alpha(s.ptr[name]))
 		return false;
-	for (end = name; end < s.len && !is_blank(s.ptr[end]) && s.ptr[end] != '>' && s.ptr[end] != '/';)
+	for (end = name; end < s.len && !ascii_is_blank(s.ptr[end]) && s.ptr[end] != '>' && s.ptr[end] != '/';)
 		end++;
 	tag->name = str_slice(s, name, end);
 	after = tag_end(s, end);
@@ -208,7 +197,7 @@ struct str html_squash(struct arena *a, struct str s, bool lines)
 		bool no_break = (unsigned char)s.ptr[i] == 0xC2 && i + 1 < s.len &&
 			(unsigned char)s.ptr[i + 1] == 0xA0;
 
-		if (is_blank(s.ptr[i]) || no_break) {
+		if (ascii_is_blank(s.ptr[i]) || no_break) {
 			blank = true;
 			brk = brk || (lines && s.ptr[i] == '\n');
 			i += no_break;
@@ -237,7 +226,7 @@ static struct str to_text(struct arena *a, struct str html, bool lines)
 		else if (html.ptr[i] == '<' && html_tag_at(html, &i, &tag))
 			add_break(&b, html, &i, &tag);
 		else {
-			buf_add_char(&b, is_blank(html.ptr[i]) ? ' ' : html.ptr[i]);
+			buf_add_char(&b, ascii_is_blank(html.ptr[i]) ? ' ' : html.ptr[i]);
 			i++;
 		}
 	}

@@ -23,6 +23,9 @@ struct str html_squash(struct arena *a, struct str text, bool lines);
 /* Plain text as HTML. */
 struct str html_escape(struct arena *a, struct str text);
 
+/* Something other than a path: a colon stands before the first / ? or #. */
+bool html_has_scheme(struct str address);
+
 /* html with the addresses of href, src and the like made absolute against base. */
 struct str html_resolve(struct arena *a, struct str html, struct str base);
 

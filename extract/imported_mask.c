@@ -1,17 +1,8 @@
 /* imported_mask.c - what is taken out of collected posts before anyone stores them: phone numbers and
  * the names of private senders (UU 27/2022 on personal data asks for no more than is needed). */
 #include "imported_impl.h"
+#include "simak/ascii.h"
 #include "simak/utf8.h"
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return (c | 32) >= 'a' && (c | 32) <= 'z';
-}
 
 /* Digits with single separators between them, from i on: their number, and where they end. */
 static size_t count_digits(struct str s, size_t i, size_t *end)
@@ -20,11 +11,11 @@ static size_t count_digits(struct str s, size_t i, size_t *end)
 
 	*end = i;
 	while (i < s.len && n <= 16) {
-		if (is_digit(s.ptr[i])) {
+		if (ascii_is_digit(s.ptr[i])) {
 			n++;
 			*end = ++i;
 		} else if (i + 1 < s.len && strchr(" -.()", s.ptr[i]) != NULL && s.ptr[i] != '\0' &&
-				(is_digit(s.ptr[i + 1]) || s.ptr[i + 1] == '('))
+				(ascii_is_digit(s.ptr[i + 1]) || s.ptr[i + 1] == '('))
 			i++;
 		else
 			break;
@@ -39,9 +30,9 @@ static size_t number_end(struct str s, size_t i)
 	struct str rest = str_slice(s, i, s.len);
 	size_t end, n;
 
-	if (i > 0 && (is_digit(s.ptr[i - 1]) || is_letter(s.ptr[i - 1]) || s.ptr[i - 1] == '/'))
+	if (i > 0 && (ascii_is_digit(s.ptr[i - 1]) || ascii_is_alpha(s.ptr[i - 1]) || s.ptr[i - 1] == '/'))
 		return i;
-	if (rest.ptr[0] == '+' && rest.len > 1 && is_digit(rest.ptr[1])) {
+	if (rest.ptr[0] == '+' && rest.len > 1 && ascii_is_digit(rest.ptr[1])) {
 		n = count_digits(s, i + 1, &end);
 		return n >= 9 && n <= 15 ? end : i;
 	}
@@ -60,7 +51,7 @@ struct str import_mask_numbers(struct arena *a, struct str text)
 
 	buf_init(&b, 8 * text.len + 16);
 	for (size_t i = 0; i < text.len;) {
-		size_t end = is_digit(text.ptr[i]) || text.ptr[i] == '+' ? number_end(text, i) : i;
+		size_t end = ascii_is_digit(text.ptr[i]) || text.ptr[i] == '+' ? number_end(text, i) : i;
 
 		if (end > i) {
 			buf_add_cstr(&b, "[nomor]");
@@ -84,7 +75,7 @@ struct str import_initials(struct arena *a, struct str name)
 	while (str_cut(&rest, ' ', &word) && b.len < 40) {
 		size_t i = 0;
 
-		if (word.len == 0 || (!is_letter(word.ptr[0]) && (unsigned char)word.ptr[0] < 0xC3))
+		if (word.len == 0 || (!ascii_is_alpha(word.ptr[0]) && (unsigned char)word.ptr[0] < 0xC3))
 			continue;
 		utf8_next(word, &i);
 		buf_add_str(&b, str_slice(word, 0, i));

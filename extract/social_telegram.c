@@ -4,6 +4,7 @@
  * text, its time and its address in elements of telling classes.  A page of t.me without any message
  * is either a channel without preview (closed) or says that nothing was found (empty; Telegram also
  * says so when it was asked too often).  Any other page is refused. */
+#include "simak/ascii.h"
 #include "simak/url.h"
 #include "social_impl.h"
 #include "xml_doc.h"
@@ -110,7 +111,7 @@ static bool is_post_name(struct str post)
 		char c = post.ptr[i];
 		bool digit = c >= '0' && c <= '9';
 
-		if (i != slash && !digit && (i > slash || !((c | 32) >= 'a' && (c | 32) <= 'z')) && c != '_')
+		if (i != slash && !digit && (i > slash || !(ascii_is_alpha(c))) && c != '_')
 			return false;
 	}
 	return true;

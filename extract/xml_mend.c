@@ -5,6 +5,7 @@
  * attributes; closes what was left open.  Nesting and attributes are bounded.  An HTML page, which may
  * have several roots or none, becomes the inside of an element <page>. */
 #include "html_text.h"
+#include "simak/ascii.h"
 #include "simak/utf8.h"
 #include "xml_doc.h"
 
@@ -23,19 +24,14 @@ struct mender {
 	bool done;    /* the root was closed */
 };
 
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static bool is_name_start(char c)
 {
-	return ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '_' || c == ':' || (unsigned char)c >= 0x80;
+	return ascii_is_alpha(c) || c == '_' || c == ':' || (unsigned char)c >= 0x80;
 }
 
 static bool is_name_char(char c)
 {
-	return is_name_start(c) || (c >= '0' && c <= '9') || c == '.' || c == '-';
+	return is_name_start(c) || ascii_is_digit(c) || c == '.' || c == '-';
 }
 
 static bool is_xml_char(uint32_t cp)
@@ -229,7 +225,7 @@ static size_t tag_end(struct str s, size_t i)
 			quote = c;
 		else if (c == '>' || c == '<')
 			return i;
-		before = is_blank(c) ? before : c;
+		before = ascii_is_blank(c) ? before : c;
 	}
 	return first;
 }
