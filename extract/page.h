@@ -1,5 +1,5 @@
-/* page.h - what the stages of page extraction share: page_cut -> page_tree -> page_judge -> page_text,
- * and page_meta, page_links and page_refuse beside them.  See docs/design.md, "extract: pages". */
+/* page.h - what the stages of page extraction share: page_cut -> page_tree -> page_judge ->
+ * page_lines, and metadata and refusals beside them.  See docs/design.md, "extract: pages". */
 #ifndef EXTRACT_PAGE_H
 #define EXTRACT_PAGE_H
 
@@ -71,11 +71,9 @@ enum mark {
 	MARK_DATE = 1u << 9,
 	MARK_TAGS = 1u << 10,
 	MARK_CRUMB = 1u << 11, /* breadcrumb: the section */
-	MARK_PAGER = 1u << 12,
-	MARK_QUOTE = 1u << 13, /* an embedded post */
-	MARK_HIDDEN = 1u << 14,
-	MARK_WALL = 1u << 15, /* log-in or pay wall */
-	MARK_SECTION = 1u << 16
+	MARK_QUOTE = 1u << 12, /* an embedded post */
+	MARK_HIDDEN = 1u << 13,
+	MARK_WALL = 1u << 14 /* log-in or pay wall */
 };
 
 #define MARK_BODIES (MARK_BODY1 | MARK_BODY2 | MARK_BODY3 | MARK_BODY4)
@@ -84,8 +82,7 @@ struct pattern {
 	struct str words[4];
 	unsigned char n_words;
 	bool at_start, at_end, prefix; /* ^first, last$, last* */
-	unsigned mark;
-	const char *section;
+	unsigned mark; /* of enum mark */
 };
 
 /* What a whole line of text says; sections of baris.portal. */
@@ -162,7 +159,7 @@ void cut_free(struct cutter *c);
 
 #define NODE_NONE UINT32_MAX
 
-/* Why a node or line was dropped or kept; page_text.c has the words. */
+/* Why a node or line was dropped or kept; page.c has the words. */
 enum why {
 	WHY_KEPT, WHY_LEAD, WHY_RESCUED, WHY_OUTSIDE, WHY_ELEMENT, WHY_CLASS, WHY_HIDDEN, WHY_COMMENT,
 	WHY_CAPTION, WHY_LINKS, WHY_SHORT, WHY_LINE, WHY_TAIL, WHY_TITLE, WHY_TWICE, WHY_HEADING,
@@ -201,7 +198,6 @@ struct stamp { /* a <time> */
 	struct str datetime;
 	uint32_t from, len; /* its text */
 	uint32_t node;
-	unsigned marks;
 };
 
 struct meta {

@@ -39,9 +39,8 @@ static const struct section sections[] = {
 	{"isi 4", MARK_BODY4, 0}, {"teras", MARK_LEAD, 0}, {"buang", MARK_DROP, 0},
 	{"komentar", MARK_COMMENT, 0}, {"keterangan foto", MARK_CAPTION, 0},
 	{"penulis", MARK_AUTHOR, 0}, {"tanggal", MARK_DATE, 0}, {"tag", MARK_TAGS, 0},
-	{"remah roti", MARK_CRUMB, 0}, {"halaman lanjut", MARK_PAGER, 0},
+	{"remah roti", MARK_CRUMB, 0},
 	{"kutipan", MARK_QUOTE, 0}, {"tersembunyi", MARK_HIDDEN, 0}, {"tembok", MARK_WALL, 0},
-	{"rubrik", MARK_SECTION, 0},
 	{"lewati", 0, PHRASES(lines[LINE_SKIP])}, {"berhenti", 0, PHRASES(lines[LINE_STOP])},
 	{"galeri", 0, PHRASES(refusal[PAGE_GALLERY])}, {"masuk", 0, PHRASES(refusal[PAGE_LOGIN])},
 	{"captcha", 0, PHRASES(refusal[PAGE_CAPTCHA])}, {"galat", 0, PHRASES(refusal[PAGE_ERROR])},
@@ -78,7 +77,7 @@ struct str page_fold(struct arena *a, struct str text, size_t max)
 static int take_pattern(struct loader *l, struct str entry, struct err *e)
 {
 	struct extractor *x = l->x;
-	struct pattern p = {.mark = l->section->mark, .section = l->section->name};
+	struct pattern p = {.mark = l->section->mark};
 	struct str word;
 
 	entry = page_fold(l->run, entry, 200);

@@ -244,7 +244,7 @@ static void open_anchor(struct parse *p, const xmlChar **atts)
 	p->anchor = t->n_anchors++;
 }
 
-static void open_stamp(struct parse *p, unsigned marks, const xmlChar **atts)
+static void open_stamp(struct parse *p, const xmlChar **atts)
 {
 	struct tree *t = p->t;
 	struct stamp *s;
@@ -258,7 +258,6 @@ static void open_stamp(struct parse *p, unsigned marks, const xmlChar **atts)
 	s->datetime = keep(p, attr(atts, "datetime"));
 	s->from = (uint32_t)t->text.len;
 	s->node = p->node;
-	s->marks = marks;
 	p->stamp = t->n_stamps++;
 }
 
@@ -329,7 +328,7 @@ static void open_inline(struct parse *p, enum tag tag, const xmlChar *name, cons
 	if (tag == TAG_A)
 		open_anchor(p, atts);
 	else if (tag == TAG_TIME)
-		open_stamp(p, marks, atts);
+		open_stamp(p, atts);
 	else if (tag == TAG_TITLE)
 		p->in_title = p->t->title.len == 0 && p->depth < 4;
 	if (tag == TAG_OTHER ? strchr((const char *)name, '-') != NULL : (marks & INLINE_MARKS) != 0)
