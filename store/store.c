@@ -116,6 +116,8 @@ int store_open(const char *path, enum store_mode mode, int zone_s, struct store 
 	*out = NULL;
 	if (s == NULL)
 		abort();
+	if (path == NULL)
+		path = ":memory:";
 	s->zone_s = zone_s;
 	if (sqlite3_open_v2(path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL)
 			!= SQLITE_OK) {

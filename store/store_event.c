@@ -1,4 +1,6 @@
 /* store_event.c - events with their members, and the keys under which alike documents meet. */
+#include <stdlib.h>
+
 #include "db.h"
 
 static const char *const roles[] = {"first", "copy", "rewrite", "independent"};
@@ -30,33 +32,77 @@ int store_put_fingerprint(struct store *s, int64_t document, const uint64_t *key
 	return db_leave(s, rc, e);
 }
 
-static bool holds(const int64_t *list, size_t n, int64_t value)
+/* A document and how many of the keys it shares. */
+struct sharer {
+	int64_t document;
+	size_t keys;
+};
+
+static int by_document(const void *x, const void *y)
 {
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == value)
-			return true;
-	return false;
+	int64_t a = ((const struct sharer *)x)->document, b = ((const struct sharer *)y)->document;
+
+	return (a > b) - (a < b);
+}
+
+/* Most keys first, then newest first. */
+static int by_keys(const void *x, const void *y)
+{
+	const struct sharer *a = x, *b = y;
+
+	if (a->keys != b->keys)
+		return a->keys > b->keys ? -1 : 1;
+	return (a->document < b->document) - (a->document > b->document);
+}
+
+static int read_sharers(struct store *s, int64_t document, uint64_t key, struct sharer *list, size_t *n,
+	struct err *e)
+{
+	struct rows rows;
+	int got;
+
+	if (db_query(s, &rows, e, "SELECT document FROM fingerprints WHERE key = ?1 AND document <> ?2"
+			" ORDER BY document DESC LIMIT ?3", "iii", (int64_t)key, document,
+		    (int64_t)STORE_ALIKE_EACH) != 0)
+		return -1;
+	while ((got = db_next(&rows, e)) == 1)
+		list[(*n)++] = (struct sharer){db_int(&rows, 0), 1};
+	return got;
+}
+
+/* One row a document. */
+static size_t count_sharers(struct sharer *list, size_t n)
+{
+	size_t kept = 0;
+
+	if (n > 1)
+		qsort(list, n, sizeof *list, by_document);
+	for (size_t i = 0; i < n; i++) {
+		if (kept && list[kept - 1].document == list[i].document)
+			list[kept - 1].keys++;
+		else
+			list[kept++] = list[i];
+	}
+	if (kept > 1)
+		qsort(list, kept, sizeof *list, by_keys);
+	return kept;
 }
 
 int store_find_alike(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,
 	size_t limit, struct arena *a, int64_t **documents, size_t *n, struct err *e)
 {
-	struct rows rows;
-	size_t alloc = 0;
-	int got = 0;
+	struct sharer *list = arena_array(a, n_keys * STORE_ALIKE_EACH, sizeof *list);
+	size_t found = 0;
 
-	*documents = NULL;
 	*n = 0;
-	for (size_t i = 0; got == 0 && i < n_keys; i++) {
-		if (db_query(s, &rows, e, "SELECT document FROM fingerprints WHERE key = ?1"
-				" AND document <> ?2 ORDER BY document DESC LIMIT ?3", "iii",
-			    (int64_t)keys[i], document, (int64_t)limit) != 0)
+	for (size_t i = 0; i < n_keys; i++)
+		if (read_sharers(s, document, keys[i], list, &found, e) != 0)
 			return -1;
-		while ((got = db_next(&rows, e)) == 1)
-			if (*n < limit && !holds(*documents, *n, db_int(&rows, 0)))
-				*ARENA_PUSH(a, *documents, *n, alloc) = db_int(&rows, 0);
-	}
-	return got;
+	found = count_sharers(list, found);
+	*documents = arena_array(a, found, sizeof **documents);
+	for (; *n < found && *n < limit; (*n)++)
+		(*documents)[*n] = list[*n].document;
+	return 0;
 }
 
 static int put_head(struct store *s, struct event *event, struct err *e)

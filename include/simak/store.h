@@ -23,10 +23,10 @@ enum store_mode {
 	STORE_WRITE
 };
 
-/* Opens (and makes, or brings to today's shape) the database at path.  zone_s: the workspace's zone,
- * seconds east of UTC, by which a document belongs to a day; when it differs from the last one the
- * days are reckoned anew.  A file made by a newer simak, or no database at all, is refused
- * untouched. */
+/* Opens (and makes, or brings to today's shape) the database at path (NULL: one in memory, gone when
+ * it is closed).  zone_s: the workspace's zone, seconds east of UTC, by which a document belongs to a
+ * day; when it differs from the last one the days are reckoned anew.  A file made by a newer simak, or
+ * no database at all, is refused untouched. */
 int store_open(const char *path, enum store_mode mode, int zone_s, struct store **out, struct err *e)
 	MUST_CHECK;
 void store_close(struct store *s);
@@ -302,7 +302,10 @@ struct claim_match {
 
 const char *event_role_name(enum event_role role);
 
-/* Documents (at most limit, newest first) that share one of the keys, without `document` itself. */
+/* Documents without `document` itself that share keys: those that share most of them first, then the
+ * newest; at most limit.  Of each key the newest STORE_ALIKE_EACH are seen, so that the cost does not
+ * grow with the store. */
+#define STORE_ALIKE_EACH 64
 int store_find_alike(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,
 	size_t limit, struct arena *a, int64_t **documents, size_t *n, struct err *e) MUST_CHECK;
 int store_put_fingerprint(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,

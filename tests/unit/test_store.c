@@ -558,6 +558,29 @@ static void test_events_and_claims_keep_their_numbers(void **state)
 	assert_true(n == 1 && alike[0] == 2);
 }
 
+static void test_alike_share_most_keys_first(void **state)
+{
+	struct store *memory;
+	uint64_t keys[STORE_ALIKE_EACH * 2];
+	int64_t *alike;
+	size_t n;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		keys[i] = i;
+	OK(store_open(NULL, STORE_WRITE, WITA, &memory, &err));
+	OK(store_put_fingerprint(memory, 1, keys, 3, &err));
+	for (int64_t id = 2; id < 2 + STORE_ALIKE_EACH * 2; id++)
+		OK(store_put_fingerprint(memory, id, keys, 1, &err));
+	OK(store_put_fingerprint(memory, 500, keys + 1, 2, &err));
+	OK(store_find_alike(memory, 600, keys, 3, 3, &arena, &alike, &n, &err));
+	assert_int_equal(n, 3);
+	assert_true(alike[0] == 500 && alike[1] == 1 && alike[2] == 1 + STORE_ALIKE_EACH * 2);
+	OK(store_find_alike(memory, 600, keys, 1, 1000, &arena, &alike, &n, &err));
+	assert_int_equal(n, STORE_ALIKE_EACH);
+	store_close(memory);
+}
+
 static void test_backup_is_a_whole_store(void **state)
 {
 	struct store_totals totals;
@@ -650,6 +673,7 @@ int main(void)
 		CASE(test_captures_move_in_step),
 		CASE(test_sources_are_handed_out_when_due),
 		CASE(test_events_and_claims_keep_their_numbers),
+		CASE(test_alike_share_most_keys_first),
 		CASE(test_backup_is_a_whole_store),
 		CASE(test_foreign_files_are_refused),
 		CASE(test_lexicon_sets_come_back),
