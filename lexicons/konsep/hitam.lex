@@ -16,6 +16,7 @@ pembunuhan karakter
 
 [fitnah]
 bentuk: persis
+(tolak|penolakan|menolak|usir) .. (calon|paslon|pemimpin|kandidat) .. (pendatang|kafir|suku|non|asing|luar daerah|china|cina)
 (isu|rumor|kabar|gosip|tuduhan|tudingan) .. (poligami|selingkuh|perselingkuhan|ijazah|narkoba|agama|suku|kawin|nikah siri|utang|korupsi|pki|komunis|mandul|sakit parah|penyakit|anak haram|dukun|penistaan)
 (tidak|jangan|haram) .. (memilih|pilih|dipilih) .. (suku|agama|ras|pendatang|kafir|keturunan|etnis)
 berbau (suku|sara|agama|rasis|etnis|kebencian)
@@ -70,6 +71,22 @@ gosip
 dituding (komunis|pki|kafir|selingkuh)
 tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 (menuding|menyebut|menuduh|tuding|sebut|menyebutkan) .. (menelantarkan|selingkuh|berjudi|judi|zina|berzina|korup|korupsi|ijazah palsu|narkoba|pemabuk|mabuk|komunis|pki|kafir|pencabulan|cabul|simpanan|istri|murtad|pencuri|maling|perampok|penipu|antek|boneka|bandar|preman)
+
+[sarana_gelap]
+bentuk: persis
+uraian: sarana yang lazim dipakai menyerang
+(selebaran|brosur|pamflet|tabloid|surat|spanduk|buletin|stiker|poster) (gelap|kaleng|provokatif|anonim|tanpa nama|liar|misterius)
+selebaran
+pamflet
+surat kaleng
+akun (anonim|palsu|bodong|bayangan|fake|buzzer)
+(spanduk|baliho|poster|selebaran|brosur) .. (tolak|penolakan|bernada|menuding|menyebut|menuduh|hinaan|provokatif|berisi|bertuliskan|menyerang|menghina|sara)
+brosur gelap
+
+[sebut_calon]
+bentuk: persis
+(menyebut|menuding|menuduh|menggambarkan|berisi|memuat|bertuliskan|tentang|terhadap|menyasar|isinya|penolakan|menolak|tolak|mengolok|mengejek) .. (calon|paslon|cabup|cawabup|cagub|cawagub|cawali|kandidat|pasangan)
+(calon|paslon|cabup|cagub|kandidat) .. (disebut|digambarkan|dituding|dituduh|dihina|diejek|diolok)
 
 [serang]
 bentuk: persis
@@ -260,6 +277,8 @@ teroris
 
 [hinaan_berat]
 bentuk: persis
+tukang (mabuk|dugem|main perempuan)
+gemar (mabuk|judi|berjudi)
 uraian: tuduhan dan hinaan yang cukup berat untuk dinilai walau nama disebut pada kalimat tetangga
 pembohong
 penipu

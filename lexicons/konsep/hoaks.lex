@@ -308,6 +308,7 @@ undangan palsu
 surat palsu
 lowongan .. palsu
 lowongan palsu
+(surat|undangan|lowongan|rekrutmen|pengumuman|akun|situs|nomor|undian|link) .. bodong
 rekrutmen palsu
 pengumuman palsu
 undian .. palsu
@@ -432,3 +433,146 @@ terbukti .. (memfitnah|fitnah|menyebarkan fitnah|berita bohong|kabar bohong|tudu
 (memfitnah|fitnah) .. (divonis|dihukum|dipidana|terbukti)
 (tuduhan|tudingan) .. (tak pernah|tidak pernah) (ada|terbukti|dilaporkan)
 tuduhan (palsu|bohong|tak berdasar|tidak berdasar)
+
+[tepis_kabar]
+bentuk: persis
+uraian: kabar ditepis
+(menepis|membantah|meluruskan|menampik|tepis|bantah|luruskan|mengklarifikasi|klarifikasi|menyangkal|ditepis|dibantah|diluruskan|mementahkan) .. (kabar|isu|informasi|rumor|pesan|berita|klaim|video|narasi|surat|unggahan|postingan|broadcast|foto|edaran)
+(kabar|isu|informasi|rumor|pesan|berita|klaim|video|narasi|surat|unggahan) .. (ditepis|dibantah|diluruskan|dibantahnya)
+(kabar|informasi|pesan|berita|isu|surat|undangan|pengumuman|edaran|link|tautan|nomor) (tersebut|itu|ini|yang beredar|yang viral) .. (keliru|tidak jelas|salah|sesat|bukan dari|bukan produk|bukan milik|bukan resmi|bukan berasal|tidak resmi|bodong|abal-abal|tidak valid)
+(bukan|tidak) .. (produk|mengeluarkan|menerbitkan|kebijakan|edaran|surat) .. (kami|lembaganya|resmi|semacam|seperti|tersebut|itu)
+tidak ada (kebijakan|edaran|surat|pengumuman|program|aturan|rencana) (|semacam |seperti )(itu|tersebut|semacam itu|demikian)
+memastikan .. (hanya|tetap|tidak ada|tidak berubah|aman)
+tidak pernah ada .. (kebijakan|edaran|program|pengumuman)
+jangan (percaya|termakan|kemakan|terkecoh)
+tidak (percaya|mudah percaya|termakan|terkecoh)
+
+[lembaga_resmi]
+bentuk: persis
+uraian: lembaga yang biasa meluruskan kabar
+kpu
+bawaslu
+panwascam
+panwaslu
+dinas
+disdik
+diskominfo
+kominfo
+komdigi
+kemenkominfo
+polres
+polda
+polresta
+polsek
+kapolres
+kapolsek
+polisi
+bpbd
+bmkg
+pertamina
+pln
+bank
+pemkab
+pemkot
+pemprov
+pemerintah
+kementerian
+kemendagri
+kemenkes
+kemensos
+rumah sakit
+puskesmas
+kelurahan
+lurah
+camat
+kepala dinas
+humas
+perusahaan
+manajemen
+disdukcapil
+bpjs
+bkpsdm
+bkn
+mui
+kodim
+dishub
+disnaker
+inspektorat
+kejaksaan
+kejari
+satgas
+
+[palsu_keras]
+bentuk: persis
+uraian: benda palsu atau hasil suntingan
+hasil (suntingan|editan|rekayasa|manipulasi|edit|olahan|kloning|ai|kecerdasan buatan)
+bodong
+gadungan
+abal-abal
+fiktif
+palsu
+tiruan
+(ditempel|ditempelkan|diganti) .. aplikasi
+foto asli
+video asli
+rekaman lama
+video lama
+foto lama
+kejadian (lama|tahun|tiga tahun|dua tahun|beberapa tahun)
+tahun lalu
+tidak jelas sumbernya
+
+[debunk_sosial]
+bentuk: persis
+uraian: warganet meluruskan
+bohong
+bohong sekali
+tidak benar
+hoaks
+tipu-tipu
+tipuan
+penipuan
+tipu
+jangan (percaya|kemakan|termakan|disebar|diklik|klik|ketipu|tertipu)
+palsu
+
+[katanya]
+bentuk: persis
+katanya
+=grup
+grup (rt|wa|keluarga|warga|sebelah)
+heboh
+beredar
+yang beredar
+kabarnya
+info
+pesan
+broadcast
+bc
+chat
+
+[rantai_sebar]
+bentuk: persis
+(sebarkan|teruskan|bagikan|share|viralkan|forward|kirim) .. (keluarga|grup|semua|teman|orang|saudara|kontak|sebanyak)
+sebarkan
+viralkan
+tolong (sebarkan|teruskan|disebarkan|share|viralkan|diteruskan)
+jangan (putus|berhenti) di
+sebelum (terlambat|dihapus)
+copas
+
+[rantai_isi]
+bentuk: persis
+info (penting|valid|a1|resmi|terbaru|dari|darurat|terkini)
+informasi (penting|valid|resmi|dari orang dalam)
+peringatan
+=perhatian
+mulai besok
+(saldo|kartu|rekening|akun|uang|data) .. (hangus|diblokir|hilang|disedot|terhapus)
+wajib (ganti|daftar|lapor|isi|vaksin)
+dari orang dalam
+gratis
+hadiah
+bantuan
+malam ini .. (gempa|tsunami|mati lampu|padam|radiasi)
+(jangan keluar|jangan angkat|jangan makan|jangan minum)

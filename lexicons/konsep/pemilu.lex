@@ -35,6 +35,9 @@ peserta (pemilu|pilkada|pemilihan)
 (salah satu|seorang|sang|para|pak|bu|bapak|ibu|si|dukung|pilih|salah seorang|nama|foto|wajah|bergambar) =calon
 =calon nomor
 =calon tertentu
+=calon mana
+=calon lain
+=calon siapa
 =calon itu
 =calon tersebut
 =calon kami

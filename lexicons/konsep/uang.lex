@@ -35,6 +35,8 @@ uang atau materi
 suara bisa dibeli
 menolak uang
 tolak uang
+(menerima|terima|ambil|diberi) .. uang .. (calon|caleg|paslon|timses|kandidat|tim sukses)
+(membagikan|bagi-bagi|membagi) .. (uang|sembako|amplop) .. (pencoblosan|pemilih|masa tenang|hari tenang)
 tolak amplop
 menolak amplop
 suara .. dibeli
@@ -256,6 +258,7 @@ fee
 imbalan
 upah .. memilih
 !<angka> (ribu|juta) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|kendaraan|ton|hektare|hektar|pengguna|peserta|penonton|akun|kepala keluarga|pelanggan|penduduk)
+!(biaya|honor|denda|gaji|santunan|harga|upah|tunjangan|anggaran|sumbangan dana|pajak|honorarium|tarif|iuran|modal|kerugian|pinjaman|utang|insentif|bonus|beasiswa) .. rp <angka>
 !uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
 !amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
 uang muka
@@ -320,16 +323,8 @@ tepung
 mukena
 =sarung
 sajadah
-=kaus
-=kaos
-=baju
 =batik
 =seragam
-kain
-=payung
-=mug
-tumbler
-=kalender
 =pulsa
 token listrik
 =token
