@@ -111,20 +111,24 @@ static int run_check(struct cli *cli)
 
 /* ---------------------------------------------------------------- try */
 
-static struct str joined_args(struct cli *cli)
+/* The words of the command line, or standard input for "-". */
+static int read_sentence(struct cli *cli, struct str *out, struct err *e)
 {
-	struct buf b;
-	struct str s;
+	bool from_input = cli->n_args == 2 && strcmp(cli->args[1], "-") == 0;
+	struct buf raw, b;
+	int rc = 0;
 
 	buf_init(&b, BUF_NO_CAP);
-	for (int i = 1; i < cli->n_args; i++) {
-		if (i > 1)
-			buf_add_char(&b, ' ');
-		utf8_add_scrubbed(&b, str_of(cli->args[i]));
-	}
-	s = arena_str(&cli->run, buf_str(&b));
+	buf_init(&raw, BUF_NO_CAP);
+	if (from_input)
+		rc = file_read("-", FILE_CAP, &raw, e);
+	for (int i = 1; i < cli->n_args && !from_input; i++)
+		buf_printf(&raw, "%s%s", i > 1 ? " " : "", cli->args[i]);
+	utf8_add_scrubbed(&b, buf_str(&raw));
+	*out = arena_str(&cli->run, buf_str(&b));
+	buf_free(&raw);
 	buf_free(&b);
-	return s;
+	return rc;
 }
 
 static int run_try(struct cli *cli)
@@ -139,8 +143,8 @@ static int run_try(struct cli *cli)
 
 	if (cli->n_args < 2)
 		return cli_usage(cli, "%s", msg("a sentence is wanted: simak lexicon try \"...\""));
-	doc.text = joined_args(cli);
-	if (classify_load(&cli->run, cli->lexicons, office_dir(cli), &classifier, &e) != 0)
+	if (read_sentence(cli, &doc.text, &e) != 0 ||
+		classify_load(&cli->run, cli->lexicons, office_dir(cli), &classifier, &e) != 0)
 		return cli_fail(&e);
 	arena_init(&page);
 	classify_explain(classifier, &page, &doc, &v, &why);
@@ -189,7 +193,7 @@ static int run(struct cli *cli)
 
 const struct command cmd_lexicon = {
 	.name = "lexicon",
-	.args = "check [FILE...] | try \"SENTENCE\" | impact FILE... | stats | suggest",
+	.args = "check [FILE...] | try \"SENTENCE\"|- | impact FILE... | stats | suggest",
 	.summary = "check the lexicons, show what they see in a sentence",
 	.example = "simak lexicon try \"Lurah mengajak warga memilih paslon 2\"",
 	.exit_codes = "  3 a lexicon is wrong (check: there are errors)\n",
