@@ -5,6 +5,8 @@
 
 #include "simak/buf.h"
 
+#define LARGE ((size_t)256 * 1024)
+
 void buf_init(struct buf *b, size_t cap)
 {
 	memset(b, 0, sizeof *b);
@@ -15,8 +17,10 @@ static void grow(struct buf *b, size_t need)
 {
 	size_t room = b->alloc ? b->alloc : 32;
 
-	/* doubling for many small additions, exactly what is asked for a big one */
-	room = room > SIZE_MAX / 2 || need > room * 2 ? need : room * 2;
+	/* exactly what is asked for a big addition; else doubled, and by quarters once it is large */
+	room += room < LARGE ? room : room > SIZE_MAX / 2 ? 0 : room / 4;
+	if (room < need)
+		room = need;
 	if (room > b->cap && b->cap >= need - 1)
 		room = b->cap + (b->cap < SIZE_MAX);
 	b->ptr = realloc(b->ptr, room);

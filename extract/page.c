@@ -9,6 +9,8 @@
 #define TEXT_CAP ((size_t)256 << 20)
 #define ENOUGH_TEXT ((size_t)250) /* bytes below which the text is looked for elsewhere */
 #define SAMPLE ((size_t)100)      /* bytes of a block that explain shows */
+#define HEAD ((size_t)1800)       /* bytes of a text that are looked at for marks and refusals */
+#define TAIL ((size_t)600)        /* and of its end */
 
 const char *page_outcome_name(enum page_outcome outcome)
 {
@@ -47,14 +49,48 @@ static struct str join_kept(const struct tree *t)
 	return (struct str){text, len};
 }
 
-/* JSON-LD's articleBody, where the page itself shows much less. */
-static void rescue_from_json(const struct tree *t, const struct jsonld *j, struct document *doc)
+/* The last bytes of s, at most max, without a cut sequence. */
+static struct str tail_of(struct str s, size_t max)
 {
+	size_t from = s.len > max ? s.len - max : 0;
+
+	while (from < s.len && ((unsigned char)s.ptr[from] & 0xC0) == 0x80)
+		from++;
+	return str_slice(s, from, s.len);
+}
+
+/* Begin and end of the kept text: enough for marks and refusals, before the whole is joined. */
+static struct str sample_kept(const struct tree *t)
+{
+	struct str last = STR_NONE, sample;
+	struct buf b;
+
+	buf_init(&b, HEAD + TAIL + 2);
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		if (!t->lines[i].kept)
+			continue;
+		last = line_text(t, &t->lines[i]);
+		if (b.len < HEAD) {
+			buf_add_str(&b, utf8_cut(last, HEAD - b.len));
+			buf_add_char(&b, '\n');
+		}
+	}
+	if (kept_bytes(t) > b.len)
+		buf_add_str(&b, tail_of(last, TAIL));
+	sample = arena_str(t->page, buf_str(&b));
+	buf_free(&b);
+	return sample;
+}
+
+/* JSON-LD's articleBody, where the page itself shows much less; else nothing. */
+static struct str rescue_from_json(const struct tree *t, const struct jsonld *j)
+{
+	size_t kept = kept_bytes(t);
 	struct str body, line;
 	struct buf b;
 
-	if (j->body.len < ENOUGH_TEXT || doc->text.len * 5 > j->body.len * 2)
-		return;
+	if (j->body.len < ENOUGH_TEXT || kept * 5 > j->body.len * 2)
+		return STR_NONE;
 	body = page_plain(t->x, t->page, j->body);
 	buf_init(&b, TEXT_CAP);
 	while (str_cut(&body, '\n', &line)) {
@@ -65,9 +101,9 @@ static void rescue_from_json(const struct tree *t, const struct jsonld *j, struc
 			buf_add_char(&b, '\n');
 		buf_add_str(&b, line);
 	}
-	if (b.len > doc->text.len)
-		doc->text = arena_str(t->page, buf_str(&b));
+	body = b.len > kept ? arena_str(t->page, buf_str(&b)) : STR_NONE;
 	buf_free(&b);
+	return body;
 }
 
 /* The hashes of a text's lines, in open addressing. */
@@ -157,21 +193,25 @@ static void read_document(struct tree *t, struct cutter *cut, const struct page_
 {
 	struct jsonld *j = arena_alloc(t->page, sizeof *j);
 	struct verdict v;
+	struct str body;
 
 	jsonld_read(t->page, cut->json, cut->n_json, j);
 	page_judge(t, &v);
 	page_rescue(t, &v);
-	out->doc.text = join_kept(t);
-	rescue_from_json(t, j, &out->doc);
+	body = rescue_from_json(t, j);
+	out->doc.text = body.len ? body : sample_kept(t);
 	address_fill(t, j, in, out);
 	meta_fill(t, &v, j, in, &out->doc);
-	refuse(t, &v, j, out);
-	if (out->outcome != PAGE_ARTICLE)
-		out->doc.text = STR_NONE;
+	refuse(t, &v, j, body.len ? body.len : kept_bytes(t), out);
 	if (in->links)
 		address_links(t, out);
 	if (in->explain)
 		explain(t, out);
+	tree_free_nodes(t);
+	if (out->outcome != PAGE_ARTICLE)
+		out->doc.text = STR_NONE;
+	else if (body.len == 0)
+		out->doc.text = join_kept(t);
 }
 
 /* The page as valid UTF-8: a view where it is so already, else made in `converted`. */

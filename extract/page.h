@@ -227,6 +227,9 @@ struct tree {
 void tree_parse(struct tree *t, struct cutter *c);
 void tree_free(struct tree *t);
 
+/* Gives nodes and anchors back, when only text and lines are wanted any more. */
+void tree_free_nodes(struct tree *t);
+
 static inline struct str line_text(const struct tree *t, const struct line *l)
 {
 	return (struct str){t->text.ptr + l->from, l->len};

@@ -38,7 +38,8 @@ struct str page_plain(const struct extractor *x, struct arena *page, struct str 
  * (page_refuse.c). */
 bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct page *out);
 
-/* Sets outcome and message where the page is no article. */
-void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, struct page *out);
+/* Sets outcome and message where the page is no article; kept: bytes of text found. */
+void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, size_t kept,
+	struct page *out);
 
 #endif

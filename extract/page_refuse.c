@@ -52,7 +52,7 @@ static bool is_card(const struct tree *t, const struct line *l)
 static struct facts gather(const struct tree *t, const struct verdict *v, const struct jsonld *j,
 	const struct document *doc)
 {
-	struct facts f = {.t = t, .is_article = says_article(t, j), .kept = doc->text.len,
+	struct facts f = {.t = t, .is_article = says_article(t, j),
 		.rescued = v->rescued};
 	const struct node *n = &t->nodes[v->container];
 	struct buf b;
@@ -201,10 +201,12 @@ bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct 
 	return true;
 }
 
-void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, struct page *out)
+void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *j, size_t kept,
+	struct page *out)
 {
 	struct facts f = gather(t, v, j, &out->doc);
 
+	f.kept = kept;
 	if (says(&f, PAGE_CAPTCHA))
 		set(out, PAGE_CAPTCHA, "the page wants to see a human");
 	else if (says(&f, PAGE_ERROR))

@@ -462,12 +462,18 @@ void tree_parse(struct tree *t, struct cutter *c)
 	close_all(p);
 }
 
+void tree_free_nodes(struct tree *t)
+{
+	buf_free(&t->node_room);
+	buf_free(&t->anchor_room);
+	t->n_nodes = t->n_anchors = 0;
+}
+
 void tree_free(struct tree *t)
 {
+	tree_free_nodes(t);
 	buf_free(&t->text);
-	buf_free(&t->node_room);
 	buf_free(&t->line_room);
-	buf_free(&t->anchor_room);
 }
 
 struct str node_text(const struct tree *t, uint32_t node)
