@@ -267,7 +267,7 @@ void deadline_put(const struct calendar *c, struct arena *a, int zone_s, struct 
 
 	f->limits = NULL;
 	f->n_limits = 0;
-	if (f->finding.topic == TOPIC_HOAKS)
+	if (f->finding.topic == TOPIC_HOAKS || f->document->rating.len > 0)
 		return; /* a circulating claim is no violation that a term runs for */
 	for (size_t i = 0; i < c->n_rules; i++) {
 		const struct deadline_rule *rule = &c->rules[i];

@@ -149,10 +149,21 @@ static void put_facts(const struct put *p, const struct report_finding *f)
 	put(p, "<div><dt>ID</dt><dd><code>%t</code></dd></div></dl>\n", f->id);
 }
 
-static void put_status(const struct put *p, const struct finding *f)
+/* A fact-check tells of a claim: its rating stands first, and nobody's office beside it. */
+static void put_rating(const struct put *p, const struct report_document *d)
 {
+	put(p, "<p class=\"state\"><span class=\"status\">%m: %t</span></p>\n", "cek fakta", d->rating);
+}
+
+static void put_status(const struct put *p, const struct report_finding *finding)
+{
+	const struct finding *f = &finding->finding;
 	const char *sub = words_sub(f->sub);
 
+	if (finding->document->rating.len) {
+		put_rating(p, finding->document);
+		return;
+	}
 	if (f->topic == TOPIC_HOAKS && f->status_word.len == 0)
 		return; /* a claim is nobody's act, and its check is the follow-up */
 	put(p, "<p class=\"state\">");
@@ -226,7 +237,7 @@ static void put_card(const struct put *p, const struct report_finding *all, size
 	put(p, " \xC2\xB7 <span class=\"where\">");
 	put_regions(p, &f->finding);
 	put(p, "</span></p>\n");
-	put_status(p, &f->finding);
+	put_status(p, f);
 	for (size_t i = 0; i < f->n_passages; i++)
 		if (title_offset(f, &f->passages[i]) == SIZE_MAX)
 			put_passage(p, f, &f->passages[i]);

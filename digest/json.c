@@ -192,6 +192,7 @@ static void add_document(struct jout *j, const struct report_document *d)
 	jout_member_str(j, "platform", d->platform);
 	jout_member_str(j, "kind", d->kind == DOC_SOCIAL ? STR_LIT("social") : STR_LIT("news"));
 	add_marks(j, d->marks);
+	jout_member_opt(j, "rating", d->rating);
 	member_day(j, "day", d->day);
 	member_when(j, "published", d->published);
 	member_at(j, "first_seen", d->first_seen_at);

@@ -86,6 +86,7 @@ static struct report_document *read_document(struct arena *a, const struct jin *
 	d->source_name = get_str(a, j, "source_name");
 	d->platform = get_str(a, j, "platform");
 	d->kind = str_is(jin_get_str(j, "kind"), "social") ? DOC_SOCIAL : DOC_NEWS;
+	d->rating = get_str(a, j, "rating");
 	d->day = get_day(j, "day");
 	d->published = get_when(j, "published");
 	d->first_seen_at = get_at(j, "first_seen");

@@ -273,6 +273,7 @@ static void list_open(struct report *r, struct arena *a)
 
 	for (size_t i = 0; i < r->n_findings; i++)
 		if (!r->findings[i].folded && r->findings[i].finding.topic != TOPIC_HOAKS &&
+			r->findings[i].document->rating.len == 0 &&
 			r->findings[i].finding.status_word.len == 0)
 			members[n++] = (struct member){&r->findings[i], i};
 	if (n > 0)

@@ -146,6 +146,7 @@ static struct report_document *shown_document(const struct gathering *g,
 	d->platform = stored->document.platform;
 	d->kind = stored->document.kind;
 	d->marks = stored->document.marks;
+	d->rating = stored->document.rating;
 	d->day = stored->day;
 	d->published = stored->document.published;
 	d->first_seen_at = stored->first_seen_at;

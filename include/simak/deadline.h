@@ -49,7 +49,7 @@ struct str calendar_regime(const struct calendar *c, int64_t day, const struct s
 int64_t deadline_day(const struct calendar *c, int64_t from, int64_t count, bool working_days);
 
 /* Fills in the limits of a finding: counted from the day known, else from the day first seen.  A hoaks
- * finding, a claim that circulates, has none. */
+ * finding and one of a fact-check page, claims that circulate, have none. */
 void deadline_put(const struct calendar *c, struct arena *a, int zone_s, struct report_finding *f);
 
 /* The same for all findings of a report. */

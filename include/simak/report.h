@@ -46,6 +46,7 @@ struct report_document {
 	struct str platform;
 	enum doc_kind kind;
 	unsigned marks; /* of enum doc_mark */
+	struct str rating; /* of a fact-check page: what it tells was refuted or confirmed */
 	int64_t day;    /* to whose period it belongs */
 	struct when published;
 	int64_t first_seen_at, fetched_at;
