@@ -414,7 +414,8 @@ static void put_moving(const struct put *p)
 	for (size_t i = 0; i < r->n_findings; i++) {
 		const struct report_finding *f = &r->findings[i];
 
-		if (f->event != 0 || !f->finding.status_word.len || !has_follow_up(f))
+		if (f->event != 0 || !f->finding.status_word.len || f->document->rating.len ||
+			!has_follow_up(f))
 			continue;
 		put(p, "<li><span class=\"status\">%t</span> <a href=\"#", f->finding.status_word);
 		html_anchor(p, f->id);

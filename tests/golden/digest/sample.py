@@ -93,7 +93,8 @@ def findings():
         regions=['Samarinda', 'Balikpapan'], articles=['UU 10/2016 ps 73(4)'],
         amounts=[{'n': 1, 'unit': 'paket sembako'}], limits=[limit('2024-10-19')])
     hoax = finding(
-        document(131, 'Cek Fakta: Surat Suara Tercoblos di Gudang KPU, Keliru', 'suara-etam', '2024-10-10'),
+        document(131, 'Cek Fakta: Surat Suara Tercoblos di Gudang KPU, Keliru', 'suara-etam', '2024-10-10',
+                 rating='Salah'),
         'hoaks', [passage('Narasi bahwa surat suara sudah tercoblos di gudang itu keliru.', 'keliru')],
         regions=['Berau'], articles=['UU 1/2024 ps 28(3)'])
     return [camat, camat_copy, kades, money, post, hoax]
