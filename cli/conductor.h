@@ -93,6 +93,9 @@ bool run_host_allowed(const struct lane *lane, struct str url);
 /* After a crash: unfinished rewritings, the archive's torn end, articles that lost their record. */
 int run_mend(struct crawl *c) MUST_CHECK;
 
+/* After a crawl: documents past their time, archive files that only they needed, old outcomes. */
+int run_tidy(struct crawl *c) MUST_CHECK;
+
 /* Prints the lines and the summary; -1 with ERR_PARTIAL or ERR_NETWORK where sources failed. */
 int run_report(struct crawl *c, struct run_summary *sum) MUST_CHECK;
 

@@ -12,9 +12,6 @@
 #define COMMIT_RESPONSES 64
 #define COMMIT_MS 1000
 #define READY_MS 20 /* a pause between answers that is no reason to commit */
-#define OUTCOME_DAYS 100 /* how long the log of outcomes is kept */
-#define EXPIRE_MAX 5000  /* documents dropped by age in one crawl */
-#define DAY_S 86400
 
 /* ---------------------------------------------------------------- transactions */
 
@@ -414,20 +411,6 @@ static int prepare(struct crawl *c, const struct run_options *o)
 	return open_crawler(c);
 }
 
-/* Documents past their time, archive files that only they needed, old outcomes. */
-static int tidy(struct crawl *c)
-{
-	int64_t keep = workspace_int(c->ws, "", "simpan_hari");
-	int64_t today = date_local_day((struct when){c->now, WHEN_SECOND}, c->ws->zone_s);
-	size_t removed;
-
-	if (store_trim_outcomes(c->store, c->now - (int64_t)OUTCOME_DAYS * DAY_S, c->e) != 0)
-		return -1;
-	if (keep == 0)
-		return 0;
-	return store_expire(c->store, today - keep, EXPIRE_MAX, &removed, c->e);
-}
-
 static void shut(struct crawl *c)
 {
 	if (c->in_transaction)
@@ -471,7 +454,7 @@ static int crawl_locked(struct cli *cli, const struct run_options *o, struct run
 		rc = converse(&c);
 	progress_clear(&c.progress);
 	if (rc == 0)
-		rc = tidy(&c);
+		rc = run_tidy(&c);
 	if (rc == 0) {
 		rc = run_report(&c, sum);
 	}

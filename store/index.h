@@ -7,6 +7,7 @@
 /* Newest first is key descending: the hour of publication, then the number. */
 int64_t index_key(int64_t sort_at, int64_t document);
 #define INDEX_DOCUMENT_BITS 32
+#define INDEX_DOCUMENT_MASK (((int64_t)1 << INDEX_DOCUMENT_BITS) - 1)
 
 /* The first key of the hour of `at`; keys of earlier instants are smaller. */
 int64_t index_key_from(int64_t at);

@@ -36,7 +36,7 @@ int store_get_captures(struct store *s, int64_t document, struct arena *a, struc
 
 	*out = NULL;
 	*n = 0;
-	if (db_query(s, &rows, e, "SELECT file, offset, sha256 FROM captures WHERE document = ?1"
+	if (db_query(s, &rows, e, "SELECT DISTINCT file, offset, sha256 FROM captures WHERE document = ?1"
 			" ORDER BY file, offset", "i", document) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1) {
@@ -48,6 +48,25 @@ int store_get_captures(struct store *s, int64_t document, struct arena *a, struc
 		memcpy(c->sha256, sha256.ptr, sha256.len < 64 ? sha256.len : 64);
 	}
 	return got;
+}
+
+/* A channel's page holds several posts: when its record goes, the others have none any more. */
+static int drop_shared(struct store *s, int64_t document, struct err *e)
+{
+	if (db_run(s, e, "CREATE TEMP TABLE IF NOT EXISTS shared (id INTEGER PRIMARY KEY)", "") != 0 ||
+	    db_run(s, e, "DELETE FROM temp.shared", "") != 0 ||
+	    db_run(s, e, "INSERT INTO temp.shared SELECT other.id FROM captures own JOIN captures other"
+			" ON other.file = own.file AND other.offset = own.offset"
+			" WHERE own.document = ?1 AND other.document <> ?1 GROUP BY other.id", "i",
+		    document) != 0 ||
+	    db_run(s, e, "UPDATE versions SET capture = NULL WHERE capture IN temp.shared", "") != 0 ||
+	    db_run(s, e, "UPDATE sources SET capture = NULL WHERE capture IN temp.shared", "") != 0 ||
+	    db_run(s, e, "UPDATE absences SET first_capture = NULL WHERE first_capture IN temp.shared",
+		    "") != 0 ||
+	    db_run(s, e, "UPDATE absences SET last_capture = NULL WHERE last_capture IN temp.shared",
+		    "") != 0)
+		return -1;
+	return db_run(s, e, "DELETE FROM captures WHERE id IN temp.shared", "");
 }
 
 static int bury_addresses(struct store *s, int64_t document, struct arena *a, struct err *e)
@@ -86,6 +105,8 @@ int store_forget(struct store *s, int64_t document, struct str reason, int64_t a
 		rc = err_set(e, ERR_INPUT, "there is no document %lld", (long long)document);
 	if (rc == 0)
 		rc = store_get_captures(s, document, a, captures, n, e);
+	if (rc == 0)
+		rc = drop_shared(s, document, e);
 	if (rc == 0)
 		rc = bury_addresses(s, document, a, e);
 	if (rc == 0)

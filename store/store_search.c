@@ -149,7 +149,7 @@ static int walk_newest(struct store *s, struct str match, const struct search_qu
 	return got < 0 ? -1 : 0;
 }
 
-/* Only numbers are gathered while ranking; what is shown is read afterwards. */
+/* Only keys and ranks are gathered while ranking; what is shown is read, and checked, afterwards. */
 static int walk_ranked(struct store *s, struct str match, const struct search_query *q,
 	struct arena *a, struct hits *hits, bool *cut, struct err *e)
 {
@@ -159,22 +159,15 @@ static int walk_ranked(struct store *s, struct str match, const struct search_qu
 	int got;
 
 	key_range(s, q, &from, &to);
-	if (db_query(s, &rows, e, "SELECT search.rowid, bm25(search, 4.0, 1.0, 4.0, 1.0, 0.0), d.day,"
-			" d.sort_at, d.id FROM search CROSS JOIN documents d"
-			" ON d.id = search.rowid & 4294967295 WHERE search MATCH ?1"
-			" AND search.rowid BETWEEN ?2 AND ?3 AND d.search_key = search.rowid"
-			" ORDER BY search.rowid DESC LIMIT ?4", "siii", match, from, to,
-		    (int64_t)SEARCH_RANKED + 1) != 0)
+	if (db_query(s, &rows, e, "SELECT rowid, bm25(search, 4.0, 1.0, 4.0, 1.0, 0.0) FROM search"
+			" WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid DESC LIMIT ?4",
+		    "siii", match, from, to, (int64_t)SEARCH_RANKED + 1) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1 && ++seen <= SEARCH_RANKED) {
-		struct found *f;
+		struct found *f = ARENA_PUSH(a, hits->list, hits->n, hits->alloc);
 
-		if (!in_days(&rows, 2, q))
-			continue;
-		f = ARENA_PUSH(a, hits->list, hits->n, hits->alloc);
+		f->key = f->sort_at = db_int(&rows, 0);
 		f->hit.rank = db_real(&rows, 1);
-		f->sort_at = db_int(&rows, 3);
-		f->hit.document = db_int(&rows, 4);
 	}
 	*cut = seen > SEARCH_RANKED;
 	db_stop(&rows);
@@ -183,17 +176,20 @@ static int walk_ranked(struct store *s, struct str match, const struct search_qu
 	return got < 0 ? -1 : 0;
 }
 
-static int fill_ranked(struct store *s, struct arena *a, struct found *f, struct err *e)
+/* Reads a ranked hit; *valid is false for a row that no document points to, or of another day. */
+static int fill_ranked(struct store *s, const struct search_query *q, struct arena *a,
+	struct found *f, bool *valid, struct err *e)
 {
 	double rank = f->hit.rank;
 	struct rows rows;
 	int got;
 
-	if (db_query(s, &rows, e, "SELECT" HIT_COLUMNS " FROM documents d WHERE d.id = ?1", "i",
-		    f->hit.document) != 0)
+	if (db_query(s, &rows, e, "SELECT" HIT_COLUMNS " FROM documents d WHERE d.id = ?1"
+			" AND d.search_key = ?2", "ii", f->key & INDEX_DOCUMENT_MASK, f->key) != 0)
 		return -1;
 	got = db_next(&rows, e);
-	if (got == 1)
+	*valid = got == 1 && in_days(&rows, 9, q);
+	if (*valid)
 		read_hit(&rows, 0, a, f);
 	f->hit.rank = rank;
 	db_stop(&rows);
@@ -266,16 +262,21 @@ static int fill_labels(struct store *s, struct arena *a, struct found *f, struct
 static int fill(struct store *s, const struct search_query *q, const struct query *query,
 	struct arena *a, struct hits *hits, struct search_result *out, struct err *e)
 {
-	out->more = hits->n > q->limit;
-	out->n = out->more ? q->limit : hits->n;
-	out->hits = arena_array(a, out->n + 1, sizeof *out->hits);
-	for (size_t i = 0; i < out->n; i++) {
+	out->hits = arena_array(a, q->limit + 1, sizeof *out->hits);
+	for (size_t i = 0; i < hits->n; i++) {
 		struct found *f = &hits->list[i];
+		bool valid = true;
 
-		if ((q->ranked && fill_ranked(s, a, f, e) != 0) ||
-		    fill_snippet(s, a, query, f, e) != 0 || fill_labels(s, a, f, e) != 0)
+		if (q->ranked && fill_ranked(s, q, a, f, &valid, e) != 0)
 			return -1;
-		out->hits[i] = f->hit;
+		if (!valid)
+			continue;
+		out->more = out->n == q->limit;
+		if (out->more)
+			break;
+		if (fill_snippet(s, a, query, f, e) != 0 || fill_labels(s, a, f, e) != 0)
+			return -1;
+		out->hits[out->n++] = f->hit;
 	}
 	return 0;
 }

@@ -215,7 +215,7 @@ int store_get_known(struct store *s, struct finding_id id, int64_t *day, bool *f
 
 /* Removes a document for good: rows, index, addresses; keeps its number and judgements, and leaves a
  * tombstone with the hash of its text.  Its captures are returned, for the archive to be rewritten
- * in the same transaction.  ERR_INPUT when there is no such document. */
+ * in the same transaction; other documents of the same records (posts of one page) lose theirs.  ERR_INPUT when there is no such document. */
 int store_forget(struct store *s, int64_t document, struct str reason, int64_t at, struct arena *a,
 	struct capture **captures, size_t *n, struct err *e) MUST_CHECK;
 

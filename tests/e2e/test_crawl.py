@@ -171,6 +171,23 @@ tap.ok('no workspace: exit 3', simak(TMP, 'status').returncode == 3)
 tap.ok('init does not touch a workspace', subprocess.run(
     [SIMAK, 'init', work], capture_output=True).returncode == 3)
 
+# ---------------------------------------------------------------- what is kept, and how long
+brief = make_workspace('singkat', newsroom_sources(room), 'simpan_hari = 5')
+done = simak(brief, 'crawl', '--now', day2['now'])
+kept = query(brief, 'SELECT count(DISTINCT document) FROM findings')[0][0]
+done = simak(brief, 'crawl', '--all', '--now', '2025-01-10T00:00:00Z')
+tap.ok('after simpan_hari only what something holds is left', done.returncode == 0 and
+       query(brief, 'SELECT count(*) FROM documents') == [(kept,)] and 0 < kept < day2['document_count'],
+       (kept, done.stdout, done.stderr))
+tap.ok('and its archive with it', simak(brief, 'evidence', 'verify').returncode == 0)
+for row in query(brief, 'SELECT id FROM documents'):
+    simak(brief, 'forget', str(row[0]), '--reason', 'uji')
+done = simak(brief, 'crawl', '--all', '--now', '2025-02-10T00:00:00Z')
+left = [f for f in os.listdir(os.path.join(brief, 'archive')) if '-202410' in f]
+tap.ok('an archive file that nothing needs goes, and verify knows why', done.returncode == 0 and
+       not left and simak(brief, 'evidence', 'verify').returncode == 0,
+       (left, done.stderr, simak(brief, 'evidence', 'verify').stdout))
+
 # ---------------------------------------------------------------- garbage instead of a feed
 BODIES = {'/kosong': b'', '/biner': bytes(range(256)) * 40, '/json': b'{"bukan": "umpan"}',
           '/html': b'<html><body><h1>Beranda</h1></body></html>', '/potong': b'<?xml version="1.0"?><rss'}

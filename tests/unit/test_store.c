@@ -329,6 +329,23 @@ static void test_forgetting_leaves_a_tombstone(void **state)
 	assert_int_equal(err.kind, ERR_INPUT);
 }
 
+static void test_a_shared_record_is_nobodys_after_forgetting(void **state)
+{
+	struct store *s = *state;
+	struct stored_document d;
+	struct capture *captures;
+	enum put_result result;
+	size_t n;
+	bool found;
+	int64_t a = put(s, "https://a.test/1", "Judul", "kangkung", 9, true, &result);
+	int64_t b = put(s, "https://a.test/2", "Judul", "bayam", 9, true, &result);
+
+	OK(store_forget(s, a, STR_LIT("permintaan"), 77, &arena, &captures, &n, &err));
+	OK(store_get_document(s, b, &arena, &d, &found, &err));
+	assert_true(found);
+	assert_int_equal(d.capture.file.len, 0);
+}
+
 static void test_links_become_pending_once(void **state)
 {
 	struct store *s = *state;
@@ -663,6 +680,7 @@ int main(void)
 		CASE(test_changed_words_leave_the_index),
 		CASE(test_reclassification_keeps_first_at_and_verdicts),
 		CASE(test_forgetting_leaves_a_tombstone),
+		CASE(test_a_shared_record_is_nobodys_after_forgetting),
 		CASE(test_links_become_pending_once),
 		CASE(test_refused_addresses_are_not_asked_again),
 		CASE(test_gone_is_missed_twice_an_hour_apart),
