@@ -4,6 +4,7 @@
  * sitemaps, a bare date means that day's midnight (RFC 822, W3C's profile of ISO 8601). */
 #include "cli.h"
 #include "simak/date.h"
+#include "simak/msg.h"
 
 static int run(struct cli *cli)
 {
@@ -13,9 +14,9 @@ static int run(struct cli *cli)
 	int zone_s = 0;
 
 	if (cli->n_args != 1)
-		return cli_usage(cli, "one STRING is wanted");
+		return cli_usage(cli, "%s", msg("one STRING is wanted"));
 	if (zone != NULL && !date_parse_zone(str_of(zone), &zone_s))
-		return cli_usage(cli, "--tz wants a zone such as +08:00 or WITA");
+		return cli_usage(cli, "%s", msg("--tz wants a zone such as +08:00 or WITA"));
 	if (!date_parse(str_of(cli->args[0]), zone_s, date_now(), &when))
 		return err_exit_code(ERR_PARTIAL);
 	if (zone != NULL && zone_s == 0 && when.precision == WHEN_DAY)

@@ -1,5 +1,6 @@
 /* cmd_url.c - simak url resolve BASE REF, simak url canon URL. */
 #include "cli.h"
+#include "simak/msg.h"
 #include "simak/url.h"
 
 static int answer(struct cli *cli, bool found, struct str url)
@@ -21,7 +22,7 @@ static int run(struct cli *cli)
 	else if (cli->n_args == 2 && strcmp(cli->args[0], "canon") == 0)
 		found = url_canon(&cli->run, str_of(cli->args[1]), &url);
 	else
-		return cli_usage(cli, "resolve BASE REF | canon URL");
+		return cli_usage(cli, "%s", msg("resolve BASE REF or canon URL is wanted"));
 	return answer(cli, found, url);
 }
 

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "simak/config.h"
+#include "simak/msg.h"
 
 #define LINE_MAX_BYTES 8192
 #define NAME_MAX_BYTES 49 /* inih cuts longer section and key names */
@@ -40,7 +41,7 @@ static int on_pair(void *user, const char *section, const char *key, const char 
 
 	r->expects_pair = false;
 	if (key[0] == '\0') {
-		complain(r, "a name is missing before the =");
+		complain(r, msg("a name is missing before the ="));
 		return 1;
 	}
 	entry = ARENA_PUSH(r->a, r->out->entries, r->out->n, r->alloc);
@@ -54,7 +55,7 @@ static int on_pair(void *user, const char *section, const char *key, const char 
 static void finish_line(struct reader *r)
 {
 	if (r->expects_pair)
-		complain(r, "this line is no [section], no comment and no \"name = value\"");
+		complain(r, msg("this line is no [section], no comment and no \"name = value\""));
 	r->expects_pair = false;
 }
 
@@ -68,9 +69,9 @@ static void check_line(struct reader *r, struct str line)
 	if (text.ptr[0] == '[')
 		end = str_find_char(text, ']', 0);
 	if (text.ptr[0] == '[' && end == SIZE_MAX)
-		complain(r, "the ] behind the section's name is missing");
+		complain(r, msg("the ] behind the section's name is missing"));
 	else if (end != SIZE_MAX && str_trim(str_slice(text, 0, end)).len > NAME_MAX_BYTES)
-		complain(r, "the name is too long (at most 49 characters)");
+		complain(r, msg("the name is too long (at most 49 characters)"));
 	else
 		r->expects_pair = text.ptr[0] != '[';
 }
@@ -101,7 +102,7 @@ static char *next_line(char *to, int size, void *stream)
 		return NULL;
 	r->line++;
 	if (line.len + 1 > (size_t)size) {
-		complain(r, "the line is too long");
+		complain(r, msg("the line is too long"));
 		line = STR_NONE;
 	}
 	check_line(r, line);

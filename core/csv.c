@@ -1,6 +1,7 @@
 /* csv.c - RFC 4180 records.  A quote inside of an unquoted cell is a character like any other; what
  * follows a closing quote up to the next separator belongs to the cell, as Excel reads it. */
 #include "simak/csv.h"
+#include "simak/msg.h"
 
 static char guess_separator(struct str text)
 {
@@ -110,7 +111,7 @@ int csv_next(struct csv *c, struct arena *a, struct csv_record *out, struct err 
 			*cell = plain_cell(c, from, i = cell_end(c, i));
 		if (i == SIZE_MAX) {
 			c->rest = STR_NONE;
-			return err_set(e, ERR_INPUT, "a quotation mark opened here is never closed");
+			return err_set(e, ERR_INPUT, "%s", msg("a quotation mark opened here is never closed"));
 		}
 		if (i >= c->rest.len || c->rest.ptr[i] == '\n')
 			break;

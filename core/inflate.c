@@ -6,17 +6,18 @@
 #include <zlib.h>
 
 #include "simak/inflate.h"
+#include "simak/msg.h"
 
 #define PIECE 65536 /* bytes decoded at once */
 
 static int too_large(struct err *e, const struct buf *out)
 {
-	return err_set(e, ERR_INPUT, "too large: over %zu bytes when decompressed", out->cap);
+	return err_set(e, ERR_INPUT, msg("too large: over %zu bytes when decompressed"), out->cap);
 }
 
 static int cut_short(struct err *e)
 {
-	return err_set(e, ERR_INPUT, "compressed data is cut short or damaged");
+	return err_set(e, ERR_INPUT, "%s", msg("compressed data is cut short or damaged"));
 }
 
 /* Runs one stream to its end.  1 ended, 0 cut or damaged, -1 over the cap. */
@@ -48,7 +49,7 @@ static int inflate_zlib(struct str bytes, int window_bits, bool several, struct 
 	int state;
 
 	if (bytes.len > UINT32_MAX || inflateInit2(&z, window_bits) != Z_OK)
-		return err_set(e, ERR_INPUT, "compressed data can't be read");
+		return err_set(e, ERR_INPUT, "%s", msg("compressed data can't be read"));
 	z.next_in = (Bytef *)(uintptr_t)bytes.ptr;
 	z.avail_in = (uInt)bytes.len;
 	state = run_zlib(&z, out);
@@ -121,6 +122,6 @@ int inflate_add(struct str coding, struct str bytes, struct buf *out, struct err
 		return inflate_zlib(bytes, has_zlib_header(bytes) ? 15 : -15, false, out, e);
 	if (str_is_icase(coding, "br"))
 		return inflate_brotli(bytes, out, e);
-	return err_set(e, ERR_INPUT, "unknown content coding \"%.*s\"",
+	return err_set(e, ERR_INPUT, msg("unknown content coding \"%.*s\""),
 		(int)(coding.len < 40 ? coding.len : 40), coding.ptr);
 }

@@ -3,6 +3,7 @@
  * Tells XML from JSON by the first character and the format by the root element; refuses everything
  * else by name, so that an error page is never taken for a feed without news. */
 #include "feed_impl.h"
+#include "simak/msg.h"
 
 static bool has_namespace(const xmlNode *node, const char *part)
 {
@@ -61,10 +62,10 @@ static const char *format_of(struct arena *a, xmlDoc *tree, const xmlNode *root)
 static int no_feed(const xmlNode *root, struct err *e)
 {
 	if (xml_is(root, "html"))
-		return err_set(e, ERR_INPUT, "an HTML page, not a feed; see if the site has moved its feed");
+		return err_set(e, ERR_INPUT, "%s", msg("an HTML page, not a feed; see if the site has moved its feed"));
 	if (xml_is(root, "urlset") || xml_is(root, "sitemapindex"))
-		return err_set(e, ERR_INPUT, "a sitemap, not a feed; read it as one");
-	return err_set(e, ERR_INPUT, "no feed: neither RSS, Atom nor JSON Feed");
+		return err_set(e, ERR_INPUT, "%s", msg("a sitemap, not a feed; read it as one"));
+	return err_set(e, ERR_INPUT, "%s", msg("no feed: neither RSS, Atom nor JSON Feed"));
 }
 
 /* RFC 7303 and 8259: what a feed may be served as.  Anything else is a fault of the server. */
@@ -82,7 +83,7 @@ static int read_xml(struct feed_reader *r, struct str bytes, struct str content_
 	int result = 0;
 
 	if (xml_doc_read(bytes, content_type, &doc, e) != 0)
-		return err_set(e, ERR_INPUT, "no feed: neither RSS, Atom nor JSON Feed");
+		return err_set(e, ERR_INPUT, "%s", msg("no feed: neither RSS, Atom nor JSON Feed"));
 	r->root = xmlDocGetRootElement(doc.tree);
 	r->out->format = format_of(r->a, doc.tree, r->root);
 	r->out->wellformed = doc.wellformed && is_served_well(content_type);
@@ -128,7 +129,7 @@ int feed_parse(struct arena *page, struct str bytes, struct str content_type, st
 
 	*out = (struct feed){0};
 	if (str_trim(bytes).len == 0)
-		return err_set(e, ERR_INPUT, "empty: no feed");
+		return err_set(e, ERR_INPUT, "%s", msg("empty: no feed"));
 	return begins_with_brace(bytes) ? read_json(&r, bytes, content_type, e) :
 		read_xml(&r, bytes, content_type, e);
 }

@@ -1,6 +1,7 @@
 /* feed_json.c - JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
 #include "feed_impl.h"
 #include "simak/jin.h"
+#include "simak/msg.h"
 
 static struct str copy(struct arena *a, const struct jin *object, const char *key)
 {
@@ -88,7 +89,7 @@ int feed_read_json(struct arena *a, struct str text, struct str base, struct fee
 	if (!jin_is_array(jin_get(root, "items")) ||
 			str_find_icase(version, STR_LIT("jsonfeed.org"), 0) == SIZE_MAX) {
 		jin_free(root);
-		return err_set(e, ERR_INPUT, "JSON, but no JSON Feed: it names no jsonfeed.org version or has no items");
+		return err_set(e, ERR_INPUT, "%s", msg("JSON, but no JSON Feed: it names no jsonfeed.org version or has no items"));
 	}
 	read_feed(a, root, base, out);
 	jin_free(root);

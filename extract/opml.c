@@ -4,6 +4,7 @@
  * Nesting is bounded by the XML reader (200). */
 #include "html_text.h"
 #include "simak/esc.h"
+#include "simak/msg.h"
 #include "simak/opml.h"
 #include "simak/url.h"
 #include "xml_doc.h"
@@ -65,7 +66,7 @@ int opml_parse(struct arena *a, struct str bytes, struct opml_entry **entries, s
 	*entries = list.entries;
 	*n = list.n;
 	if (body == NULL)
-		return err_set(e, ERR_INPUT, "no OPML: there is no <opml> with a <body> in it");
+		return err_set(e, ERR_INPUT, "%s", msg("no OPML: there is no <opml> with a <body> in it"));
 	return 0;
 }
 

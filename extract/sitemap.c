@@ -4,6 +4,7 @@
  * url and sitemap count (an image's loc is not a page).  Refuses what has none of the forms. */
 #include "html_text.h"
 #include "simak/feed.h"
+#include "simak/msg.h"
 #include "simak/sitemap.h"
 #include "simak/url.h"
 #include "xml_doc.h"
@@ -144,7 +145,7 @@ static int read_text(struct reader *r, struct str text, struct err *e)
 	}
 	if (r->out->n_urls > 0)
 		return 0;
-	return err_set(e, ERR_INPUT, "no sitemap: no urlset, no index and no line with an address");
+	return err_set(e, ERR_INPUT, "%s", msg("no sitemap: no urlset, no index and no line with an address"));
 }
 
 static int read_tree(struct reader *r, const xmlNode *root, struct err *e)
@@ -156,9 +157,9 @@ static int read_tree(struct reader *r, const xmlNode *root, struct err *e)
 		r->out->type = SITEMAP_INDEX;
 		r->out->children = read_urls(r, root, "sitemap", &r->out->n_children);
 	} else if (xml_is(root, "html"))
-		return err_set(e, ERR_INPUT, "an HTML page, not a sitemap; see if the site has moved it");
+		return err_set(e, ERR_INPUT, "%s", msg("an HTML page, not a sitemap; see if the site has moved it"));
 	else
-		return err_set(e, ERR_INPUT, "no sitemap: the root element is neither urlset nor sitemapindex");
+		return err_set(e, ERR_INPUT, "%s", msg("no sitemap: the root element is neither urlset nor sitemapindex"));
 	return 0;
 }
 

@@ -4,6 +4,7 @@
  * A repost counts as the post that it repeats.  An answer {"error": ...} means that the server wants
  * a log-in: closed. */
 #include "simak/jin.h"
+#include "simak/msg.h"
 #include "simak/url.h"
 #include "social_impl.h"
 
@@ -68,7 +69,7 @@ static int read_timeline(struct social_reader *r, const struct jin *root, struct
 		return 0;
 	}
 	if (!jin_is_array(root))
-		return err_set(e, ERR_INPUT, "no timeline of Mastodon: not an array of posts");
+		return err_set(e, ERR_INPUT, "%s", msg("no timeline of Mastodon: not an array of posts"));
 	for (size_t i = 0; i < jin_len(root); i++) {
 		read_status(r, jin_at(root, i));
 		last = copy(r->a, jin_at(root, i), "id");
@@ -138,7 +139,7 @@ static int read_author_feed(struct social_reader *r, const struct jin *root, str
 		return 0;
 	}
 	if (!jin_is_array(feed))
-		return err_set(e, ERR_INPUT, "no author feed of Bluesky: it has no array \"feed\"");
+		return err_set(e, ERR_INPUT, "%s", msg("no author feed of Bluesky: it has no array \"feed\""));
 	for (size_t i = 0; i < jin_len(feed); i++)
 		read_post(r, jin_get(jin_at(feed, i), "post"));
 	if (cursor.len > 0 && r->url.len > 0) {

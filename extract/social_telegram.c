@@ -5,6 +5,7 @@
  * is either a channel without preview (closed) or says that nothing was found (empty; Telegram also
  * says so when it was asked too often).  Any other page is refused. */
 #include "simak/ascii.h"
+#include "simak/msg.h"
 #include "simak/url.h"
 #include "social_impl.h"
 #include "xml_doc.h"
@@ -156,7 +157,7 @@ static int read_page(struct social_reader *r, const xmlNode *root, struct err *e
 	else if (xml_find_class(root, NULL, "tgme_page") != NULL)
 		r->out->state = SOCIAL_CLOSED;
 	else
-		return err_set(e, ERR_INPUT, "no page of a Telegram channel; the address is t.me/s/NAME");
+		return err_set(e, ERR_INPUT, "%s", msg("no page of a Telegram channel; the address is t.me/s/NAME"));
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #include <libxml/parser.h>
 
 #include "simak/inflate.h"
+#include "simak/msg.h"
 #include "simak/utf8.h"
 #include "xml_doc.h"
 
@@ -228,7 +229,7 @@ int xml_doc_decode(struct str bytes, struct str content_type, char encoding[CHAR
 	if (result == 0) {
 		charset_sniff(bytes, content_type, encoding);
 		if (charset_to_utf8(encoding, bytes, b) != 0)
-			result = err_set(e, ERR_INPUT, "too large: over %d bytes", XML_DOC_BYTES_MAX);
+			result = err_set(e, ERR_INPUT, msg("too large: over %d bytes"), XML_DOC_BYTES_MAX);
 	}
 	buf_free(&plain);
 	return result;
@@ -310,7 +311,7 @@ static int read_bytes(struct str bytes, struct str content_type,
 	if (result != 0 || (out->tree != NULL && xmlDocGetRootElement(out->tree) != NULL))
 		return result;
 	xml_doc_free(out);
-	return err_set(e, ERR_INPUT, "no XML element is in it");
+	return err_set(e, ERR_INPUT, "%s", msg("no XML element is in it"));
 }
 
 int xml_doc_read(struct str bytes, struct str content_type, struct xml_doc *out, struct err *e)
