@@ -16,6 +16,7 @@ struct node {
 	uint32_t outs;     /* index + 1 of the first output */
 	uint32_t joins;    /* index + 1 of the first join */
 	uint8_t specials;  /* bit per step kind from STEP_NUMBER on: there is such an edge */
+	uint64_t filter;   /* a bit per edge: most words are turned away without a look-up */
 };
 
 struct out { /* an output: line; a join: node */
@@ -36,6 +37,11 @@ struct matcher {
 static uint64_t key_of(uint32_t node, enum step_kind kind, uint32_t id)
 {
 	return (uint64_t)node << 35 | (uint64_t)(kind + 1) << 32 | id;
+}
+
+static uint64_t filter_bit(enum step_kind kind, uint32_t id)
+{
+	return (uint64_t)1 << ((id * 2654435761u + (uint32_t)kind * 40503u) >> 26);
 }
 
 static size_t slot_of(const struct matcher *m, uint64_t key)
@@ -93,6 +99,7 @@ uint32_t matcher_step(struct matcher *m, uint32_t node, struct step step)
 		i = slot_of(m, key);
 	}
 	m->edges[i] = (struct edge){key, matcher_node(m)};
+	m->nodes[node].filter |= filter_bit(step.kind, step.id);
 	if (step.kind >= STEP_NUMBER)
 		m->nodes[node].specials = (uint8_t)(m->nodes[node].specials | 1u << (step.kind - STEP_NUMBER));
 	return m->edges[i].to;
@@ -160,8 +167,11 @@ static void visit(struct walk *w, uint32_t node, uint32_t end);
 
 static void try_step(struct walk *w, uint32_t node, enum step_kind kind, uint32_t id, uint32_t i)
 {
-	uint32_t to = follow(w->m, node, kind, id);
+	uint32_t to;
 
+	if (!(w->m->nodes[node].filter & filter_bit(kind, id)))
+		return;
+	to = follow(w->m, node, kind, id);
 	if (to != 0)
 		visit(w, to, i + 1);
 }

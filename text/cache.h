@@ -5,11 +5,11 @@
 #include "simak/text.h"
 
 struct cached_word {
-	struct str raw, folded, stem;
-	uint64_t hash;
+	struct str raw;
 	uint32_t form, root;
-	uint8_t flags; /* TOKEN_CAPITAL, TOKEN_UPPER */
 	uint8_t kind;  /* enum token_kind: as a number "10" is itself, as a word it is leetspeak */
+	uint8_t flags; /* TOKEN_CAPITAL, TOKEN_UPPER */
+	struct str folded, stem;
 };
 
 /* The word or number whose bytes are raw.  Valid until cache_begin. */
