@@ -11,6 +11,11 @@ struct edge {
 	uint32_t node, word, to; /* to 0: an empty place */
 };
 
+struct node {
+	uint32_t endings; /* index + 1 of the first ending, 0: none */
+	bool grows;       /* longer phrases go on from here */
+};
+
 struct phrases {
 	struct arena *arena;
 	struct text_vocab *vocab;
@@ -20,7 +25,7 @@ struct phrases {
 	size_t first_alloc;
 	struct edge *edges; /* open addressing, power of two */
 	size_t n_edges, edges_alloc;
-	uint32_t *endings_of; /* by node: index + 1 into endings */
+	struct node *nodes; /* 0 is no node */
 	size_t n_nodes, nodes_alloc;
 	struct ending *endings;
 	size_t n_endings, endings_alloc;
@@ -32,7 +37,7 @@ struct phrases *phrases_new(struct arena *run, struct text_vocab *vocab, uint32_
 
 	*p = (struct phrases){.arena = run, .vocab = vocab, .mask_kinds = mask_kinds};
 	p->folder = text_cache_open(NULL);
-	*ARENA_PUSH(run, p->endings_of, p->n_nodes, p->nodes_alloc) = 0; /* node 0 is no node */
+	*ARENA_PUSH(run, p->nodes, p->n_nodes, p->nodes_alloc) = (struct node){0};
 	p->edges_alloc = 1024;
 	p->edges = arena_array(run, p->edges_alloc, sizeof *p->edges);
 	return p;
@@ -46,7 +51,7 @@ void phrases_finish(struct phrases *p)
 
 static uint32_t new_node(struct phrases *p)
 {
-	*ARENA_PUSH(p->arena, p->endings_of, p->n_nodes, p->nodes_alloc) = 0;
+	*ARENA_PUSH(p->arena, p->nodes, p->n_nodes, p->nodes_alloc) = (struct node){0};
 	return (uint32_t)(p->n_nodes - 1);
 }
 
@@ -99,6 +104,7 @@ static uint32_t step_or_make(struct phrases *p, uint32_t node, uint32_t word)
 		grow_edges(p);
 	e = edge_at(p, node, word);
 	if (e->to == 0) {
+		p->nodes[node].grows = true;
 		*e = (struct edge){node, word, new_node(p)};
 		p->n_edges++;
 	}
@@ -107,7 +113,7 @@ static uint32_t step_or_make(struct phrases *p, uint32_t node, uint32_t word)
 
 static struct ending *ending_of(const struct phrases *p, uint32_t node, unsigned kind)
 {
-	for (uint32_t i = p->endings_of[node]; i != 0; i = p->endings[i - 1].next)
+	for (uint32_t i = p->nodes[node].endings; i != 0; i = p->endings[i - 1].next)
 		if (p->endings[i - 1].kind == kind)
 			return &p->endings[i - 1];
 	return NULL;
@@ -124,8 +130,8 @@ static void add_words(struct phrases *p, const struct str *words, size_t n, unsi
 	e = ending_of(p, node, kind);
 	if (e == NULL) {
 		*ARENA_PUSH(p->arena, p->endings, p->n_endings, p->endings_alloc) =
-			(struct ending){kind, value, p->endings_of[node]};
-		p->endings_of[node] = (uint32_t)p->n_endings;
+			(struct ending){kind, value, p->nodes[node].endings};
+		p->nodes[node].endings = (uint32_t)p->n_endings;
 	} else if (p->mask_kinds >> kind & 1) {
 		e->value |= value;
 	}
@@ -241,13 +247,15 @@ static uint32_t match_at(const struct phrases *p, const struct text *t, size_t i
 	for (size_t k = i; k < t->n_tokens; k = behind(t, k)) {
 		node = step(p, node, t->tokens[k].form);
 		if (node == 0)
-			break;
-		for (uint32_t e = p->endings_of[node]; e != 0; e = p->endings[e - 1].next) {
+			return kinds;
+		for (uint32_t e = p->nodes[node].endings; e != 0; e = p->endings[e - 1].next) {
 			const struct ending *end = &p->endings[e - 1];
 
 			best[end->kind] = (struct found){(uint32_t)i, (uint32_t)k + 1, end->value, end->kind};
 			kinds |= 1u << end->kind;
 		}
+		if (!p->nodes[node].grows)
+			return kinds;
 	}
 	return kinds;
 }
