@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "cli.h"
+#include "progress.h"
 #include "simak/archive.h"
 #include "simak/crawler.h"
 #include "simak/esc.h"
@@ -34,6 +35,7 @@ struct fetch {
 	struct arena page;
 	size_t fetched, failed;
 	time_t flushed_at;
+	struct progress bar;
 };
 
 /* The next address: first those of the command line, then those of the list. */
@@ -141,6 +143,7 @@ static int flush_some(struct fetch *f)
 	if (f->cli->out.len < FLUSH_AT && now == f->flushed_at)
 		return 0;
 	f->flushed_at = now;
+	progress_clear(&f->bar);
 	return cli_flush(f->cli);
 }
 
@@ -168,16 +171,29 @@ static int take_response(struct fetch *f, const struct response *r, struct err *
 	return 0;
 }
 
+static int64_t count_addresses(const struct fetch *f)
+{
+	int64_t n = f->cli->n_args;
+
+	for (size_t i = 0; i < f->list.len; i++)
+		n += f->list.ptr[i] == '\n';
+	return n;
+}
+
 static int fetch_all(struct fetch *f, struct err *e)
 {
+	int64_t total = count_addresses(f);
 	struct response r;
 	int more;
 
+	progress_begin(&f->bar, "fetch", total, f->cli->quiet);
 	for (add_requests(f); (more = crawler_next(f->crawler, &f->page, &r, e)) == 1; add_requests(f)) {
 		if (take_response(f, &r, e) != 0)
 			return -1;
 		arena_reset(&f->page);
+		progress_set(&f->bar, (int64_t)f->fetched, total);
 	}
+	progress_clear(&f->bar);
 	return more;
 }
 

@@ -94,7 +94,7 @@ void crawler_add(struct crawler *c, const struct request *r)
 	struct job *job;
 
 	arena_init(&scratch);
-	if (!url_resolve(&scratch, STR_NONE, r->url, &url))
+	if (r->url.len > URL_MAX || !url_resolve(&scratch, STR_NONE, r->url, &url))
 		url = STR_NONE;
 	job = job_new(r, str_slice(url, 0, str_find_char(url, '#', 0)));
 	c->waiting++;

@@ -22,6 +22,7 @@ struct crawler {
 	size_t waiting;
 };
 
+#define URL_MAX 8192 /* longer addresses no server takes */
 #define HELD_MAX ((size_t)48 * 1024 * 1024) /* with more in the buffers nothing new is started */
 
 /* Monotonic milliseconds. */

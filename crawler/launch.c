@@ -34,12 +34,13 @@ static void ask_robots(struct crawler *c, struct job *job)
 	struct origin *o = job->origin;
 	struct request r = {.role = ROLE_ROBOTS};
 	struct robots_copy copy;
+	char why[64];
 	struct buf url;
 	struct job *asks;
 
 	if (c->o.robots_find != NULL && c->o.robots_find(c->o.robots_ctx, o->name, &copy)) {
-		origin_settle(o, &copy, copy.status ? answer_outcome(copy.status) : OUTCOME_CONNECT,
-			"", c->o.agent);
+		snprintf(why, sizeof why, msg("the server answers %d"), copy.status);
+		origin_settle(o, &copy, answer_outcome(copy.status), why, c->o.agent);
 		origin_refresh(o, date_now());
 		if (o->state == ORIGIN_KNOWN)
 			return;

@@ -45,7 +45,7 @@ static void robots_done(struct crawler *c, struct job *job)
 				&copy.body, r->message, sizeof r->message);
 	}
 	origin_settle(o, &copy, r->outcome, r->message, c->o.agent);
-	if (c->o.robots_keep != NULL && r->outcome != OUTCOME_CANCELLED)
+	if (c->o.robots_keep != NULL && copy.status != 0)
 		c->o.robots_keep(c->o.robots_ctx, &copy);
 	buf_free(&body);
 	settle_release(c, job);
@@ -99,7 +99,7 @@ static const char *follow(struct crawler *c, struct job *job)
 		return msg("a redirect to nowhere");
 	if (job->redirects >= max)
 		return msg("too many redirects");
-	if (!url_resolve(&job->memory, job->url, location, &url)) {
+	if (location.len > URL_MAX || !url_resolve(&job->memory, job->url, location, &url)) {
 		if (names_other_scheme(location))
 			job->response.outcome = OUTCOME_GUARD;
 		return msg("a redirect to what is no http or https address");

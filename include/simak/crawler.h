@@ -16,9 +16,9 @@
 /* What is known of one origin's robots.txt; for a caller that keeps it between runs. */
 struct robots_copy {
 	struct str origin;  /* "https://example.test" (":8080" where the port isn't the default) */
-	int status;         /* of the last answer, after redirects; 0: unreachable */
+	int status;         /* of the last answer, after redirects */
 	struct str body;    /* of a 2xx answer, at most 500 KiB */
-	int64_t fetched_at; /* used for 24 hours; unreachable ones for an hour */
+	int64_t fetched_at; /* rules hold 24 hours, a refusal for want of them (5xx, 429) 10 minutes */
 };
 
 struct crawler_options {
@@ -41,7 +41,7 @@ struct crawler_options {
 	const volatile int *stop;  /* when not 0, what is left comes back as OUTCOME_CANCELLED */
 
 	/* Optional memory for robots.txt.  find fills *copy (its strings stay valid until the next call)
-	 * and returns true; keep stores one. */
+	 * and returns true; keep stores one.  What got no answer at all is not kept. */
 	void *robots_ctx;
 	bool (*robots_find)(void *ctx, struct str origin, struct robots_copy *copy);
 	void (*robots_keep)(void *ctx, const struct robots_copy *copy);

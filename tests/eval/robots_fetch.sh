@@ -5,7 +5,7 @@ set -eu
 simak=$SIMAK suite=$SIMAK_EVAL/conformance
 folder=$(mktemp -d)
 trap 'kill $server 2>/dev/null; rm -rf "$folder"' EXIT
-port=8611
+port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("", 0)); print(s.getsockname()[1])')
 python3 "$suite/robots_server.py" "$suite/cases_robots_fetch.json" $port "$folder/map.json" 120 >/dev/null &
 server=$!
 while [ ! -s "$folder/map.json" ]; do sleep 0.1; done
