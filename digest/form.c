@@ -177,13 +177,6 @@ static const struct {
 
 #define N_FIELDS (sizeof fields / sizeof *fields)
 
-const char *form_fields(void)
-{
-	return "temuan kantor dibuat tahapan topik judul sumber alamat terbit pertama_terlihat diketahui "
-	       "tanggal_kejadian batas aturan_batas tempat pasal jabatan status jumlah arsip offset "
-	       "sha256 diambil kutipan";
-}
-
 static int wrong(const struct filling *f, size_t at, const char *fmt, struct str name)
 {
 	int line = 1;

@@ -7,6 +7,13 @@
 #include "index.h"
 #include "simak/crawlstate.h"
 
+/* Written digests that print it are gathered anew when they are asked for. */
+static int forget_printed(struct store *s, int64_t document, struct err *e)
+{
+	return db_run(s, e, "UPDATE digests SET report = ''"
+			" WHERE instr(report, '\"id\":' || ?1 || ',') > 0", "i", document);
+}
+
 int document_remove(struct store *s, int64_t document, struct err *e)
 {
 	bool removed;
@@ -21,7 +28,8 @@ int document_remove(struct store *s, int64_t document, struct err *e)
 	    db_run(s, e, "UPDATE claims SET document = NULL WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM pending WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM outcomes WHERE document = ?1", "i", document) != 0 ||
-	    db_run(s, e, "DELETE FROM documents WHERE id = ?1", "i", document) != 0)
+	    db_run(s, e, "DELETE FROM documents WHERE id = ?1", "i", document) != 0 ||
+	    forget_printed(s, document, e) != 0)
 		return -1;
 	/* its words could not be told any more: only a new index is free of them */
 	return removed ? 0 : index_rebuild(s, e);

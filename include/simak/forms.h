@@ -1,7 +1,7 @@
 /* forms.h - a finding in an office's form: a template with named fields, as HTML or as .docx.
  *
  * A template is HTML with {{name}} where a field stands, and {{#list}} ... {{/list}} around what is
- * repeated.  Only what is known is filled in; what is not stays blank.  form_fields() lists the names.
+ * repeated.  Only what is known is filled in; what is not stays blank.  simak-digest(5) lists the names.
  */
 #ifndef SIMAK_FORMS_H
 #define SIMAK_FORMS_H
@@ -15,9 +15,6 @@ struct form_input {
 	const struct report_finding *finding;
 	const struct report *report; /* office, zone, stages, made_at */
 };
-
-/* Names of all fields, blank-separated: for messages and the manual. */
-const char *form_fields(void);
 
 /* Fills in a template; `file` names it in messages.  ERR_CONFIG with file and line for a field that
  * there is not, or a list that is not closed. */

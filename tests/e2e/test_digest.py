@@ -172,6 +172,15 @@ def check_series(db):
        not os.path.exists(os.path.join(WS, 'digests', '2024-W44.html')))
 
 
+def check_forget(db):
+    gone = report('--week', '2024-W41', now='2024-10-30T02:00:00Z')['findings'][-1]['document']
+    simak('forget', str(gone['id']), '--reason', 'uji', now='2024-10-30T02:00:00Z')
+    left = db.execute('SELECT count(*) FROM digests WHERE instr(report, ?)', [gone['url'] + '"']).fetchone()
+    text = simak('digest', '--week', '2024-W41', '--format', 'json', now='2024-10-30T02:00:00Z')
+    ok('what was forgotten is in no digest of the store', left[0] == 0 and gone['url'] + '"' not in text,
+       left)
+
+
 def main():
     db = make_store()
     fill(db)
@@ -179,6 +188,7 @@ def main():
     r = check_numbers(db)
     check_formats(r)
     check_series(db)
+    check_forget(db)
     return done()
 
 
