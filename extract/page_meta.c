@@ -188,6 +188,8 @@ static struct str clean_author(const struct tree *t, struct str s)
 		for (size_t i = 0; i < t->x->bylines.n; i++) {
 			struct str lead = t->x->bylines.list[i].text;
 
+			if (str_eq_icase(s, lead))
+				return STR_NONE;
 			if (s.len > lead.len && str_eq_icase(str_slice(s, 0, lead.len), lead) &&
 				strchr(" :", s.ptr[lead.len])) {
 				s = str_trim(str_slice(s, lead.len + (s.ptr[lead.len] == ':'), s.len));

@@ -18,6 +18,7 @@ struct facts {
 	struct str title, text;   /* folded */
 	struct str page;          /* beginning of all the page's text, folded */
 	uint32_t paragraphs;      /* kept lines of prose */
+	uint32_t sentences;       /* kept lines of 80 bytes and more that end as sentences do */
 	uint32_t cards;           /* headings and lines that are one anchor, outside nav and the like */
 	uint32_t cards_inside;    /* of these, in the container that was chosen */
 	size_t kept;              /* bytes */
@@ -49,6 +50,11 @@ static bool is_card(const struct tree *t, const struct line *l)
 	return tag_is_heading((enum tag)n->tag) ? l->len >= 20 : l->len >= 40;
 }
 
+static bool ends_sentence(struct str s)
+{
+	return str_ends(s, ".") || str_ends(s, "”") || str_ends(s, "\"") || str_ends(s, ")");
+}
+
 static struct facts gather(const struct tree *t, const struct verdict *v, const struct jsonld *j,
 	const struct document *doc)
 {
@@ -65,6 +71,7 @@ static struct facts gather(const struct tree *t, const struct verdict *v, const 
 		f.cards_inside += is_card(t, l) && i >= n->line && i < n->line_end;
 		if (l->kept && l->len >= 120 && l->link * 2 < l->len && !tag_is_heading((enum tag)t->nodes[l->node].tag))
 			f.paragraphs++;
+		f.sentences += l->kept && l->len >= 80 && ends_sentence(line_text(t, l));
 		if (t->nodes[l->node].why != WHY_HIDDEN && b.len + l->len + 1 < 4000) {
 			buf_add_str(&b, line_text(t, l));
 			buf_add_char(&b, '\n');
@@ -81,7 +88,9 @@ static bool says(const struct facts *f, enum page_outcome outcome)
 {
 	const struct phrases *p = &f->t->x->refusal[outcome];
 
-	if (f->paragraphs >= 4)
+	/* "Korban Tidak Ditemukan" is a headline, too */
+	if (f->paragraphs >= 4 || (outcome == PAGE_ERROR && f->sentences >= 2) ||
+		(f->is_article && f->kept > 2 * TINY))
 		return false;
 	return phrases_within(p, f->title) || (f->kept < LITTLE && phrases_within(p, f->page));
 }
