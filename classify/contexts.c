@@ -151,8 +151,8 @@ uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
 	for (size_t i = 0; i < v->n_governs; i++) {
 		const struct governs *r = &v->governs[i];
 
-		if (h->first < r->from || h->first >= r->to || !(mask >> r->context & 1) ||
-			(r->cue->first >= h->first && r->cue->end <= h->end))
+		if (h->end <= r->from || h->first >= r->to || !(mask >> r->context & 1) ||
+			(r->cue->first == h->first && r->cue->end <= h->end))
 			continue;
 		over |= 1u << r->context;
 		if (*cause == NULL)

@@ -49,8 +49,9 @@ size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n);
 /* What the contexts of a sentence reach, once for all its rules: v->governs. */
 void contexts_spread(struct view *v, struct arena *page);
 
-/* The contexts of mask that govern a hit: reaches that cover its first token and whose cue is no part
- * of it.  *cause is one of them, or NULL. */
+/* The contexts of mask that govern a hit: reaches that meet it, unless the hit begins with the cue
+ * ("ajakan memilih" is the act; in "mengajak ASN tidak memilih" a cue inside takes it away).  *cause
+ * is one of them, or NULL. */
 uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
 	const struct governs **cause);
 

@@ -322,7 +322,7 @@ minta (otp|transfer|pulsa)
 meminta (otp|transfer|pulsa|sejumlah uang|data pribadi)
 menyedot data
 mencuri data
-(tanda tangan|kop|stempel|logo) .. (palsu|dipalsukan|dicatut|tiruan)
+(tanda tangan|kop|logo) .. (palsu|dipalsukan|dicatut|tiruan)
 modus penipuan
 penipuan (berkedok|mengatasnamakan|bermodus|online|daring)
 

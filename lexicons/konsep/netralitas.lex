@@ -84,7 +84,7 @@ terlibat (kampanye|politik praktis|dukung|dalam kampanye|pemenangan|tim sukses|a
 kehadiran .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (~arah|~giring|~ajak|~suruh|~perintah|~minta|~instruksi|~paksa|~intimidasi|~imbau|~bujuk|~rayu|mengondisikan|dikondisikan|~tekan|~anjur|~seru|~pengaruh) .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 ajakan (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
-(pesan|arahan|instruksi|seruan|bisikan|perintah|kode|agar|supaya) .. (mencoblos|memilih|~dukung|memenangkan|coblos) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|nomor|salah satu|dirinya|tertentu)
+(pesan|arahan|instruksi|seruan|bisikan|perintah|kode) .. (mencoblos|memilih|~dukung|memenangkan|coblos) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|nomor|salah satu|dirinya|tertentu)
 ajakan .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 ajak (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 (~arah|arahkan|mengondisikan|dikondisikan) .. (rt|ketua rt|warga|pilihan|suara|bawahan|guru|staf|pegawai)
