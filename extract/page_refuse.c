@@ -84,15 +84,19 @@ static struct facts gather(const struct tree *t, const struct verdict *v, const 
 	return f;
 }
 
+/* The title's word is taken where there is little text ("Korban Tidak Ditemukan" is a headline, too);
+ * words elsewhere on the page (a form's "captcha") only where there is next to none. */
 static bool says(const struct facts *f, enum page_outcome outcome)
 {
 	const struct phrases *p = &f->t->x->refusal[outcome];
 
-	/* "Korban Tidak Ditemukan" is a headline, too */
-	if (f->paragraphs >= 4 || (outcome == PAGE_ERROR && f->sentences >= 2) ||
-		(f->is_article && f->kept > 2 * TINY))
+	if (f->is_article && f->kept > 2 * TINY)
 		return false;
-	return phrases_within(p, f->title) || (f->kept < LITTLE && phrases_within(p, f->page));
+	if ((outcome == PAGE_ERROR ? f->sentences < 2 : f->paragraphs < 4) &&
+		phrases_within(p, f->title))
+		return true;
+	return f->kept < LITTLE && f->sentences < (outcome == PAGE_LOGIN ? 3 : 2) &&
+		phrases_within(p, f->page);
 }
 
 /* Braces, semicolons and assignments where prose has letters. */
@@ -166,9 +170,9 @@ static bool is_gallery(const struct facts *f, const struct jsonld *j, struct str
 	bool named = path_has(url, "/foto/") || path_has(url, "/photo/") || path_has(url, "/galeri/") ||
 		path_has(url, "/video/") || path_has(url, "/gallery/") || path_has(url, "/infografis/");
 
-	if (f->kept >= 2 * LITTLE || f->paragraphs >= 3)
+	if (f->kept >= 2 * LITTLE || f->paragraphs >= 3 || f->sentences >= 3)
 		return false;
-	return (j->media && !j->article) || named || phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
+	return (j->media && !j->article && f->sentences < 2) || named || phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
 }
 
 /* A feed, a PDF, an image or text: no HTML page. */
