@@ -105,7 +105,7 @@ static int begin_file(struct archive *a, const char *path, const char *name, int
 		return err_errno(e, ERR_STORE, "%s: %s", path, msg("cannot be written"));
 	snprintf(a->file, sizeof a->file, "%s", name);
 	a->offset = 0;
-	warc_id(a->info_id);
+	warc_id(a->writer, a->info_id);
 	return warc_put_info(a->writer, a->info_id, name, a->software, at, &a->pending, e);
 }
 
@@ -202,8 +202,8 @@ static int put_hops(struct archive *a, const struct response *r, const char *fin
 			.request_id = request_id, .response_id = response_id, .part_of = final_id,
 			.sha256 = sha256};
 
-		warc_id(request_id);
-		warc_id(response_id);
+		warc_id(a->writer, request_id);
+		warc_id(a->writer, response_id);
 		hash_sha256_hex(r->hops[i].wire_body, sha256);
 		if (put_exchange(a, &x, e) != 0)
 			return -1;
@@ -247,7 +247,7 @@ static int put_final(struct archive *a, const struct response *r, const struct c
 		.response_id = id, .part_of = "", .sha256 = out->sha256};
 	bool known;
 
-	warc_id(request_id);
+	warc_id(a->writer, request_id);
 	hash_sha256_hex(r->wire_body, out->sha256);
 	known = (r->status == 304 || (before != NULL && strcmp(before->sha256, out->sha256) == 0)) &&
 		refer(a, before, page, &x);
@@ -275,7 +275,7 @@ int archive_append(struct archive *a, const struct response *r, const struct cap
 	if (a->pending.len > PENDING_MAX && write_pending(a, e) != 0)
 		return -1;
 	start = a->pending.len;
-	warc_id(id);
+	warc_id(a->writer, id);
 	if (put_hops(a, r, r->status ? id : "", e) == 0 &&
 		(r->status == 0 || put_final(a, r, before, id, page, out, e) == 0))
 		return 0;

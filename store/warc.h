@@ -18,7 +18,7 @@ struct warc_writer *warc_writer_open(void);
 void warc_writer_close(struct warc_writer *w);
 
 /* A fresh record id. */
-void warc_id(char id[WARC_ID_SIZE]);
+void warc_id(struct warc_writer *w, char id[WARC_ID_SIZE]);
 
 /* Each appends one gzip member to out. */
 int warc_put_info(struct warc_writer *w, const char *id, const char *file, const char *software,
