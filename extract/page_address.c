@@ -1,4 +1,4 @@
-/* page_address.c - the addresses of a page: its own, the one it is known by, and those it points to.
+/* page_address.c - the addresses of a page: its own, the one it is known by, those it points to.
  *
  * rel=canonical is believed within the same registrable domain only (RFC 6596 leaves that to the
  * reader): a foreign one never lets one outlet take the place of another's article.

@@ -2,9 +2,9 @@
  *
  * In: any bytes; out, piece by piece: start tags with the attributes that later stages read, end
  * tags of open elements only, text with white space collapsed.  Script, style, noscript, svg,
- * comments, declarations and elements without meaning are left out; JSON-LD is kept aside.  Tags are
- * read as the HTML standard's tokenizer reads them (13.2.5).  Time is linear; what is nested deeper
- * than DEPTH_MAX loses its tags but not its text.  It errs on the side of keeping text.
+ * comments, declarations and elements without meaning are left out; JSON-LD is kept aside.  Tags
+ * are read as the HTML standard's tokenizer reads them (13.2.5).  Time is linear; what is nested
+ * deeper than DEPTH_MAX loses its tags but not its text.  It errs on the side of keeping text.
  */
 #include "page.h"
 

@@ -1,8 +1,8 @@
 /* page_jsonld.c - schema.org in JSON-LD (JSON-LD 1.1, schema.org NewsArticle, ClaimReview).
  *
- * In: the blocks that the cutting pass kept aside; out: struct jsonld.  Blocks of real pages carry raw
- * line breaks, trailing commas and comment wrappers: these are mended before parsing; what is still
- * no JSON is passed over, for it is only a second opinion.
+ * In: the blocks that the cutting pass kept aside; out: struct jsonld.  Blocks of real pages
+ * carry raw line breaks, trailing commas and comment wrappers: these are mended before parsing;
+ * what is still no JSON is passed over, for it is only a second opinion.
  */
 #include "page_meta.h"
 

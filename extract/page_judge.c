@@ -1,10 +1,10 @@
 /* page_judge.c - which part of a page is the article.
  *
  * In: the flat tree.  Out: the container, the nodes dropped and, through page_lines.c, every line's
- * verdict.  Sizes are bytes, which weighs a CJK sign
- * about as much as the word it stands for.  "Prose" is the text of lines that are long enough and not
- * mostly anchors; nearly every rule is bound by it, so that no pattern can throw away the article: a
- * node that holds most of the prose of its surroundings is never dropped.
+ * verdict.  Sizes are bytes, which weighs a CJK sign about as much as the word it stands for.
+ * "Prose" is the text of lines that are long enough
+ * and not mostly anchors; nearly every rule is bound by it, so that no pattern can throw away
+ * the article: a node that holds most of the prose of its surroundings is never dropped.
  */
 #include "page.h"
 #include "page_judge.h"
@@ -244,8 +244,8 @@ static uint32_t tighten(const struct tree *t, uint32_t node, unsigned tier)
 	return best;
 }
 
-/* A body that the page cuts into boxes of one class (merdeka's mdk-body-paragraph): the boxes' common
- * parent, as long as no second headline stands between them. */
+/* A body that the page cuts into boxes of one class (merdeka's mdk-body-paragraph): the boxes'
+ * common parent, as long as no second headline stands between them. */
 static uint32_t join_split(const struct tree *t, uint32_t first)
 {
 	const struct node *a = &t->nodes[first];
@@ -296,7 +296,7 @@ static void drop_link_boxes(struct tree *t, uint32_t top)
 		if (up->dropped && n->parent != top && !is_quote(t, n)) {
 			n->dropped = true;
 			n->why = up->why;
-		} else if (!n->dropped && n->tag != TAG_P && n->tag != TAG_OL && n->text > 0 && n->link * 2 > n->text &&
+		} else if (!n->dropped && n->tag != TAG_P && n->tag != TAG_OL && n->link * 2 > n->text &&
 			n->prose * 5 < t->nodes[top].prose) {
 			n->dropped = true;
 			n->why = WHY_LINKS;

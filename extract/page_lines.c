@@ -1,8 +1,8 @@
 /* page_lines.c - which lines of the container are the article's text.
  *
- * In: the flat tree with its container chosen and its nodes judged.  Out: kept and why of each line.
- * Boilerplate lines, labels, dates, a second copy of the body and headings of nothing go; a standfirst
- * outside the container is fetched.  Every step is linear in the lines.
+ * In: the flat tree with its container chosen and its nodes judged.  Out: kept and why of each
+ * line. Boilerplate lines, labels, dates, a second copy of the body and headings of nothing go;
+ * a standfirst outside the container is fetched.  Every step is linear in the lines.
  */
 #include "page.h"
 #include "page_judge.h"
@@ -39,7 +39,8 @@ bool line_is_title(const struct tree *t, const struct line *l)
 	return l->len >= 20 && str_find_icase(t->title, text, 0) != SIZE_MAX;
 }
 
-/* "Pilihan Editor: <a>...</a>": a short line whose anchor stands behind a colon or a bar and ends it. */
+/* "Pilihan Editor: <a>...</a>": a short line whose anchor stands behind a colon or a bar and
+ * ends it. */
 static bool is_pointer(const struct tree *t, const struct line *l)
 {
 	struct str text = line_text(t, l), label = str_slice(text, 0, l->len - l->link);
@@ -56,7 +57,8 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 	if (n->dropped)
 		return (enum why)n->why;
 	if (tag_is_heading((enum tag)n->tag))
-		return n->tag == TAG_H1 || line_is_title(t, l) ? WHY_TITLE : l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
+		return n->tag == TAG_H1 || line_is_title(t, l) ? WHY_TITLE :
+			l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
 	if (t->nodes[n->parent].tag == TAG_OL && l->len >= SHORT)
 		return WHY_KEPT;
 	if (is_pointer(t, l))
@@ -149,8 +151,8 @@ static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences
 	}
 }
 
-/* A "Terkini" or "Related" ends the text, unless the bulk of the sentences is still to come: then it
- * heads a box between two paragraphs. */
+/* A "Terkini" or "Related" ends the text, unless the bulk of the sentences is still to come:
+ * then it heads a box between two paragraphs. */
 static void cut_tail(struct tree *t, const struct node *n, uint32_t sentences)
 {
 	uint32_t before = 0;
@@ -301,7 +303,8 @@ static void keep_lead(struct tree *t, uint32_t top)
 
 		if (tag == TAG_H1 && i < t->nodes[top].line + 8)
 			h1 = i;
-		if (l->kept || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len || tag == TAG_H1 || tag == TAG_TITLE)
+		if (l->kept || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len ||
+			tag == TAG_H1 || tag == TAG_TITLE)
 			continue;
 		said = !described && same_begin(line_text(t, l), about, LEAD_MIN);
 		described |= said;

@@ -44,7 +44,8 @@ static struct str one_line(const struct tree *t, struct str s, size_t max)
 /* " - ", " | ", " – ", " — ", " :: ", " » ", " · " at i: its length, else 0. */
 static size_t separator_at(struct str s, size_t i)
 {
-	static const char *const marks[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " · ", " • ", " : ", "| "};
+	static const char *const marks[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " · ",
+		" • ", " : ", "| "};
 
 	if (s.ptr[i] != ' ' && s.ptr[i] != '|')
 		return 0;
@@ -79,7 +80,8 @@ static bool names_site(struct str part, struct str outlet, struct str host)
 	part = str_trim(part);
 	if (part.len == 0)
 		return true;
-	if (outlet.len >= 3 && (letters_equal(part, outlet) || str_find_icase(part, outlet, 0) != SIZE_MAX))
+	if (outlet.len >= 3 &&
+		(letters_equal(part, outlet) || str_find_icase(part, outlet, 0) != SIZE_MAX))
 		return true;
 	if (outlet.len > part.len && part.len >= 4 && str_find_icase(outlet, part, 0) != SIZE_MAX)
 		return true;
@@ -161,8 +163,8 @@ static struct str find_title(const struct tree *t, const struct verdict *v, cons
 	struct str outlet, struct str host)
 {
 	static const char *const keys[] = {"og:title", "twitter:title", "dc.title", NULL};
-	struct str said = one_line(t, tree_meta(t, keys), TITLE_MAX), title = one_line(t, t->title, TITLE_MAX);
-	struct str shown;
+	struct str said = one_line(t, tree_meta(t, keys), TITLE_MAX);
+	struct str title = one_line(t, t->title, TITLE_MAX), shown;
 
 	said = strip_site(said, outlet, host);
 	title = strip_site(title, outlet, host);
@@ -376,7 +378,8 @@ static struct str find_outlet(const struct tree *t, const struct jsonld *j, stru
 static unsigned find_marks(const struct tree *t, const struct document *doc)
 {
 	static const unsigned marks[] = {MARK_ADVERTORIAL, MARK_PRESS_OFFICE, MARK_WIRE};
-	struct str tail = str_slice(doc->text, doc->text.len > 300 ? doc->text.len - 300 : 0, doc->text.len);
+	size_t end = doc->text.len;
+	struct str tail = str_slice(doc->text, end > 300 ? end - 300 : 0, end);
 	struct str text = arena_printf(t->page, "%.*s\n%.*s\n%.*s\n%.*s\n%.*s", STR_ARG(doc->title),
 		STR_ARG(doc->section), STR_ARG(doc->author), STR_ARG(utf8_cut(doc->text, 200)), STR_ARG(tail));
 	struct str low = page_fold(t->page, text, 2000);

@@ -2,10 +2,10 @@
  *
  * In: sections "[name]" with one entry a line, # begins a comment.  In kelas.portal an entry is a
  * run of words as class names are made of them: "article-body" stands for articleBody,
- * article__body, Article-Body_x1; ^ and $ bind it to the begin and end of a class, a final * lets the
- * last word go on.  In the other files an entry is a phrase, compared in lower case with blanks
- * collapsed; a final * lets the line go on.  Refused, with file and line: unknown sections, entries
- * before the first section, more than four words.
+ * article__body, Article-Body_x1; ^ and $ bind it to the begin and end of a class, a final *
+ * lets the last word go on.  In the other files an entry is a phrase, compared in lower case
+ * with blanks collapsed; a final * lets the line go on.  Refused, with file and line: unknown
+ * sections, entries before the first section, more than four words.
  */
 #include <stdlib.h>
 

@@ -1,9 +1,9 @@
 /* page_refuse.c - pages that are no article, and what they are instead.
  *
  * In: the judged tree and the text found; out: an outcome with its reason.  A page is refused on
- * evidence: words of lexicons/portal/halaman.portal count in the title or where there is little text,
- * and a page that names itself an article (JSON-LD, og:type) is no index.  It errs towards the
- * article, but never hands out a program, or the teasers of a section as one text.
+ * evidence: words of lexicons/portal/halaman.portal count in the title or where there is little
+ * text, and a page that names itself an article (JSON-LD, og:type) is no index.  It errs towards
+ * the article, but never hands out a program, or the teasers of a section as one text.
  */
 #include "page_meta.h"
 
@@ -69,7 +69,8 @@ static struct facts gather(const struct tree *t, const struct verdict *v, const 
 
 		f.cards += is_card(t, l);
 		f.cards_inside += is_card(t, l) && i >= n->line && i < n->line_end;
-		if (l->kept && l->len >= 120 && l->link * 2 < l->len && !tag_is_heading((enum tag)t->nodes[l->node].tag))
+		if (l->kept && l->len >= 120 && l->link * 2 < l->len &&
+			!tag_is_heading((enum tag)t->nodes[l->node].tag))
 			f.paragraphs++;
 		f.sentences += l->kept && l->len >= 80 && ends_sentence(line_text(t, l));
 		if (t->nodes[l->node].why != WHY_HIDDEN && b.len + l->len + 1 < 4000) {
@@ -84,8 +85,8 @@ static struct facts gather(const struct tree *t, const struct verdict *v, const 
 	return f;
 }
 
-/* The title's word is taken where there is little text ("Korban Tidak Ditemukan" is a headline, too);
- * words elsewhere on the page (a form's "captcha") only where there is next to none. */
+/* The title's word is taken where there is little text ("Korban Tidak Ditemukan" is a headline,
+ * too); words elsewhere on the page (a form's "captcha") only where there is next to none. */
 static bool says(const struct facts *f, enum page_outcome outcome)
 {
 	const struct phrases *p = &f->t->x->refusal[outcome];
@@ -172,7 +173,8 @@ static bool is_gallery(const struct facts *f, const struct jsonld *j, struct str
 
 	if (f->kept >= 2 * LITTLE || f->paragraphs >= 3 || f->sentences >= 3)
 		return false;
-	return (j->media && !j->article && f->sentences < 2) || named || phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
+	return (j->media && !j->article && f->sentences < 2) || named ||
+		phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
 }
 
 /* A feed, a PDF, an image or text: no HTML page. */

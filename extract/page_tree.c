@@ -312,7 +312,8 @@ static void take_void(struct parse *p, enum tag tag, const xmlChar **atts)
 }
 
 /* Marks that make an inline element worth a node. */
-#define INLINE_MARKS (MARK_DROP | MARK_COMMENT | MARK_CAPTION | MARK_HIDDEN | MARK_AUTHOR | MARK_DATE)
+#define INLINE_MARKS \
+	(MARK_DROP | MARK_COMMENT | MARK_CAPTION | MARK_HIDDEN | MARK_AUTHOR | MARK_DATE)
 
 static enum tag current_tag(const struct parse *p)
 {

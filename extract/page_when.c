@@ -162,8 +162,9 @@ void when_fill(const struct tree *t, const struct verdict *v, const struct jsonl
 	const struct page_input *in, struct document *doc)
 {
 	static const char *const keys[] = {"article:published_time", "og:published_time",
-		"datepublished", "publishdate", "publish-date", "publish_date", "pubdate", "content_publisheddate",
-		"content_date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "parsely-pub-date",
+		"datepublished", "publishdate", "publish-date", "publish_date", "pubdate",
+		"content_publisheddate", "content_date", "dc.date.issued", "dcterms.created",
+		"dcterms.date", "dc.date", "parsely-pub-date",
 		"sailthru.date", "cxenseparse:recs:publishtime", "article:published", "date", NULL};
 	struct finder f = {.t = t, .in = in, .found = WHEN_NONE};
 	bool settled;
