@@ -63,6 +63,7 @@ mewajibkan
 meminta (agar|supaya|atasan|anggotanya|jajarannya|pihak|pengurus|guru|polisi|tni|prajurit|bawahannya|personel|tidak|jangan)
 mengajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|kita|menolak|melawan|mewaspadai|publik|netizen|santri|jurnalis|wartawan|pelajar|generasi)
 ajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|peserta|tolak|lawan|santri|awasi)
+(meminta|minta|diminta) .. (keluar|menahan|menyimpan|menurunkan|menghapus|mematuhi|taat|patuh|menjadi|bersikap)
 (mengajak|ajak|meminta|minta|diminta|mengharapkan|menghendaki|menyarankan|memerintahkan|menginstruksikan|instruksikan|perintahkan|menitipkan|titip) .. (tidak|tak|menolak|tolak|menjaga|jaga|menjauhi|menghindari|mewaspadai|waspada|waspadai|melawan|menangkal|mencegah|cegah|awasi|mengawasi|netral|hati-hati|melaporkan|agar|supaya|untuk|jangan|bijak|cerdas|santun|damai)
 tidak saling
 tak saling
@@ -230,6 +231,7 @@ pemutus: pemutus
 baku: ya
 dapat dipidana
 bisa dipidana
+(dapat|bisa|akan|bakal) (berujung|berakibat|berbuntut|menyeret|membuat|dianggap|ditafsirkan|dinilai|masuk|terkena|dimaknai|merugikan|menguntungkan|menjadi|dikategorikan|tergolong)
 dapat (dikenai|dikenakan|dihukum|dijerat|diancam|ditindak|dijatuhi|dilaporkan|diproses)
 bisa (dikenai|dikenakan|dihukum|dijerat|diancam|kena sanksi|kena|ditindak|dijatuhi|masuk bui|masuk penjara|dipenjara|diproses|terjerat|berujung)
 akan (dikenai|dikenakan|ditindak|diproses|disanksi|dicopot|dipecat|diberi sanksi|diberikan sanksi|mendapat sanksi)

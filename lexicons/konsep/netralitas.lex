@@ -22,6 +22,8 @@ uraian: netralitas aparatur disebut lengkap
 (asn|pns|pppk|aparatur|tni|polri|kades|aparat) .. (netral|netralitas|kenetralan)
 netralitas (tni|polri|asn)
 asn netral
+(birokrasi|asn|aparatur|pegawai) .. (politik|politisasi)
+politisasi (birokrasi|asn)
 dukungan (asn|pns|aparatur|kades|kepala desa|tni|polri)
 sikap netral
 pelanggaran netralitas
@@ -30,6 +32,7 @@ pelibatan (asn|aparatur|aparat|aparat desa|kades|kepala desa)
 mobilisasi (aparatur|asn|birokrasi|aparat)
 pengerahan (asn|aparatur|aparat desa|kades|kepala desa)
 keterlibatan (asn|pns|aparatur|kepala desa|kades)
+!(asn|aparatur|pegawai|birokrasi) .. (partai politik|ilmu politik)
 !netralitas (karbon|gender|media|pers|moneter|jaringan|internet|teknologi|presiden|iklim)
 
 [langgar_netralitas]

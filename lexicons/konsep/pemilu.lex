@@ -215,6 +215,10 @@ netralitas asn
 
 [konteks_inti]
 bentuk: persis
+=petahana
+grup pemenangan
+unggahan calon
+tim pemenangan
 peserta kampanye
 pasangan tertentu
 memenangkan pasangan
