@@ -42,8 +42,9 @@ void attrs_find(const struct attrs *a, struct arena *page, const struct reading 
 		f.found[field] = phrases_find(a->phrases, page, &r->fields[field], &f.n_found[field]);
 	if (r->doc->published.precision != WHEN_UNKNOWN)
 		f.published_day = date_local_day(r->doc->published, 8 * 3600);
-	regions_find(&f, v);
 	counts_find(&f, v);
+	regions_find(&f, v);
+	counts_settle(v);
 	for (size_t i = 0; i < v->n_findings; i++) {
 		struct finding *x = &v->findings[i];
 

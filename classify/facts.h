@@ -225,6 +225,8 @@ void offices_find(const struct facts *f, const struct verdicts *v, struct findin
 void status_find(const struct facts *f, const struct verdicts *v, struct finding *x);
 void amounts_find(const struct facts *f, const struct verdicts *v, struct finding *x);
 void counts_find(const struct facts *f, struct verdicts *v);
+/* Counts without a region of their own get the document's only one. */
+void counts_settle(struct verdicts *v);
 void eventdate_find(const struct facts *f, const struct verdicts *v, struct finding *x);
 void law_find(const struct facts *f, const struct verdicts *v, struct finding *x);
 

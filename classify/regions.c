@@ -181,6 +181,17 @@ static void count_hashtags(struct tally *t)
 	}
 }
 
+/* A region for which violations are counted is one where they happened. */
+static void count_counts(struct tally *t)
+{
+	const struct gazetteer *g = &t->f->attrs->gazetteer;
+
+	for (size_t i = 0; i < t->v->n_counts; i++)
+		for (size_t r = 0; r < g->n_regions; r++)
+			if (t->sums[r] > 0 && r != g->province && str_eq(g->regions[r].name, t->v->counts[i].region))
+				t->in_evidence[r] = true;
+}
+
 static bool is_regency(const struct gazetteer *g, size_t region)
 {
 	return g->regions[region].kaltim && region != g->province;
@@ -217,11 +228,11 @@ static bool is_given(const struct tally *t, size_t region, double top, bool kalt
 	double least = t->f->r->doc->kind == DOC_SOCIAL ? LEAST_SOCIAL : LEAST_NEWS;
 	double sum = t->sums[region];
 
-	if (g->regions[region].kaltim != kaltim || sum < least)
+	if (g->regions[region].kaltim != kaltim)
 		return false;
-	if (region == g->province)
-		return sum >= PROVINCE_NEAR_TOP * top;
-	return sum >= NEAR_TOP * top || (is_regency(g, region) && t->in_evidence[region]);
+	if (is_regency(g, region) && t->in_evidence[region])
+		return true;
+	return sum >= least && sum >= (region == g->province ? PROVINCE_NEAR_TOP : NEAR_TOP) * top;
 }
 
 /* Highest sum first. */
@@ -293,6 +304,7 @@ void regions_find(const struct facts *f, struct verdicts *v)
 			for (size_t i = 0; i < f->n_found[field]; i++)
 				count_place(&t, (enum field)field, i, cautious);
 	count_hashtags(&t);
+	count_counts(&t);
 	add_dateline(&t);
 	give(&t, v);
 	for (size_t i = 0; i < v->n_findings; i++)

@@ -285,6 +285,13 @@ static void violations_are_counted(void **state)
 	assert_counts("Pelanggaran mencapai 1.010 pada tahun itu.", "1010 pelanggaran @");
 	assert_counts("Pasal 73 pelanggaran itu jelas, tahun 2020 pelanggaran turun.", "");
 	assert_counts("Belum ada pelanggaran di Bontang.", "");
+	assert_counts("Bawaslu menangani 4 pelanggaran di Samarinda dan 5 pelanggaran di Kukar.",
+		"4 pelanggaran @Samarinda; 5 pelanggaran @Kutai Kartanegara");
+	assert_counts("Tercatat 9 pelanggaran di Kaltim. Rinciannya Samarinda 4, Kukar (3), Berau: 2.",
+		"9 pelanggaran @Kalimantan Timur; 4 pelanggaran @Samarinda; 3 pelanggaran @Kutai Kartanegara; "
+		"2 pelanggaran @Berau");
+	assert_counts("Ada 9 pelanggaran di Kaltim. Rapat di Samarinda 4/10/2024.",
+		"9 pelanggaran @Kalimantan Timur");
 }
 
 static struct str date_of(const char *text, const char *passage)
