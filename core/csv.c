@@ -51,13 +51,12 @@ static size_t quoted_cell(struct csv *c, struct arena *a, size_t i, struct str *
 	size_t from = i + 1, end = from, out = 0;
 	char *copy;
 
-	for (;; end++) {
+	for (;; end += 2) {
 		end = str_find_char(c->rest, '"', end);
 		if (end == SIZE_MAX)
 			return SIZE_MAX;
 		if (end + 1 >= c->rest.len || c->rest.ptr[end + 1] != '"')
 			break;
-		end++;
 	}
 	i = cell_end(c, end + 1);
 	copy = arena_alloc(a, i - from + 1);

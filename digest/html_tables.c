@@ -263,7 +263,8 @@ static void group_table(const struct put *p, const char *title, const struct rep
 {
 	int64_t max = largest(groups, n);
 
-	put(p, "<div class=\"scroll\" tabindex=\"0\"><table class=\"bars\"><caption>%m</caption>\n<thead><tr><th scope=\"col\">%m</th>"
+	put(p, "<div class=\"scroll\" tabindex=\"0\"><table class=\"bars\"><caption>%m</caption>\n"
+		"<thead><tr><th scope=\"col\">%m</th>"
 		"<th scope=\"col\" class=\"n\">%m</th><td></td><th scope=\"col\" class=\"n\">%m</th>"
 		"<th scope=\"col\" class=\"n\">%m</th></tr></thead>\n<tbody>\n", title, "Nama", "Kini",
 		"Sebelumnya", "Kumulatif");

@@ -1,4 +1,4 @@
-/* zip.c - files packed into one buffer; dates are fixed, so that the same content gives the same bytes. */
+/* zip.c - files packed into one buffer; dates are fixed: the same content gives the same bytes. */
 #include <zlib.h>
 
 #include "zip.h"

@@ -240,7 +240,7 @@ static void fill_shared(const struct match_index *index, struct arena *page, con
 static enum match_band band_of(const struct match *m, bool too_old)
 {
 	double alike = sqrt(m->cover_claim * m->cover_text);
-	double words = m->n_shared < WORDS_ENOUGH ? (double)m->n_shared : WORDS_ENOUGH;
+	double words = fmin((double)m->n_shared, WORDS_ENOUGH);
 	double z = 8.6 * alike - 5.3 * m->cover_text - 4.5 * m->margin + 0.23 * words - 0.87;
 
 	return z > KUAT_FROM && m->n_shared >= WORDS_MIN && !too_old ? MATCH_KUAT : MATCH_MUNGKIN;

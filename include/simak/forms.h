@@ -1,7 +1,8 @@
 /* forms.h - a finding in an office's form: a template with named fields, as HTML or as .docx.
  *
- * A template is HTML with {{name}} where a field stands, and {{#list}} ... {{/list}} around what is
- * repeated.  Only what is known is filled in; what is not stays blank.  simak-digest(5) lists the names.
+ * A template is HTML with {{name}} where a field stands, and {{#kutipan}} ... {{/kutipan}} around what
+ * is repeated.  Only what is known is filled in, what is not stays blank; simak-digest(5) lists the
+ * names.
  */
 #ifndef SIMAK_FORMS_H
 #define SIMAK_FORMS_H
