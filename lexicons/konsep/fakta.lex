@@ -377,7 +377,7 @@ bentuk: persis
 uraian: jumlah perkara yang sudah ada
 <angka> (|dugaan |laporan |temuan |kasus |perkara )(kasus|perkara|laporan|dugaan|temuan|pelanggaran|aduan|pengaduan)
 (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|ratusan|ribuan|sebelas|sejumlah|seribu) (|dugaan |laporan |temuan |kasus |perkara )(kasus|perkara|laporan|dugaan|temuan|pelanggaran|aduan|pengaduan)
-<angka> (di antaranya|diantaranya|berupa|terkait|menyangkut|soal|merupakan)
+<angka> (di antaranya|diantaranya|menyangkut)
 <angka> (asn|pns|aparatur|kades|kepala desa|pegawai|camat|lurah|pppk) .. (melanggar|diduga|terbukti|dilaporkan|diproses|disanksi|tidak netral|direkomendasikan)
 <angka> (konten|unggahan|isu|akun|informasi|klaim) .. (hoaks|bohong|palsu|disinformasi|ujaran kebencian|fitnah)
 (kasus|perkara|laporan|pelanggaran|dugaan pelanggaran) .. (sebanyak|sejumlah|mencapai|berjumlah|ada) <angka>

@@ -199,14 +199,14 @@ uraian: klaim dinyatakan hoaks
 (itu|ini|tersebut) (adalah|merupakan|ternyata) (|sebuah )(berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
 adalah (berita|kabar|informasi|isu) (bohong|hoaks|palsu|tidak benar|menyesatkan|sesat)
 dipastikan (kabar|informasi|berita|hoaks|bohong|palsu|tidak benar|itu)
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (tersebut|itu|ini|yang beredar|beredar|yang viral|yang menyebut|dimaksud) .. (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|omong kosong|tidak betul|isapan jempol|tipuan|hasil editan)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (tersebut|itu|ini|yang beredar|beredar|yang viral|yang menyebut|dimaksud) .. (hoaks|bohong|palsu|tidak benar|tak benar|menyesatkan|tidak berdasar|tak berdasar|fiktif|direkayasa|dipelintir|rekayasa|hasil rekayasa|hasil suntingan|penipuan|fitnah|tidak akurat|omong kosong|tidak betul|isapan jempol|tipuan|hasil editan)
 tidak benar (informasi|kabar|isu|bahwa|berita|adanya|soal) ; 0,6
 tidaklah benar
 hoaks (soal|bahwa|tentang|mengenai|terkait|kata|ujar)
 hoaks yang (menyebut|menyatakan|beredar|mengatakan)
 (awas|salah|waspada) hoaks
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|bahwa|tersebar|menyebar|viral|itu|tersebut)
-(beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) .. (beredar|soal|tentang|mengenai|bahwa|tersebar|menyebar|viral|itu|tersebut)
+(beredar|tersebar|menyebar|viral|marak|sebar|menyebarkan|unggah|mengunggah) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu|tidak benar|menyesatkan)
 (narasi|postingan|video|unggahan|sumber|situs|foto|judul|akun) hoaks
 bermuatan hoaks
 mengandung (|unsur )hoaks
@@ -219,16 +219,16 @@ diterpa (|isu |kabar )(hoaks|bohong)
 (label|cap|stempel|kategori) (hoaks|menyesatkan|salah|disinformasi)
 tidak sesuai (fakta|kenyataan) ; 0,5
 bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi) ; 0,7
-(video|foto|gambar|rekaman) .. (lama|diambil pada|direkam pada|pada <angka>) ; 0,4
+(video|foto|gambar|rekaman) .. (diambil|direkam) (pada|tahun|di) .. <angka> ; 0,4
 (video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,6
 (itu|ini) (hoax|hoaks)
 !bukan (hoaks|bohong)
-!(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
+!(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 
 [ternyata_palsu]
 bentuk: persis
 ternyata (palsu|bohong|hoaks|fiktif|penipuan|tipuan|tidak benar|salah|hasil|suntingan|rekayasa|editan|diambil|bukan|foto|video|kejadian|peristiwa|berasal|tidak pernah|tidak ada|lama|simulasi|lokasi|rekaman)
-(tipu-tipu|tipuan|modus penipuan|penipuan)
+(tipu-tipu|tipuan|modus penipuan)
 (buatan|hasil|rekayasa|kloning|tiruan) (kecerdasan buatan|ai|artificial intelligence|mesin)
 bukan (milik|nomor|akun|dari|berasal) .. (resmi|wali kota|bupati|kpu|bawaslu|bank|pihak|kami|mereka|perusahaan)
 (menyimpulkan|memastikan|menyatakan|menegaskan) .. (palsu|rekayasa|suntingan|tiruan|buatan|hoaks|bohong|tidak benar)
@@ -241,35 +241,18 @@ dinyatakan (palsu|bohong|hoaks|tidak benar|menyesatkan)
 tidak berdasar
 tak berdasar
 menyesatkan ; 0,7
-hoaks
-!menangkal hoaks
-!tangkal hoaks
-!melawan hoaks
-!lawan hoaks
-!hoaks (dan|serta|atau|hingga|maupun)
-!penyebaran hoaks
-!menyebarkan hoaks
-!sebarkan hoaks
-!penyebar hoaks
-!berita hoaks
-!informasi hoaks
-!anti hoaks
-!potensi hoaks
-!konten hoaks
-!isu hoaks
-!antihoaks
 
 [klaim_isi]
 bentuk: persis
 uraian: klaim beserta isinya
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (|berantai |whatsapp |suara |viral |palsu |bohong |hoaks |beredar )(yang|berisi|bahwa|soal|tentang|mengenai|bertuliskan|bernarasi|dengan narasi) (|beredar |viral )(menyebut|menyebutkan|menyatakan|mengklaim|menampilkan|memperlihatkan|mengatakan|mengabarkan|menuding|mengimbau|berisi|seolah-olah|diklaim|disebut|bertuliskan|menuduh|menginformasikan|menawarkan|menjanjikan|meminta|mengaku|mencatut|mengatasnamakan|memuat)
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (yang menyebut|yang menyatakan|yang mengklaim|yang menampilkan|seolah-olah|diklaim|yang mencatut|yang mengatasnamakan)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) (|berantai |whatsapp |suara |viral |palsu |bohong |hoaks |beredar )(yang|berisi|bahwa|soal|tentang|mengenai|bertuliskan|bernarasi|dengan narasi) (|beredar |viral )(menyebut|menyebutkan|menyatakan|mengklaim|menampilkan|memperlihatkan|mengatakan|mengabarkan|menuding|mengimbau|berisi|seolah-olah|diklaim|disebut|bertuliskan|menuduh|menginformasikan|menawarkan|menjanjikan|meminta|mengaku|mencatut|mengatasnamakan|memuat)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (yang menyebut|yang menyatakan|yang mengklaim|yang menampilkan|seolah-olah|diklaim|yang mencatut|yang mengatasnamakan)
 (diklaim|diisukan|dikabarkan|dinarasikan|digambarkan) .. (sebagai|akan|telah|sudah|mundur|meninggal|membawa)
 (kabar|isu|rumor|klaim|narasi|broadcast) (bahwa|kalau|jika|soal|tentang|mengenai|terkait|perihal)
 isu .. (jebol|penculikan|gempa|tsunami|mundur|meninggal|bom|ditunda|dibatalkan|tercoblos|curang|ditangkap)
 pesan berantai
-(beredar|viral|tersebar|menyebar|muncul|ramai|heboh|bertebaran|berseliweran) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs)
-(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|rumor|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (beredar|viral|tersebar|menyebar|berseliweran|bertebaran|diramaikan|menghebohkan)
+(beredar|viral|tersebar|menyebar|muncul|ramai|heboh|bertebaran|berseliweran) .. (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs)
+(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (beredar|viral|tersebar|menyebar|berseliweran|bertebaran|diramaikan|menghebohkan)
 narasi (bahwa|yang|menyebut)
 disebut .. dalam (video|unggahan|pesan) .. itu
 
@@ -437,7 +420,7 @@ tuduhan (palsu|bohong|tak berdasar|tidak berdasar)
 [tepis_kabar]
 bentuk: persis
 uraian: kabar ditepis
-(menepis|membantah|meluruskan|menampik|tepis|bantah|luruskan|mengklarifikasi|klarifikasi|menyangkal|ditepis|dibantah|diluruskan|mementahkan) .. (kabar|isu|informasi|rumor|pesan|berita|klaim|video|narasi|surat|unggahan|postingan|broadcast|foto|edaran)
+(menepis|membantah|meluruskan|menampik|tepis|bantah|luruskan|menyangkal|ditepis|dibantah|diluruskan|mementahkan) .. (kabar|informasi|pesan|berita|klaim|video|narasi|surat|unggahan|postingan|broadcast|foto|edaran)
 (kabar|isu|informasi|rumor|pesan|berita|klaim|video|narasi|surat|unggahan) .. (ditepis|dibantah|diluruskan|dibantahnya)
 (kabar|informasi|pesan|berita|isu|surat|undangan|pengumuman|edaran|link|tautan|nomor) (tersebut|itu|ini|yang beredar|yang viral) .. (keliru|tidak jelas|salah|sesat|bukan dari|bukan produk|bukan milik|bukan resmi|bukan berasal|tidak resmi|bodong|abal-abal|tidak valid)
 (bukan|tidak) .. (produk|mengeluarkan|menerbitkan|kebijakan|edaran|surat) .. (kami|lembaganya|resmi|semacam|seperti|tersebut|itu)
@@ -445,7 +428,7 @@ tidak ada (kebijakan|edaran|surat|pengumuman|program|aturan|rencana) (|semacam |
 memastikan .. (hanya|tetap|tidak ada|tidak berubah|aman)
 tidak pernah ada .. (kebijakan|edaran|program|pengumuman)
 jangan (percaya|termakan|kemakan|terkecoh)
-tidak (percaya|mudah percaya|termakan|terkecoh)
+tidak (mudah percaya|termakan|terkecoh)
 
 [lembaga_resmi]
 bentuk: persis
