@@ -8,6 +8,7 @@
 #include "simak/esc.h"
 #include "simak/file.h"
 #include "simak/jout.h"
+#include "simak/log.h"
 #include "simak/msg.h"
 #include "workspace.h"
 
@@ -36,7 +37,7 @@ static void print_text(struct buf *out, const struct archive_finding *f)
 	buf_add_char(out, '\n');
 }
 
-static void on_finding(void *ctx, const struct archive_finding *f)
+static bool on_finding(void *ctx, const struct archive_finding *f)
 {
 	struct cli *cli = ctx;
 
@@ -44,6 +45,7 @@ static void on_finding(void *ctx, const struct archive_finding *f)
 		print_json(&cli->out, f);
 	else
 		print_text(&cli->out, f);
+	return cli_flush(cli) == 0 && cli_signal == 0;
 }
 
 static int verify_files(struct cli *cli, bool *good, struct err *e)
@@ -58,18 +60,25 @@ static int verify_files(struct cli *cli, bool *good, struct err *e)
 	return 0;
 }
 
+static int verify_workspace(struct cli *cli, bool *good, struct err *e)
+{
+	struct workspace ws;
+
+	if (workspace_load(&cli->run, cli->workspace, &ws, e) != 0)
+		return -1;
+	if (file_exists(ws.archive))
+		return archive_verify(ws.archive, on_finding, cli, good, e);
+	log_note("%s", msg("nothing is archived yet"));
+	return 0;
+}
+
 static int verify(struct cli *cli)
 {
 	bool good = true;
 	struct err e;
-	int rc;
 
 	err_clear(&e);
-	if (cli->n_args > 1)
-		rc = verify_files(cli, &good, &e);
-	else
-		rc = archive_verify(file_join(&cli->run, cli->workspace, "archive"), on_finding, cli, &good, &e);
-	if (rc != 0)
+	if ((cli->n_args > 1 ? verify_files(cli, &good, &e) : verify_workspace(cli, &good, &e)) != 0)
 		return cli_fail(&e);
 	return good ? 0 : err_exit_code(ERR_PARTIAL);
 }

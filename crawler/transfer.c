@@ -263,6 +263,8 @@ static void explain(const struct transfer *t, enum outcome_kind kind, CURLcode c
 		snprintf(message, size, msg("the head is larger than %zu bytes"), t->head.cap);
 	else if (kind == OUTCOME_TOO_LARGE)
 		snprintf(message, size, msg("the body is larger than %zu bytes"), t->wire.cap);
+	else if (code == CURLE_LOGIN_DENIED)
+		snprintf(message, size, "%s", msg("an address with a user name is not asked"));
 	else
 		snprintf(message, size, "%s", t->error[0] ? t->error : curl_easy_strerror(code));
 }

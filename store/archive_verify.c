@@ -17,7 +17,7 @@ struct verdict {
 	archive_report *report;
 	void *ctx;
 	const char *file;
-	bool good;
+	bool good, stopped;
 };
 
 static void say(struct verdict *v, bool good, const char *file, int64_t offset, const char *fmt, ...)
@@ -33,7 +33,10 @@ static void say(struct verdict *v, bool good, const char *file, int64_t offset, 
 	vsnprintf(text, sizeof text, fmt, args);
 	va_end(args);
 	v->good = v->good && good;
-	v->report(v->ctx, &f);
+	if (!v->stopped && !v->report(v->ctx, &f)) {
+		v->stopped = true;
+		v->good = false;
+	}
 }
 
 /* Ids seen in a file, by 64-bit hash: open addressing. */
@@ -96,7 +99,7 @@ static int check_records(struct verdict *v, const char *path, struct err *e)
 
 	if (reader == NULL)
 		return -1;
-	while (!torn && (got = warc_reader_next(reader, &r, &torn, e)) == 1) {
+	while (!torn && !v->stopped && (got = warc_reader_next(reader, &r, &torn, e)) == 1) {
 		check_record(v, &r, &ids);
 		n++;
 	}
@@ -112,7 +115,7 @@ static int check_records(struct verdict *v, const char *path, struct err *e)
 int archive_verify_file(const char *path, archive_report *report, void *ctx, bool *good,
 	struct err *e)
 {
-	struct verdict v = {report, ctx, path, true};
+	struct verdict v = {report, ctx, path, true, false};
 	int rc = check_records(&v, path, e);
 
 	*good = v.good && rc == 0;
@@ -166,8 +169,8 @@ static int check_files(struct verdict *v, const char *dir, const struct manifest
 	for (size_t i = 0; i < n; i++)
 		if (archive_serial(str_of(names[i])) > newest)
 			newest = archive_serial(str_of(names[i]));
-	for (size_t i = 0; i < n; i++) {
-		struct verdict one = {v->report, v->ctx, names[i], true};
+	for (size_t i = 0; i < n && !v->stopped; i++) {
+		struct verdict one = {v->report, v->ctx, names[i], true, false};
 
 		if (manifest_find(m, str_of(names[i])) == NULL) {
 			bool is_open = archive_serial(str_of(names[i])) == newest;
@@ -178,13 +181,14 @@ static int check_files(struct verdict *v, const char *dir, const struct manifest
 		if (check_records(&one, file_join(scratch, dir, names[i]), e) != 0)
 			return -1;
 		v->good = v->good && one.good;
+		v->stopped = one.stopped;
 	}
 	return 0;
 }
 
 int archive_verify(const char *dir, archive_report *report, void *ctx, bool *good, struct err *e)
 {
-	struct verdict v = {report, ctx, dir, true};
+	struct verdict v = {report, ctx, dir, true, false};
 	struct arena scratch;
 	struct manifest m;
 	char **names;
@@ -196,7 +200,7 @@ int archive_verify(const char *dir, archive_report *report, void *ctx, bool *goo
 		goto done;
 	check_lines(&v, &m);
 	rc = check_files(&v, dir, &m, names, n, &scratch, e);
-	for (size_t i = 0; rc == 0 && i < m.n; i++)
+	for (size_t i = 0; rc == 0 && !v.stopped && i < m.n; i++)
 		rc = check_listed(&v, dir, &m, &m.entries[i], &scratch, e);
 done:
 	*good = v.good && rc == 0;

@@ -116,14 +116,15 @@ int archive_forget_finish(struct archive *a, const struct archive_change *change
 int archive_remove(struct archive *a, const char *file, const char *reason, int64_t at,
 	struct err *e) MUST_CHECK;
 
-/* What verify found, one call for each file and each line: ok or not, and words for people. */
+/* What verify found: one call for each whole file and for each thing that is wrong, with words for
+ * people.  Returning false ends the work; the verdict is then "not good". */
 struct archive_finding {
 	bool good;
 	const char *file; /* as named by the caller, or inside dir */
 	int64_t offset;   /* -1: the whole file */
 	const char *message;
 };
-typedef void archive_report(void *ctx, const struct archive_finding *f);
+typedef bool archive_report(void *ctx, const struct archive_finding *f);
 
 /* Re-reads one WARC file (any writer's, .warc or .warc.gz): structure, lengths, digests.  *good is
  * the verdict; ERR_STORE only when it can't be read at all. */

@@ -186,6 +186,8 @@ def guard(port):
     lines = fetch('http://127.0.0.21:80/', 'http://example.com:22/', 'ftp://127.0.0.21/')
     ok('refused by address, by port, by scheme', sorted(x['outcome'] for x in lines) ==
        ['bad_url', 'guard', 'guard'], lines)
+    lines = fetch('--allow-private', '--no-robots', 'http://nama:sandi@127.0.0.21:%d/x' % port)
+    ok('an address with a password is refused', lines[0]['outcome'] == 'bad_url', lines)
     ok('none of them was asked', len(asked()) == before)
 
 

@@ -103,10 +103,10 @@ static bool reads_back(int i)
 			: arena_printf(&page, "2024-10-09T06:30:%dZ", i).ptr);
 }
 
-static void no_report(void *ctx, const struct archive_finding *f)
+static bool no_report(void *ctx, const struct archive_finding *f)
 {
 	(void)ctx;
-	(void)f;
+	return f->message[0] != '\0';
 }
 
 static bool verifies(void)
