@@ -172,6 +172,39 @@ def check_series(db):
        not os.path.exists(os.path.join(WS, 'digests', '2024-W44.html')))
 
 
+def check_events(db):
+    """A case told four times: before the week, then first, copy and independent with a new status."""
+    for number, iso, status in ((601, '2024-10-17', 'dilaporkan'), (602, '2024-10-24', 'diregister'),
+                                (603, '2024-10-24', 'diregister'), (604, '2024-10-25', 'diregister')):
+        document(db, number, iso)
+        finding(db, number, 'kampanye_hitam', iso, status=status, regions=['Berau'])
+    insert(db, 'events', id=7, thread=7, first_seen_at=86400 * day('2024-10-17'))
+    insert(db, 'events', id=8, thread=7, first_seen_at=86400 * day('2024-10-24'))
+    for number, event, role in ((601, 7, 'first'), (602, 8, 'first'), (603, 8, 'copy'),
+                                (604, 8, 'independent')):
+        insert(db, 'event_members', document=number, event=event, role=role)
+    insert(db, 'claims', id=3, document=601, text='Klaim', rating='salah', url='https://cek.example/3',
+           published_at=86400 * day('2024-10-18'))
+    insert(db, 'matches', document=604, claim=3, score=0.9, band='kuat', shared='kata sama')
+    insert(db, 'counts', document=604, no=0, n=11, what='pelanggaran', region='Berau', passage='11 kasus')
+    db.commit()
+    r = report('--week', '2024-W43', now='2024-10-28T02:00:00Z')
+    e = [x for x in r['events'] if x['id'] == 'P8']
+    ok('event: members by role, status now and before', len(e) == 1 and
+       [e[0][k] for k in ('documents', 'copies', 'independent', 'status', 'status_before')] ==
+       [3, 1, 2, 'diregister', 'dilaporkan'] and len(e[0]['findings']) == 3 and
+       e[0]['title'] == 'Judul 602', r['events'])
+    ok('claim: the post that repeats it', [(c['id'], c['rating'], [p['document']['id'] for p in c['posts']])
+       for c in r['claims']] == [('K3', 'salah', [604])], r['claims'])
+    ok('count: as printed by its source', [(c['n'], c['what']) for c in r['counts']] ==
+       [(11, 'pelanggaran')], r['counts'])
+    html = simak('digest', '--week', '2024-W43', now='2024-10-28T02:00:00Z')
+    cards = re.findall('<article class="finding" id="f-(60[0-9])', html)
+    ok('html: one card for the event, its copies below, the late one apart', cards == ['604', '601'] and
+       all('id="f-%d-kampanye_hitam"' % n in html for n in (602, 603, 604)) and
+       'sebelumnya dilaporkan' in html, cards)
+
+
 def check_forget(db):
     gone = report('--week', '2024-W41', now='2024-10-30T02:00:00Z')['findings'][-1]['document']
     simak('forget', str(gone['id']), '--reason', 'uji', now='2024-10-30T02:00:00Z')
@@ -188,6 +221,7 @@ def main():
     r = check_numbers(db)
     check_formats(r)
     check_series(db)
+    check_events(db)
     check_forget(db)
     return done()
 
