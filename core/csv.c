@@ -44,20 +44,23 @@ static size_t cell_end(const struct csv *c, size_t i)
 	return i;
 }
 
-/* The cell that begins with a quote at i: its end (of the closing quote's following text), or
+/* The quote that closes a cell whose text begins at i, or SIZE_MAX. */
+static size_t closing_quote(struct str s, size_t i)
+{
+	while ((i = str_find_char(s, '"', i)) != SIZE_MAX && i + 1 < s.len && s.ptr[i + 1] == '"')
+		i += 2;
+	return i;
+}
+
+/* The cell that begins with a quote at i: where it ends (with what follows the closing quote), or
  * SIZE_MAX.  Doubled quotes are halved in a copy. */
 static size_t quoted_cell(struct csv *c, struct arena *a, size_t i, struct str *cell, int *lines)
 {
-	size_t from = i + 1, end = from, out = 0;
+	size_t from = i + 1, end = closing_quote(c->rest, from), out = 0;
 	char *copy;
 
-	for (;; end += 2) {
-		end = str_find_char(c->rest, '"', end);
-		if (end == SIZE_MAX)
-			return SIZE_MAX;
-		if (end + 1 >= c->rest.len || c->rest.ptr[end + 1] != '"')
-			break;
-	}
+	if (end == SIZE_MAX)
+		return SIZE_MAX;
 	i = cell_end(c, end + 1);
 	copy = arena_alloc(a, i - from + 1);
 	for (size_t k = from; k < i; k++) {
@@ -109,7 +112,8 @@ int csv_next(struct csv *c, struct arena *a, struct csv_record *out, struct err 
 		else
 			*cell = plain_cell(c, from, i = cell_end(c, i));
 		if (i == SIZE_MAX) {
-			c->rest = STR_NONE;
+			c->rest = str_slice(c->rest, str_find_char(c->rest, '\n', from), c->rest.len);
+			c->rest = str_slice(c->rest, 1, c->rest.len);
 			return err_set(e, ERR_INPUT, "%s", msg("a quotation mark opened here is never closed"));
 		}
 		if (i >= c->rest.len || c->rest.ptr[i] == '\n')

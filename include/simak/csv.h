@@ -20,7 +20,8 @@ struct csv_record {
  * most outside of quotes in the first line; a line "sep=;" is obeyed. */
 void csv_init(struct csv *c, struct str text);
 
-/* The next record: 1 read, 0 at the end, -1 with ERR_INPUT for a quote that never ends. */
+/* The next record: 1 read, 0 at the end, -1 with ERR_INPUT for a quote that never ends; the next call
+ * then goes on behind its line. */
 int csv_next(struct csv *c, struct arena *a, struct csv_record *out, struct err *e) MUST_CHECK;
 
 #endif

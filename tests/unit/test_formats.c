@@ -70,6 +70,9 @@ static void an_open_quote_is_named_once(void **state)
 	csv_init(&c, STR_LIT("a;\"b\nc"));
 	assert_int_equal(csv_next(&c, &a, &r, &e), -1);
 	assert_int_equal(e.kind, ERR_INPUT);
+	assert_int_equal(csv_next(&c, &a, &r, &e), 1);
+	assert_str(r.cells[0], "c");
+	assert_int_equal(c.line, 2);
 	assert_int_equal(csv_next(&c, &a, &r, &e), 0);
 	arena_free(&a);
 }
