@@ -98,11 +98,17 @@ static int copy_member(struct archive_copy *w, int from, const struct warc_recor
 static int copy_chosen(struct archive_copy *w, const struct chosen *chosen, struct warc_reader *reader,
 	int from, struct err *e)
 {
+	int64_t last = 0;
 	struct warc_record r;
 	bool torn;
 	int got;
 
+	for (size_t i = 0; i < w->n; i++)
+		last = w->offsets[i] > last ? w->offsets[i] : last;
 	while ((got = warc_reader_next(reader, &r, &torn, e)) == 1) {
+		/* Requests and hops stand before their response; what follows may just be being written. */
+		if (w->only && r.offset > last)
+			return 0;
 		if (r.problem != NULL)
 			return err_set(e, ERR_STORE, "%s: %lld: %s", w->path, (long long)r.offset, r.problem);
 		if (is_copied(w, chosen, &r) && copy_member(w, from, &r, e) != 0)

@@ -18,6 +18,7 @@ struct verdict {
 	void *ctx;
 	const char *file;
 	bool good, stopped;
+	bool open; /* the file is still being written */
 };
 
 static void say(struct verdict *v, bool good, const char *file, int64_t offset, const char *fmt, ...)
@@ -82,6 +83,11 @@ static void check_record(struct verdict *v, const struct warc_record *r, struct 
 {
 	const char *problem = r->problem ? r->problem : warc_check(r);
 
+	if (r->cut && v->open) {
+		say(v, true, v->file, r->offset, "%s", msg("the last record is not whole: it is being written, or "
+			"a crawl was cut off and the next one mends it"));
+		return;
+	}
 	if (problem == NULL && !note_id(ids, warc_field(r, "WARC-Record-ID")))
 		problem = msg("the WARC-Record-ID was used before");
 	if (problem != NULL)
@@ -115,7 +121,7 @@ static int check_records(struct verdict *v, const char *path, struct err *e)
 int archive_verify_file(const char *path, archive_report *report, void *ctx, bool *good,
 	struct err *e)
 {
-	struct verdict v = {report, ctx, path, true, false};
+	struct verdict v = {report, ctx, path, true, false, false};
 	int rc = check_records(&v, path, e);
 
 	*good = v.good && rc == 0;
@@ -170,11 +176,12 @@ static int check_files(struct verdict *v, const char *dir, const struct manifest
 		if (archive_serial(str_of(names[i])) > newest)
 			newest = archive_serial(str_of(names[i]));
 	for (size_t i = 0; i < n && !v->stopped; i++) {
-		struct verdict one = {v->report, v->ctx, names[i], true, false};
+		struct verdict one = {v->report, v->ctx, names[i], true, false, false};
 
 		if (manifest_find(m, str_of(names[i])) == NULL) {
 			bool is_open = archive_serial(str_of(names[i])) == newest;
 
+			one.open = is_open;
 			say(&one, is_open, names[i], -1, "%s", is_open ? msg("is still being written")
 				: msg("is not listed in MANIFEST"));
 		}
@@ -188,7 +195,7 @@ static int check_files(struct verdict *v, const char *dir, const struct manifest
 
 int archive_verify(const char *dir, archive_report *report, void *ctx, bool *good, struct err *e)
 {
-	struct verdict v = {report, ctx, dir, true, false};
+	struct verdict v = {report, ctx, dir, true, false, false};
 	struct arena scratch;
 	struct manifest m;
 	char **names;

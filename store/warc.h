@@ -49,6 +49,7 @@ struct warc_record {
 	struct str block;
 	int64_t offset, size;  /* in the file */
 	const char *problem;   /* what is structurally wrong, or NULL; block may then be empty */
+	bool cut;              /* the problem is that the file ends inside the record */
 };
 
 /* Opens path at an offset where a record begins. */

@@ -87,7 +87,7 @@ void warc_reader_close(struct warc_reader *r)
 }
 
 /* One gzip member into r->record.  NULL, or what is wrong with it. */
-static const char *read_member(struct warc_reader *r)
+static const char *read_member(struct warc_reader *r, bool *cut)
 {
 	int state = Z_OK;
 
@@ -97,7 +97,8 @@ static const char *read_member(struct warc_reader *r)
 
 		if (to == NULL)
 			return msg("the record is too large");
-		if (!fill(r))
+		*cut = !fill(r);
+		if (*cut)
 			return msg("the file ends inside a record");
 		r->z.next_in = r->in + r->in_from;
 		r->z.avail_in = (uInt)(r->in_to - r->in_from);
@@ -159,7 +160,7 @@ static void next_member(struct warc_reader *r, struct warc_record *out, bool *to
 {
 	size_t whole;
 
-	out->problem = read_member(r);
+	out->problem = read_member(r, &out->cut);
 	*torn = out->problem != NULL;
 	if (out->problem != NULL)
 		return;

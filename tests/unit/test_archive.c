@@ -230,6 +230,94 @@ static void files_close_and_are_chained(void **state)
 	arena_reset(&page);
 }
 
+/* Three days' files, the last one open; *end: its end. */
+static struct archive_position three_files(struct capture c[3])
+{
+	struct archive_position end = {"", 0};
+	struct archive *a;
+	struct err e;
+
+	empty_dir();
+	a = open_archive();
+	for (int i = 0; i < 3; i++) {
+		struct response r = page_of(i);
+
+		r.fetched_at += i * 86400;
+		must(archive_rotate(a, r.fetched_at, false, &e), &e);
+		end = append(a, &r, &c[i]);
+	}
+	archive_close(a);
+	return end;
+}
+
+static void recover(const struct archive_position *committed)
+{
+	struct archive *a = open_archive();
+	struct archive_position end;
+	struct err e;
+
+	must(archive_recover(a, committed, &end, &e), &e);
+	assert_int_equal(end.offset, committed->offset);
+	archive_close(a);
+}
+
+static void a_lost_line_of_manifest_is_written_again(void **state)
+{
+	struct archive_position end;
+	struct capture c[3];
+	struct buf lines;
+	struct err e;
+
+	(void)state;
+	end = three_files(c);
+	lines = whole_file(path_of("MANIFEST"));
+	for (size_t cut = 1; cut < lines.len; cut += 50) {
+		must(file_write(path_of("MANIFEST"), str_slice(buf_str(&lines), 0, lines.len - cut), &e), &e);
+		assert_false(verifies());
+		recover(&end);
+		assert_true(verifies());
+	}
+	buf_free(&lines);
+	arena_reset(&page);
+}
+
+static void what_no_transaction_knows_goes(void **state)
+{
+	struct archive_position before = {"simak-20241010-0002.warc.gz", 0};
+	struct archive_record record;
+	struct capture c[3];
+	struct err e;
+
+	(void)state;
+	three_files(c);
+	before.offset = c[1].offset;
+	recover(&before);
+	assert_true(file_exists(path_of("simak-20241010-0002.warc.gz"))); /* closed: never cut */
+	assert_false(file_exists(path_of("simak-20241011-0003.warc.gz")));
+	must(archive_read(dir, &c[1], &page, &record, &e), &e);
+	assert_true(verifies());
+	arena_reset(&page);
+}
+
+static void a_file_that_is_being_written_may_end_anywhere(void **state)
+{
+	struct archive_position end;
+	struct capture c[3];
+	struct buf bytes;
+	struct err e;
+
+	(void)state;
+	end = three_files(c);
+	bytes = whole_file(path_of(end.file));
+	must(file_write(path_of(end.file), str_slice(buf_str(&bytes), 0, bytes.len - 7), &e), &e);
+	assert_true(verifies());
+	bytes.ptr[bytes.len / 2] = (char)(bytes.ptr[bytes.len / 2] ^ 1);
+	must(file_write(path_of(end.file), buf_str(&bytes), &e), &e);
+	assert_false(verifies());
+	buf_free(&bytes);
+	arena_reset(&page);
+}
+
 static void swap_byte(const char *path, int64_t at)
 {
 	struct buf b = whole_file(path);
@@ -453,6 +541,9 @@ int main(void)
 		cmocka_unit_test(records_are_read_back),
 		cmocka_unit_test(a_torn_file_is_cut_to_what_was_committed),
 		cmocka_unit_test(files_close_and_are_chained),
+		cmocka_unit_test(a_lost_line_of_manifest_is_written_again),
+		cmocka_unit_test(what_no_transaction_knows_goes),
+		cmocka_unit_test(a_file_that_is_being_written_may_end_anywhere),
 		cmocka_unit_test(any_changed_byte_is_found),
 		cmocka_unit_test(unchanged_pages_become_revisits),
 		cmocka_unit_test(forgetting_survives_a_crash_at_each_step),
