@@ -5,11 +5,14 @@
  * what says that a page is not there counts as absence; a log-in wall or a captcha does not.
  */
 #include "conductor.h"
+#include "simak/fingerprint.h"
 #include "simak/msg.h"
 #include "simak/url.h"
 
 #define PAGES_MAX 10        /* of one article */
 #define PAGE_TRIES 3        /* of a further page, before the article is stored without it */
+#define ALIKE_LEAST 0.2     /* of the rarer words in common: below, it is another text */
+#define FEWEST_WORDS 5      /* below which likeness says nothing */
 #define DAY_S 86400
 
 /* ---------------------------------------------------------------- what follows from it */
@@ -149,6 +152,27 @@ static size_t list_addresses(struct crawl *c, const struct job *job, const struc
 	return n;
 }
 
+/* Whether a known document's text is still recognisable in what its address answers now. */
+static int is_another_text(struct crawl *c, int64_t document, const struct document *now, bool *another)
+{
+	struct fingerprint before, after;
+	struct stored_document known;
+	size_t fewer, common;
+	bool found;
+
+	*another = false;
+	if (store_get_document(c->store, document, &c->page, &known, &found, c->e) != 0)
+		return -1;
+	if (!found || str_eq(known.document.title, now->title))
+		return 0;
+	fingerprint_make(&c->page, known.document.title, known.document.text, &before);
+	fingerprint_make(&c->page, now->title, now->text, &after);
+	fewer = before.stems.n < after.stems.n ? before.stems.n : after.stems.n;
+	common = features_common(&before.stems, &after.stems);
+	*another = fewer >= FEWEST_WORDS && (double)common < ALIKE_LEAST * (double)fewer;
+	return 0;
+}
+
 static int count_result(struct crawl *c, struct job *job, enum put_result result)
 {
 	job->lane->articles += result == PUT_NEW;
@@ -278,6 +302,7 @@ static int page_came(struct crawl *c, struct job *job, const struct response *r,
 	const struct capture *capture, bool *again)
 {
 	struct page page;
+	bool another = false;
 
 	read_page(c, r, &page);
 	if (job->document != NULL)
@@ -286,6 +311,11 @@ static int page_came(struct crawl *c, struct job *job, const struct response *r,
 	job->capture.file = arena_str(&job->arena, capture->file);
 	if (page.outcome != PAGE_ARTICLE)
 		return no_article(c, job, r, &page, capture);
+	if (job->pending.document &&
+	    is_another_text(c, job->pending.document, &page.doc, &another) != 0)
+		return -1;
+	if (another)
+		return note_absence(c, job, "changed", r, capture);
 	return first_page(c, job, r, &page, again);
 }
 

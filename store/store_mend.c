@@ -32,11 +32,16 @@ static int list_lost(struct store *s, struct str file, int64_t offset, struct ar
 	return got;
 }
 
+/* An article is asked for again; a post comes with its channel's page, which is read as if never. */
 static int make_pending(struct store *s, int64_t document, enum request_role role, int64_t now,
 	struct err *e)
 {
+	if (db_run(s, e, "UPDATE sources SET etag = '', last_modified = '', next_at = 0 WHERE id ="
+			" (SELECT source FROM documents WHERE id = ?1 AND kind = 'social')", "i",
+		    document) != 0)
+		return -1;
 	return db_run(s, e, "INSERT INTO pending (url, source, role, document, added_at)"
-			" SELECT url, source, ?2, ?4, ?3 FROM documents WHERE id = ?1"
+			" SELECT url, source, ?2, ?4, ?3 FROM documents WHERE id = ?1 AND kind = 'news'"
 			" ON CONFLICT (url) DO NOTHING", "idiz", document, (int)role, now,
 		role == ROLE_REVISIT ? document : (int64_t)0);
 }

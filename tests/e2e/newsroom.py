@@ -1,5 +1,6 @@
 """The sample newsroom for end-to-end tests: served on loopback, crawled into a workspace, compared with
 its own list of what must be found."""
+import atexit
 import datetime
 import json
 import os
@@ -40,8 +41,10 @@ class Newsroom:
         self.log = os.path.join(TMP, 'requests.jsonl')
         os.makedirs(self.site, exist_ok=True)
         self.server = subprocess.Popen(
-            [SERVER, '--root', self.site, '--day', '1', '--port', '0', '--log', self.log, *options],
-            stdout=subprocess.PIPE, text=True)
+            [SERVER, '--root', self.site, '--day', '1', '--port', '0', '--log', self.log,
+             '--seconds', '600', *options],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        atexit.register(self.stop)  # a test that dies leaves no server behind
         self.port = int(self.server.stdout.readline())
         subprocess.run([sys.executable, os.path.join(ROOT, 'tests/newsroom/build.py'), self.site,
                         '--port', str(self.port)], check=True, stdout=subprocess.DEVNULL)
