@@ -30,6 +30,20 @@ void settle_release(struct crawler *c, struct job *job)
 	job->transfer = NULL;
 }
 
+/* Decodes what came; a robots.txt that can't be unpacked is no rules. */
+static void read_robots(struct job *job, struct robots_copy *copy, struct buf *body)
+{
+	struct response *r = &job->response;
+	const struct transfer *t = job->transfer;
+
+	copy->status = t->status;
+	if (r->outcome != OUTCOME_OK && r->outcome != OUTCOME_TOO_LARGE)
+		return;
+	if (answer_decode(buf_str(&t->head), buf_str(&t->wire), body, &copy->body, r->message,
+			sizeof r->message) == OUTCOME_PROTOCOL)
+		r->outcome = OUTCOME_PROTOCOL;
+}
+
 static void robots_done(struct crawler *c, struct job *job)
 {
 	struct origin *o = job->robots_of;
@@ -38,14 +52,12 @@ static void robots_done(struct crawler *c, struct job *job)
 	struct buf body;
 
 	buf_init(&body, ROBOTS_CAP);
-	if (job->transfer != NULL) {
-		copy.status = job->transfer->status;
-		if (r->outcome == OUTCOME_OK || r->outcome == OUTCOME_TOO_LARGE)
-			(void)answer_decode(buf_str(&job->transfer->head), buf_str(&job->transfer->wire), &body,
-				&copy.body, r->message, sizeof r->message);
-	}
+	if (job->transfer != NULL)
+		read_robots(job, &copy, &body);
 	origin_settle(o, &copy, r->outcome, r->message, c->o.agent);
-	if (c->o.robots_keep != NULL && copy.status != 0)
+	/* A cut or torn answer is not kept: by its status alone it would pass for rules. */
+	if (c->o.robots_keep != NULL && copy.status != 0 &&
+		(r->outcome == answer_outcome(copy.status) || r->outcome == OUTCOME_TOO_LARGE))
 		c->o.robots_keep(c->o.robots_ctx, &copy);
 	buf_free(&body);
 	settle_release(c, job);

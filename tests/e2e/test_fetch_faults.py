@@ -46,7 +46,12 @@ FAULTS = [
     ('forbidden', 45, 'status=403 body="dilarang"', 'forbidden'),
     ('a redirect to nowhere', 46, 'status=302', 'redirect'),
     ('five redirects', 47, None, 'ok'),
+    ('a cut robots.txt', 48, None, 'protocol'),
+    ('a robots.txt that is no gzip', 49, None, 'protocol'),
 ]
+
+ROBOTS = {36: 'status=503', 48: 'body="User-agent: *" length=500 close',
+          49: 'header="Content-Encoding: gzip" body="User-agent: *"'}
 
 
 def ok(what, true, why=''):
@@ -62,7 +67,7 @@ def script():
     lines = []
     for _, host, words, _ in FAULTS:
         address = '127.0.0.%d' % host
-        lines.append('%s /robots.txt %s' % (address, 'status=503' if host == 36 else 'status=404'))
+        lines.append('%s /robots.txt %s' % (address, ROBOTS.get(host, 'status=404')))
         if words:
             lines.append('%s /x* %s' % (address, words))
     lines += ['127.0.0.42 /x status=500 times=1', '127.0.0.42 /x body="<p>akhirnya</p>"']
