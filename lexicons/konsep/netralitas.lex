@@ -140,6 +140,7 @@ deklarasi diri
 (memfasilitasi|fasilitasi) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|fasilitas dinas|plat merah|pelat merah|aula kantor|rumah jabatan|randis|balai desa|ambulans) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses|atribut|apk|stiker)
 (target|jatah|setoran) suara
+(pkh|blt|bansos|bantuan|kontrak|insentif|bpjs|kis) .. (dicabut|dicoret|diputus|dihapus|disetop|tidak diperpanjang|dihentikan)
 surat (dukungan|pernyataan dukungan)
 (~ancam|mengancam|diancam|ancam|ancaman|takut) .. (~mutasi|dipindah|kontrak|diperpanjang|nonjob|dicopot|dipecat|bansos|insentif)
 (menyerukan|serukan|meneriakkan|berteriak|teriak) .. (nomor urut|nomor|paslon|calon|menang|pilih|yel|hidup)
@@ -175,6 +176,14 @@ fasilitas (pemerintah|publik)
 
 [alat_kampanye]
 bentuk: persis
+posko
+cabup
+cagub
+cawali
+cawabup
+kandidat
+petahana
+caleg
 baliho
 spanduk
 =apk

@@ -9,6 +9,7 @@ pasangan calon
 bakal pasangan calon
 pasangan bakal calon
 calon (bupati|gubernur|wali kota|walikota|kepala daerah|wakil bupati|wakil gubernur|wakil wali kota|wakil walikota|wakil kepala daerah|presiden|wakil presiden|legislatif|anggota legislatif|anggota dpr|anggota dprd|petahana|tunggal|perseorangan|independen|pemimpin daerah|senator|anggota dpd)
+calon (wawali|wabup|wagub|walkot|wali|dewan|gub|bup|ketua dewan)
 bakal calon
 =cabup
 =cawabup

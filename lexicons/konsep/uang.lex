@@ -35,6 +35,7 @@ uang atau materi
 suara bisa dibeli
 menolak uang
 tolak uang
+(menerima|terima|ambil) (uang|duit|duitnya) .. (mencoblos|dipilih|pilih|memilih|coblos)
 (menerima|terima|ambil|diberi) .. uang .. (calon|caleg|paslon|timses|kandidat|tim sukses)
 (membagikan|bagi-bagi|membagi) .. (uang|sembako|amplop) .. (pencoblosan|pemilih|masa tenang|hari tenang)
 tolak amplop
@@ -490,6 +491,8 @@ pemilih
 
 [tanda_calon]
 bentuk: persis
+(jual|menjual|beli|membeli) suara
+contoh surat suara
 (kartu nama|stiker|gambar|foto|kalender|nomor) .. (calon|caleg|paslon|cabup|cagub|kandidat|nomor <angka>|wakil rakyat)
 dari (timses|tim sukses|tim paslon|tim nomor|caleg|paslon|calon)
 tim nomor <angka>
