@@ -1,9 +1,9 @@
 /* cmd_classify.c - simak classify FILE...: labels, evidence and findings of documents in files. */
 #include "cli.h"
+#include "jsonl.h"
 #include "reclassify.h"
 #include "simak/classify.h"
 #include "simak/file.h"
-#include "simak/jin.h"
 #include "simak/jout.h"
 #include "simak/esc.h"
 #include "simak/log.h"
@@ -215,23 +215,6 @@ static int judge_text(struct job *job, struct str bytes)
 	return judge(job, str_of(slash ? slash + 1 : job->path), &doc);
 }
 
-static void read_document(const struct jin *j, struct document *doc)
-{
-	*doc = (struct document){.title = jin_get_str(j, "title"), .text = jin_get_str(j, "text"),
-		.url = jin_get_str(j, "url"), .outlet = jin_get_str(j, "outlet")};
-	doc->kind = str_is(jin_get_str(j, "kind"), "social") ? DOC_SOCIAL : DOC_NEWS;
-	date_parse(jin_get_str(j, "published"), 8 * 3600, 0, &doc->published);
-}
-
-static struct str id_of(struct arena *a, const struct jin *j)
-{
-	const struct jin *id = jin_get(j, "id");
-
-	if (jin_is_string(id) || id == NULL)
-		return jin_str(id);
-	return arena_printf(a, "%lld", (long long)jin_int(id, 0));
-}
-
 static int judge_line(struct job *job, struct str line, unsigned long no)
 {
 	struct err e = {0};
@@ -244,8 +227,8 @@ static int judge_line(struct job *job, struct str line, unsigned long no)
 			e.msg);
 		job->failed++;
 	} else {
-		read_document(j, &doc);
-		result = judge(job, id_of(&job->page, j), &doc);
+		jsonl_document(j, &doc);
+		result = judge(job, jsonl_id(&job->page, j), &doc);
 	}
 	jin_free(j);
 	return result;

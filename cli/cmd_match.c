@@ -1,8 +1,8 @@
 /* cmd_match.c - simak match --claims CLAIMS.jsonl FILE: which known claims do these posts repeat? */
 #include "cli.h"
+#include "jsonl.h"
 #include "simak/date.h"
 #include "simak/file.h"
-#include "simak/jin.h"
 #include "simak/jout.h"
 #include "simak/match.h"
 #include "simak/msg.h"
@@ -13,42 +13,6 @@ struct claims {
 	struct match_claim *items; /* a claim with a text of its own stands twice: title, text */
 	size_t n, alloc;
 };
-
-/* Calls take for every line that is not empty; messages name file and line. */
-static int each_line(const char *file, struct str bytes,
-	int (*take)(const struct jin *object, void *ctx, struct err *e), void *ctx, struct err *e)
-{
-	struct str line;
-	int number = 0;
-
-	while (str_line(&bytes, &line)) {
-		struct jin *object;
-		int rc = 0;
-
-		number++;
-		if (str_trim(line).len == 0)
-			continue;
-		object = jin_parse(line, e);
-		if (object == NULL || !jin_is_object(object))
-			rc = object ? err_set(e, ERR_INPUT, "%s", msg("this is no JSON object")) : -1;
-		else
-			rc = take(object, ctx, e);
-		jin_free(object);
-		if (rc != 0)
-			return err_prefix(e, "%s:%d: ", file, number);
-	}
-	return 0;
-}
-
-/* An id may be a string or a number. */
-static struct str id_of(struct arena *a, const struct jin *object)
-{
-	const struct jin *id = jin_get(object, "id");
-
-	if (jin_is_string(id))
-		return arena_str(a, jin_str(id));
-	return id ? arena_printf(a, "%lld", (long long)jin_int(id, 0)) : STR_NONE;
-}
 
 struct claims_ctx {
 	struct claims *claims;
@@ -65,7 +29,7 @@ static void push_claim(struct claims_ctx *c, struct str id, struct str text, int
 static int take_claim(const struct jin *object, void *ctx, struct err *e)
 {
 	struct claims_ctx *c = ctx;
-	struct str id = id_of(c->run, object), title = jin_get_str(object, "title");
+	struct str id = jsonl_id(c->run, object), title = jin_get_str(object, "title");
 	struct str text = jin_get_str(object, "text");
 	struct when published = WHEN_NONE;
 
@@ -157,7 +121,7 @@ static int take_post(const struct jin *object, void *ctx, struct err *e)
 	size_t n;
 
 	arena_reset(&p->page);
-	id = id_of(&p->page, object);
+	id = jsonl_id(&p->page, object);
 	text = jin_get_str(object, "text");
 	if (jin_get_str(object, "title").len)
 		text = arena_printf(&p->page, "%.*s\n%.*s", STR_ARG(jin_get_str(object, "title")),
@@ -180,7 +144,7 @@ static int load_claims(struct cli *cli, const char *file, struct claims *claims,
 	int rc = file_read(file, FILE_CAP, &bytes, e);
 
 	if (rc == 0)
-		rc = each_line(file, buf_str(&bytes), take_claim, &ctx, e);
+		rc = jsonl_each(file, buf_str(&bytes), take_claim, &ctx, e);
 	buf_free(&bytes);
 	return rc;
 }
@@ -202,7 +166,7 @@ static int run(struct cli *cli)
 	arena_init(&posts.page);
 	rc = file_read(cli->args[0], FILE_CAP, &bytes, &e);
 	if (rc == 0)
-		rc = each_line(cli->args[0], buf_str(&bytes), take_post, &posts, &e);
+		rc = jsonl_each(cli->args[0], buf_str(&bytes), take_post, &posts, &e);
 	buf_free(&bytes);
 	arena_free(&posts.page);
 	return rc == 0 ? 0 : cli_fail(&e);
