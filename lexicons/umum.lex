@@ -35,7 +35,7 @@ sosial unggah sebar beredar video foto gambar temu hadir datang beri terima bagi
 ambil lihat tahu kerja jalan turun naik masuk keluar bawa buat guna pakai tempat rumah rt rw tps camat sekretaris
 pemerintah pemkab pemkot pemprov kaltim kalimantan timur samarinda balikpapan bontang kutai kartanegara kukar kutim
 kubar berau paser penajam utara ppu mahakam ulu mahulu barat tenggarong sangatta sendawar indonesia rupiah rp ribu juta
-miliar persen langsung mulai akhir awal pertama kedua ketiga besar kecil banyak baru lama sama beda
+miliar persen narasi klaim kategori penjelasan kesimpulan fakta cek konten palsu salah benar informasi langsung mulai akhir awal pertama kedua ketiga besar kecil banyak baru lama sama beda
 
 # Berhuruf besar, tetapi bukan nama orang, tempat, atau barang yang menandai satu peristiwa.
 [bukan nama]
@@ -49,6 +49,7 @@ maret april mei juni juli agustus september oktober november desember wita wib w
 whatsapp facebook instagram tiktok telegram youtube twitter x google kaltim kalimantan timur samarinda balikpapan
 bontang kutai kartanegara kukar kutim kubar berau paser penajam utara ppu mahakam ulu mahulu barat tenggarong sangatta
 sendawar tanjung redeb tanah grogot ujoh bilang indonesia nusantara ikn jakarta allah tuhan islam pemkab pemkot pemprov
+kepegawaian pendidikan kesehatan perikanan pertanian pariwisata pendapatan perhubungan inspektorat satpol pp linmas
 forkopimda humas prokom diskominfo kominfo komdigi sara ott adv advertorial
 
 # Baris penutup yang bukan isi berita, dikenali dari kata pertamanya.

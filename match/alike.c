@@ -41,6 +41,7 @@ static void compare_prints(const struct fingerprint *a, const struct fingerprint
 	out->lead_likeness = aligned.lead;
 	out->facts = aligned.facts;
 	out->agreed = aligned.agreed;
+	out->conflicts = aligned.conflicts;
 	out->names = features_common(&a->names, &b->names);
 	out->full_names = features_common(&a->full_names, &b->full_names);
 	out->numbers = features_common(&a->numbers, &b->numbers);

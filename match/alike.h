@@ -11,7 +11,7 @@ struct alike {
 	double size_share;         /* words of the shorter, as a share of the longer */
 	double lead_likeness;      /* of how they begin */
 	double lead_share;         /* stems of a lead that the other text holds; the lesser of both */
-	size_t facts, agreed;      /* in sentences that say the same */
+	size_t facts, agreed, conflicts; /* in sentences that say the same */
 	size_t names, full_names, numbers, days, stems, cases; /* in common */
 	double fact_share, stem_share; /* of the document that has fewer */
 	size_t fewest_facts;

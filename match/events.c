@@ -15,10 +15,12 @@
 #define LEAD_LIKENESS 0.45
 #define LEAD_SHARE 0.5
 #define SIZE_REWRITE 0.35    /* a post of one sentence is no rewrite of an article */
+#define WORDING_TEMPLATE 0.4 /* other facts in sentences so much alike */
+#define CONFLICTS_MANY 2
+#define FACTS_AGREE 0.6
 #define WORDS_LEAST 6
-#define FACTS_LEAST 3        /* in sentences that say the same, for a rate to mean something */
-#define FACTS_AGREE 0.7
-#define FACTS_TEMPLATE 0.55  /* less: the same sentences tell of something else */
+#define FACTS_LEAST 3        /* in sentences that say the same, for them to mean something */
+#define FACTS_A_SLIP 8       /* one in so many may be a slip of the keyboard */
 
 /* Facts of an independent telling. */
 #define EVENT_DAYS 3.0
@@ -30,12 +32,11 @@
 #define NAMES_DAYS 14.0
 
 /* A case that goes on. */
-#define CASE_DAYS 60.0
+#define CASE_DAYS 45.0
 #define CASE_STEMS 8
-#define CASE_SHARE 0.48      /* stem_share + fact_share / 2 */
+#define CASE_SHARE 0.5       /* stem_share + fact_share / 2 */
 #define CASE_MANY_STEMS 12
 #define CASE_STEM_SHARE 0.3
-#define CASE_FACT_SHARE 0.2
 #define POST_STEMS 3         /* of a short post */
 #define POST_SHARE 0.35
 #define POST_DAYS 2.0
@@ -110,6 +111,12 @@ static double rate(const struct alike *k)
 	return k->facts ? (double)k->agreed / (double)k->facts : 0;
 }
 
+/* The same sentences with other names, amounts or days in them. */
+static bool is_template(const struct alike *k)
+{
+	return k->conflicts > k->facts / FACTS_A_SLIP;
+}
+
 static double wording_wanted(const struct alike *k)
 {
 	if (k->facts < FACTS_LEAST)
@@ -136,17 +143,11 @@ static enum events_tie text_tie(const struct alike *k)
 {
 	double w = wording(k);
 
-	if (w < wording_wanted(k) || (k->facts && rate(k) < FACTS_AGREE))
+	if (w < wording_wanted(k) || is_template(k))
 		return EVENTS_NONE;
 	if (w >= WORDING_COPY)
 		return EVENTS_COPY;
 	return is_rewrite(k) ? EVENTS_REWRITE : EVENTS_NONE;
-}
-
-/* Alike sentences, other facts. */
-static bool is_template(const struct alike *k)
-{
-	return k->facts >= FACTS_LEAST && rate(k) < FACTS_TEMPLATE;
 }
 
 /* The same people: so many of them that what classify says of the place matters less. */
@@ -166,12 +167,19 @@ static bool facts_make_event(const struct alike *k)
 	return k->same_days == AGREE || k->numbers > 1 || k->stem_share >= EVENT_STEM_SHARE;
 }
 
+/* A name, a day or amounts that both give: two cases of one kind share many words. */
+static bool is_anchored(const struct alike *k)
+{
+	return k->full_names > 0 || k->days > 0 || k->numbers > 1;
+}
+
 static bool words_make_case(const struct alike *k)
 {
 	if (k->stems >= CASE_MANY_STEMS && k->stem_share >= CASE_STEM_SHARE &&
-	    (k->apart_days <= EVENT_DAYS || k->fact_share >= CASE_FACT_SHARE))
+	    k->apart_days <= EVENT_DAYS)
 		return true;
-	return k->stems >= CASE_STEMS && k->stem_share + k->fact_share / 2 >= CASE_SHARE;
+	return k->stems >= CASE_STEMS && is_anchored(k) &&
+		k->stem_share + k->fact_share / 2 >= CASE_SHARE;
 }
 
 /* A post of one or two sentences that names the same office on the same day. */
@@ -200,13 +208,20 @@ static bool is_one_moment(const struct alike *k)
 	return k->same_status != DISAGREE || k->apart_days <= 1;
 }
 
+/* Last week's count and this week's: what little they say alike has other facts. */
+static bool is_series(const struct alike *k)
+{
+	return k->conflicts > CONFLICTS_MANY || (k->conflicts == CONFLICTS_MANY && rate(k) < FACTS_AGREE);
+}
+
 static enum events_tie fact_tie(const struct alike *k)
 {
-	bool same_case = is_same_case(k);
+	bool same_case = is_same_case(k), template = is_template(k) &&
+		(wording(k) >= WORDING_TEMPLATE || is_series(k));
 
-	if (k->apart_days > CASE_DAYS || is_template(k))
+	if (k->apart_days > CASE_DAYS || (template && !names_agree(k) && k->cases == 0))
 		return EVENTS_NONE;
-	if (is_one_moment(k) && k->same_days != DISAGREE && (same_case ||
+	if (!template && is_one_moment(k) && k->same_days != DISAGREE && (same_case ||
 		(k->same_region != DISAGREE && k->same_topic != DISAGREE && facts_make_event(k))))
 		return EVENTS_INDEPENDENT;
 	return same_case ? EVENTS_FOLLOW_UP : EVENTS_NONE;
@@ -304,6 +319,20 @@ static void take_lead(struct arena *a, const struct events_item *item,
 	}
 }
 
+/* Threads count up: the smallest number is the oldest case. */
+static void add_thread(struct events_place *out, int64_t thread)
+{
+	size_t at = 0;
+
+	while (at < out->n_threads && out->threads[at] < thread)
+		at++;
+	if (thread == 0 || (at < out->n_threads && out->threads[at] == thread))
+		return;
+	memmove(out->threads + at + 1, out->threads + at, (out->n_threads - at) * sizeof thread);
+	out->threads[at] = thread;
+	out->n_threads++;
+}
+
 void events_place(struct arena *a, const struct events_item *item,
 	const struct events_candidate *candidates, size_t n, struct events_place *out)
 {
@@ -314,12 +343,14 @@ void events_place(struct arena *a, const struct events_item *item,
 		struct events_link link;
 
 		events_compare(a, item, &candidates[i].item, &link);
-		if (link.tie == EVENTS_NONE || !is_nearer(&link, &out->link))
+		if (link.tie == EVENTS_NONE)
+			continue;
+		add_thread(out, candidates[i].thread);
+		if (!is_nearer(&link, &out->link))
 			continue;
 		out->link = link;
 		out->tie = link.tie;
 		out->nearest = i;
-		out->thread = candidates[i].thread;
 		out->event = link.tie == EVENTS_FOLLOW_UP ? 0 : candidates[i].event;
 	}
 	if (out->event != 0)

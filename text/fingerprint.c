@@ -280,6 +280,39 @@ static double lead_likeness(const struct fingerprint *a, const struct fingerprin
 	return words ? sum / (double)words : 0;
 }
 
+static bool holds(const struct features *f, uint64_t hash)
+{
+	size_t low = 0, high = f->n;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (f->at[middle].hash == hash)
+			return true;
+		if (f->at[middle].hash < hash)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return false;
+}
+
+/* Facts of a sentence that the other text does not know. */
+static size_t unknown_facts(const struct print_sentence *s, const struct fingerprint *other)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s->n_facts; i++)
+		n += !holds(&other->names, s->facts[i]) && !holds(&other->numbers, s->facts[i]) &&
+			!holds(&other->days, s->facts[i]);
+	return n;
+}
+
+static size_t smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
 void fingerprint_align(const struct fingerprint *a, const struct fingerprint *b,
 	struct alignment *out)
 {
@@ -295,7 +328,8 @@ void fingerprint_align(const struct fingerprint *a, const struct fingerprint *b,
 		sum += dice * (double)s->n;
 		if (o == NULL || dice < COUNTERPART)
 			continue;
-		out->facts += s->n_facts < o->n_facts ? s->n_facts : o->n_facts;
+		out->facts += smaller(s->n_facts, o->n_facts);
+		out->conflicts += smaller(unknown_facts(s, large), unknown_facts(o, small));
 		out->agreed += common(s->facts, s->n_facts, o->facts, o->n_facts);
 	}
 	out->likeness = words ? sum / (double)words : 0;

@@ -65,12 +65,14 @@ struct events_place {
 	size_t nearest;          /* its index; meaningless with EVENTS_NONE */
 	struct events_link link; /* what makes them alike */
 	int64_t event;           /* joins this one; 0: an event of its own */
-	int64_t thread;          /* of the case it carries on; 0: its own */
+	/* the cases it belongs to, the oldest first: they turn out to be one; none: its own */
+	int64_t threads[EVENTS_CANDIDATES];
+	size_t n_threads;
 	bool leads;              /* it was out before the event's first, or is named as its source */
 	enum events_tie first_tie; /* with leads: what the former first is to this document */
 };
 
-/* Decides event and thread of a document among its candidates. */
+/* Decides event and case of a document among its candidates. */
 void events_place(struct arena *a, const struct events_item *item,
 	const struct events_candidate *candidates, size_t n, struct events_place *out);
 

@@ -65,8 +65,9 @@ double fingerprint_shingles(const struct fingerprint *a, const struct fingerprin
 struct alignment {
 	double likeness;      /* mean Dice coefficient of their stems, weighted by length, 0 to 1 */
 	double lead;          /* the same for the first two sentences of either text, the lesser of both */
-	size_t facts, agreed; /* names, numbers and days in sentences that say the same: of the one that
-	                         has fewer, and in both */
+	/* names, numbers and days of sentences that say the same: in the one that has fewer; in both;
+	 * and in one where the other has something else instead, that is nowhere in the first text */
+	size_t facts, agreed, conflicts;
 };
 
 void fingerprint_align(const struct fingerprint *a, const struct fingerprint *b,

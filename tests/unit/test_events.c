@@ -181,12 +181,14 @@ static void nearest_decides(void **state)
 	assert_int_equal(place.tie, EVENTS_COPY);
 	assert_int_equal(place.nearest, 1);
 	assert_int_equal(place.event, 5);
-	assert_int_equal(place.thread, 3);
+	assert_int_equal(place.n_threads, 2);
+	assert_int_equal(place.threads[0], 3);
+	assert_int_equal(place.threads[1], 7);
 	assert_false(place.leads);
 	events_place(&a, &c[2].item, c, 2, &place);
 	assert_int_equal(place.tie, EVENTS_NONE);
 	assert_int_equal(place.event, 0);
-	assert_int_equal(place.thread, 0);
+	assert_int_equal(place.n_threads, 0);
 }
 
 static void earliest_or_named_source_leads(void **state)
