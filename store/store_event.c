@@ -176,6 +176,11 @@ int store_get_event(struct store *s, int64_t id, struct arena *a, struct event *
 	return got == 1 ? read_members(s, out, a, e) : got;
 }
 
+int store_join_thread(struct store *s, int64_t from, int64_t to, struct err *e)
+{
+	return db_run(s, e, "UPDATE events SET thread = ?2 WHERE thread = ?1", "ii", from, to);
+}
+
 int store_event_of(struct store *s, int64_t document, int64_t *event, struct err *e)
 {
 	return db_get_int(s, event, e, "SELECT event FROM event_members WHERE document = ?1", "i",

@@ -316,6 +316,10 @@ int store_put_fingerprint(struct store *s, int64_t document, const uint64_t *key
 int store_put_event(struct store *s, struct event *event, struct err *e) MUST_CHECK;
 int store_get_event(struct store *s, int64_t id, struct arena *a, struct event *out, bool *found,
 	struct err *e) MUST_CHECK;
+/* Two cases turn out to be one: the events of thread `from` carry on `to`. */
+int store_join_thread(struct store *s, int64_t from, int64_t to, struct err *e) MUST_CHECK;
+
+/* The event of a document; 0: it is in none. */
 int store_event_of(struct store *s, int64_t document, int64_t *event, struct err *e) MUST_CHECK;
 
 /* A new claim (id 0 is replaced; one with the same document or address keeps its number). */
