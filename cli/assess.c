@@ -1,5 +1,6 @@
 /* assess.c - document -> findings, matches, event: all of it in the caller's transaction. */
 #include "assess.h"
+#include "fold.h"
 #include "simak/lexicon.h"
 
 static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
@@ -107,6 +108,20 @@ static int put_matches(struct assess *as, struct arena *page, const struct docum
 	return store_put_matches(as->store, id, kept, n_kept, at, e);
 }
 
+/* ---------------------------------------------------------------- events */
+
+/* Events are of what reports print: a document without any label is in none. */
+static int put_event(struct assess *as, struct arena *page, int64_t id, const struct document *d,
+	const struct verdicts *v, int64_t at, struct err *e)
+{
+	struct folded folded;
+
+	for (int t = 0; t < TOPICS; t++)
+		if (v->labels[t] != LABEL_NONE)
+			return fold_document(as->store, page, id, d, v, at, &folded, e);
+	return 0;
+}
+
 /* ---------------------------------------------------------------- the path */
 
 int assess_put(struct assess *as, struct arena *page, struct article *article,
@@ -120,9 +135,10 @@ int assess_put(struct assess *as, struct arena *page, struct article *article,
 		return -1;
 	if (*result == PUT_UNCHANGED)
 		return 0;
-	if (put_claim(as, d, *id, article->seen_at, e) != 0)
+	if (put_claim(as, d, *id, article->seen_at, e) != 0 ||
+	    put_matches(as, page, d, *id, article->seen_at, e) != 0)
 		return -1;
-	return put_matches(as, page, d, *id, article->seen_at, e);
+	return put_event(as, page, *id, d, verdicts, article->seen_at, e);
 }
 
 int assess_again(struct assess *as, struct arena *page, const struct stored_document *d,
@@ -132,5 +148,7 @@ int assess_again(struct assess *as, struct arena *page, const struct stored_docu
 		return -1;
 	classify_document(as->classifier, page, &d->document, after);
 	*changed = memcmp(before->labels, after->labels, sizeof after->labels) != 0;
-	return store_put_verdicts(as->store, d->document.id, after, date_now(), e);
+	if (store_put_verdicts(as->store, d->document.id, after, date_now(), e) != 0)
+		return -1;
+	return put_event(as, page, d->document.id, &d->document, after, d->first_seen_at, e);
 }

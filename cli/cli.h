@@ -73,7 +73,7 @@ int cli_usage(const struct cli *cli, const char *fmt, ...) PRINTF_LIKE(2, 3);
 extern volatile int cli_signal;
 
 /* One row of the table in main.c for every command: each cmd_*.c publishes its own. */
-extern const struct command cmd_classify, cmd_url, cmd_date, cmd_match, cmd_robots, cmd_extract;
+extern const struct command cmd_classify, cmd_url, cmd_date, cmd_match, cmd_events, cmd_robots, cmd_extract;
 extern const struct command cmd_digest, cmd_print, cmd_form_a, cmd_form_b2, cmd_alerts;
 extern const struct command cmd_init, cmd_search, cmd_show, cmd_verdict, cmd_known, cmd_backup;
 extern const struct command cmd_crawl, cmd_import, cmd_status, cmd_forget, cmd_run, cmd_source;

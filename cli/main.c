@@ -35,6 +35,7 @@ static const struct command *const commands[] = {
 	&cmd_explain,
 	&cmd_lexicon,
 	&cmd_match,
+	&cmd_events,
 	&cmd_url,
 	&cmd_robots,
 	&cmd_fetch,

@@ -40,14 +40,18 @@ def day_in_words(day):
 
 
 class Facts:
-    """One draw.  `like`: keep region, offices and spokesperson of another draw, change all else."""
+    """
+    One draw.  `like` is another draw of which something is kept:
+    "office" its region and spokesperson; "press" these and the days, as when one office tells of two cases at once;
+    "people" region, people and places, so that amounts and days alone differ.
+    """
 
-    def __init__(self, story, rng, like=None):
+    def __init__(self, story, rng, like=None, keep=None):
         self.rng, self.values = rng, {}
         self.draw_region(like)
-        self.draw_people(like)
-        self.draw_places()
-        self.draw_days(like)
+        self.draw_people(like, keep)
+        self.draw_places(like if keep == "people" else None)
+        self.draw_days(like, keep)
         self.draw_numbers(story)
 
     def draw_region(self, like):
@@ -59,27 +63,31 @@ class Facts:
         number = self.rng.randint(1, 3)
         self.values.update({"no": str(number), "no.kata": DIGITS[number]})
 
-    def draw_people(self, like):
+    def draw_people(self, like, keep):
         first, last = self.rng.sample(FIRST, 4), self.rng.sample(LAST, 4)
         for i, key in enumerate("abcd"):
             self.values[key] = f"{first[i]} {last[i]}"
             self.values[key + ".1"] = first[i]
             self.values[key + ".i"] = first[i][0] + last[i][0]
-        if like:  # the same office speaks
-            for key in ("a", "a.1", "a.i"):
-                self.values[key] = like.values[key]
+        for key in "abcd" if keep == "people" else "a" if like else "":
+            for form in (key, key + ".1", key + ".i"):
+                self.values[form] = like.values[form]
 
-    def draw_places(self):
+    def draw_places(self, like):
         village, district = self.rng.sample(PLACES, 2)
         self.values.update({"desa": village, "kec": district, "Kec": "Kecamatan",
                             "Kel": self.rng.choice(["Kelurahan", "Desa"])})
+        for key in ("desa", "kec", "Kel") if like else ():
+            self.values[key] = like.values[key]
 
-    def draw_days(self, like):
+    def draw_days(self, like, keep):
         start = datetime.date(2024, 9, 26)
         self.event = start + datetime.timedelta(days=self.rng.randint(0, 50))
         while like and abs((self.event - like.event).days) < 3:
             self.event = start + datetime.timedelta(days=self.rng.randint(0, 50))
         self.told = self.event + datetime.timedelta(days=self.rng.choice([0, 1, 1, 2]))
+        if keep == "press":
+            self.event, self.told = like.event, like.told
         self.later = self.told + datetime.timedelta(days=self.rng.randint(4, 12))
         self.values.update({"h1": day_in_brackets(self.event), "h1p": day_in_words(self.event),
                             "hp": day_in_brackets(self.told), "hl": day_in_brackets(self.later)})

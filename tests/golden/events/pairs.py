@@ -9,7 +9,8 @@ The stories in cerita/ tell an event ("asal"), tell it in other words ("ulang"),
     copy         asal, and asal cut and sent on by another outlet
     rewrite      asal, and ulang mixed with synonyms, shortened, reordered
     independent  two tellings of the same facts
-    other        the same telling with other facts; half of them from the same office and spokesperson
+    other        the same telling with other facts: all of them; all but the office and its spokesperson; all but
+                 these and the day; amounts and days alone
 Twelve pairs come from the sample newsroom.  Every third story is held back from tuning ("held": true).  Follow-ups are
 pairs beyond the 300.
 """
@@ -31,7 +32,7 @@ EACH = 4  # pairs of each kind from each story
 HELD = 3  # every third story is held back
 NATURAL = [("ku-002", "se-002"), ("ku-006", "se-005"), ("ku-006", "wt-005")]
 NEWSROOM_COPIES = ["hp-002", "wt-006", "se-004", "ku-012"]
-NEWSROOM_REWRITES = ["hp-010", "ku-007", "se-006", "wt-011", "jk-003"]
+NEWSROOM_REWRITES = ["hp-010", "se-007", "se-006", "wt-011", "jk-003"]
 
 
 class Story:
@@ -94,7 +95,7 @@ def story_pair(maker, story, kind, number, rng, held):
     first = story.told("asal", facts)
     at = hours(facts.told, rng)
     other_at = at + datetime.timedelta(hours=lag(kind, rng))
-    town = facts.region[2]
+    towns = [facts.region[2]] * 2
     if kind == "independent":
         if len(independents) > 1 and number == 3:
             first = story.told(independents[1], facts)
@@ -104,17 +105,17 @@ def story_pair(maker, story, kind, number, rng, held):
         second = story.told("lanjutan", facts)
         other_at = hours(facts.later, rng)
     elif kind == "other":
-        facts = Facts(story, rng, like=facts if number % 2 else None)
-        name = "ulang" if number == 3 else "asal"
-        second = story.told(name, facts)
+        keep = (None, "office", "press", "people")[number]
+        facts = Facts(story, rng, facts if keep else None, keep)
+        second = story.told("ulang" if rng.random() < 0.3 else "asal", facts)
         other_at = hours(facts.told, rng)
-        town = facts.region[2]
+        towns[1] = facts.region[2]
     else:
         second = make_second(story, kind, facts, first, outlets, rng)
     ids = [f"{story.id[:2]}-{kind}-{number}-{x}" for x in "ab"]
-    maker.add(ids[0], first[0], dress(first[1], outlets[0], facts.region[2] if kind != "other" else town, rng,
-                                      story.social), at, outlets[0], story.social)
-    maker.add(ids[1], second[0], dress(second[1], outlets[1], town, rng, story.social), other_at, outlets[1],
+    maker.add(ids[0], first[0], dress(first[1], outlets[0], towns[0], rng, story.social), at, outlets[0],
+              story.social)
+    maker.add(ids[1], second[0], dress(second[1], outlets[1], towns[1], rng, story.social), other_at, outlets[1],
               story.social)
     maker.pair(ids[0], ids[1], kind, held)
 
