@@ -23,6 +23,7 @@ struct lane {
 	bool drained;    /* none was left when last looked */
 	int jobs;        /* in the crawler */
 	bool tried, failed;
+	bool reread;     /* never read, or posts of it were undone: older pages are read though none is new */
 	int64_t fresh, articles, versions, refused, postponed, gone, off_host;
 };
 

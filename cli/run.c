@@ -251,6 +251,7 @@ static int add_lane(struct crawl *c, struct str id)
 	*lane = (struct lane){.id = id, .source = workspace_find_source(c->ws, id)};
 	if (store_get_source(c->store, id, &c->cli->run, &lane->state, c->e) != 0)
 		return -1;
+	lane->reread = lane->state.last_success_at == 0;
 	if (lane->source != NULL && lane->source->pattern.len) {
 		lane->pattern = rx_compile(lane->source->pattern, c->e);
 		if (lane->pattern == NULL)

@@ -226,9 +226,9 @@ static struct document *keep_document(struct arena *a, const struct document *d)
 	return kept;
 }
 
-static bool wants_more(const struct crawl *c, const struct job *job, const struct page *page)
+static bool wants_more(const struct job *job, const struct page *page)
 {
-	return page->next_page.len && job->pages < PAGES_MAX && cli_signal == 0 && c->crawler != NULL &&
+	return page->next_page.len && job->pages < PAGES_MAX &&
 	       run_host_allowed(job->lane, page->next_page);
 }
 
@@ -239,7 +239,7 @@ static int first_page(struct crawl *c, struct job *job, const struct response *r
 	job->last_modified = arena_str(&job->arena, r->last_modified);
 	job->status = r->status;
 	job->pages = 1;
-	if (wants_more(c, job, page)) {
+	if (wants_more(job, page)) {
 		job->document = keep_document(&job->arena, &page->doc);
 		job->document->url = arena_str(&job->arena, r->final_url);
 		*again = true;
@@ -263,7 +263,7 @@ static int next_page(struct crawl *c, struct job *job, const struct response *r,
 
 		extract_append(&job->arena, job->document, &more);
 		job->pages++;
-		if (wants_more(c, job, page)) {
+		if (wants_more(job, page)) {
 			*again = true;
 			run_ask(c, job, page->next_page, ROLE_PAGE_N, STR_NONE, STR_NONE);
 			return 0;

@@ -197,9 +197,9 @@ static int put_found(struct crawl *c, struct job *job, const struct found *f,
 		if (put_post(c, lane, &f->posts[i], capture, r, &posts) != 0)
 			return -1;
 	*fresh += posts;
-	/* older posts are asked for as long as this page had new ones */
+	/* older posts are asked for as long as this page had new ones, or some may be missing */
 	for (size_t i = 0; i < f->n_listings && job->pending.depth < DEPTH_MAX; i++)
-		if ((f->n_posts == 0 || posts > 0) &&
+		if ((f->n_posts == 0 || posts > 0 || lane->reread) &&
 		    store_add_listing(c->store, lane->id, f->listings[i], job->pending.depth + 1, c->now,
 			    c->e) != 0)
 			return -1;

@@ -36,7 +36,8 @@ static int list_lost(struct store *s, struct str file, int64_t offset, struct ar
 static int make_pending(struct store *s, int64_t document, enum request_role role, int64_t now,
 	struct err *e)
 {
-	if (db_run(s, e, "UPDATE sources SET etag = '', last_modified = '', next_at = 0 WHERE id ="
+	if (db_run(s, e, "UPDATE sources SET etag = '', last_modified = '', next_at = 0,"
+			" last_success_at = NULL WHERE id ="
 			" (SELECT source FROM documents WHERE id = ?1 AND kind = 'social')", "i",
 		    document) != 0)
 		return -1;
