@@ -3,6 +3,8 @@
 
 #include "simak/msg.h"
 
+#define PARAGRAPH_HALF 12 /* sentences before and behind; a text without lines is one paragraph */
+
 void facts_add_list(struct attrs *a, const struct table_row *row, size_t cell, enum fact_kind kind,
 	uint32_t value, struct faults *p)
 {
@@ -77,9 +79,11 @@ void facts_paragraph(const struct facts *f, enum field field, size_t at, uint32_
 	if (t->n_tokens == 0)
 		return;
 	s = e = t->tokens[token < t->n_tokens ? token : t->n_tokens - 1].sentence;
-	while (e + 1 < t->n_sentences && t->sentences[e + 1].paragraph == t->sentences[s].paragraph)
+	for (int n = 0; n < PARAGRAPH_HALF && e + 1 < t->n_sentences &&
+		t->sentences[e + 1].paragraph == t->sentences[s].paragraph; n++)
 		e++;
-	while (s > 0 && t->sentences[s - 1].paragraph == t->sentences[e].paragraph)
+	for (int n = 0; n < PARAGRAPH_HALF && s > 0 &&
+		t->sentences[s - 1].paragraph == t->sentences[e].paragraph; n++)
 		s--;
 	*first = t->sentences[s].first_token;
 	*end = t->sentences[e].first_token + t->sentences[e].n_tokens;

@@ -210,7 +210,7 @@ size_t facts_from(const struct facts *f, enum field field, uint32_t token);
 void facts_tokens(const struct facts *f, enum field field, size_t start, size_t len,
 	uint32_t *first, uint32_t *end);
 
-/* Tokens [first, end) of the paragraph that holds a byte. */
+/* Tokens [first, end) of the paragraph that holds a byte; of a very long one the sentences near it. */
 void facts_paragraph(const struct facts *f, enum field field, size_t at, uint32_t *first,
 	uint32_t *end);
 

@@ -83,29 +83,38 @@ static bool is_real(const struct facts *f, enum field field, size_t index)
 	return true;
 }
 
-/* Does the paragraph of a token name somebody who handles cases? */
-static bool is_handled(const struct facts *f, enum field field, uint32_t token)
-{
+/* The paragraph looked at last, and whether it names somebody who handles cases. */
+struct handling {
 	uint32_t first, end;
+	bool handled;
+};
 
-	facts_paragraph(f, field, f->r->fields[field].tokens[token].start, &first, &end);
-	for (size_t i = facts_from(f, field, first);
-		i < f->n_found[field] && f->found[field][i].first < end; i++)
-		if (f->found[field][i].kind == FACT_SCOPE_FLAGS && f->found[field][i].value & SCOPE_HANDLER)
-			return true;
-	return false;
+static bool is_handled(const struct facts *f, enum field field, uint32_t token, struct handling *last)
+{
+	if (token >= last->first && token < last->end)
+		return last->handled;
+	facts_paragraph(f, field, f->r->fields[field].tokens[token].start, &last->first, &last->end);
+	last->handled = false;
+	for (size_t i = facts_from(f, field, last->first);
+		i < f->n_found[field] && f->found[field][i].first < last->end; i++)
+		last->handled |= f->found[field][i].kind == FACT_SCOPE_FLAGS &&
+			f->found[field][i].value & SCOPE_HANDLER;
+	return last->handled;
 }
 
-/* The newest status among tokens [first, end), if newer than best; -1 stands for none. */
+/* The newest status among tokens [first, end), if newer than best; -1 stands for none.  handled: only
+ * in paragraphs that name somebody who handles cases. */
 static int newest(const struct facts *f, enum field field, uint32_t first, uint32_t end, bool handled,
 	int best)
 {
+	struct handling last = {0};
+
 	for (size_t i = facts_from(f, field, first);
 		i < f->n_found[field] && f->found[field][i].first < end; i++) {
 		const struct found *k = &f->found[field][i];
 
 		if (k->kind == FACT_STATUS && (int)k->value > best && is_real(f, field, i) &&
-			(!handled || is_handled(f, field, k->first)))
+			(!handled || is_handled(f, field, k->first, &last)))
 			best = (int)k->value;
 	}
 	return best;
