@@ -25,15 +25,9 @@ static void refuse(struct origin *o, enum outcome_kind kind, const char *why)
 
 static void take_rules(struct origin *o, struct str body, const char *agent)
 {
-	int64_t delay_ms;
-
 	o->rules = arena_alloc(&o->memory, sizeof *o->rules);
 	robots_parse(&o->memory, arena_str(&o->memory, str_slice(body, 0, ROBOTS_CAP)), o->rules);
-	delay_ms = robots_delay_ms(o->rules, str_of(agent));
-	if (delay_ms > PACE_CRAWL_DELAY_MAX_MS)
-		delay_ms = PACE_CRAWL_DELAY_MAX_MS;
-	if (delay_ms > o->host->pace.delay_ms)
-		o->host->pace.delay_ms = delay_ms;
+	pace_lengthen(&o->host->pace, robots_delay_ms(o->rules, str_of(agent)));
 }
 
 void origin_settle(struct origin *o, const struct robots_copy *copy, enum outcome_kind outcome,

@@ -24,6 +24,16 @@ void pace_init(struct pace *p, int64_t delay_ms)
 	*p = (struct pace){.delay_ms = delay_ms, .closed_kind = OUTCOME_BREAKER};
 }
 
+void pace_lengthen(struct pace *p, int64_t delay_ms)
+{
+	if (delay_ms > PACE_CRAWL_DELAY_MAX_MS)
+		delay_ms = PACE_CRAWL_DELAY_MAX_MS;
+	if (delay_ms <= p->delay_ms)
+		return;
+	p->next_ms += delay_ms - p->delay_ms;
+	p->delay_ms = delay_ms;
+}
+
 void pace_started(struct pace *p, int64_t now_ms)
 {
 	p->next_ms = later(p->next_ms, now_ms + p->delay_ms);

@@ -20,6 +20,9 @@ struct pace {
 
 void pace_init(struct pace *p, int64_t delay_ms);
 
+/* The host asks for a longer pause (Crawl-delay); it counts from the last answer on. */
+void pace_lengthen(struct pace *p, int64_t delay_ms);
+
 /* A request leaves, an answer has come. */
 void pace_started(struct pace *p, int64_t now_ms);
 void pace_ended_well(struct pace *p, int64_t now_ms);

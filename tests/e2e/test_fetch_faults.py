@@ -70,6 +70,7 @@ def script():
         lines.append('%s /robots.txt %s' % (address, ROBOTS.get(host, 'status=404')))
         if words:
             lines.append('%s /x* %s' % (address, words))
+    lines += ['127.0.0.50 /robots.txt body="User-agent: simak\\nCrawl-delay: 1\\n"']
     lines += ['127.0.0.42 /x status=500 times=1', '127.0.0.42 /x body="<p>akhirnya</p>"']
     lines += ['127.0.0.47 /x status=302 header="Location: /1" header="X-Pesan: satu"']
     lines += ['127.0.0.47 /%d status=302 header="Location: /%d" body="lewat"' % (i, i + 1)
@@ -82,7 +83,7 @@ def script():
 def start_server():
     args = [SERVER, '--root', TMP, '--port', '0', '--script', os.path.join(TMP, 'script'), '--log', LOG,
             '--tls-port', '0', '--tls-name', '127.0.0.21', '--certificate-out', CERT, '--seconds', '300']
-    for host in sorted({1} | {f[1] for f in FAULTS}):
+    for host in sorted({1, 50} | {f[1] for f in FAULTS}):
         args += ['--addr', '127.0.0.%d' % host]
     server = subprocess.Popen(args, stdout=subprocess.PIPE)
     return server, int(server.stdout.readline()), int(server.stdout.readline())
@@ -171,6 +172,12 @@ def politeness(port):
     ok('one connection', max(r['open'] for r in log) == 1, log)
     ok('an honest name', log[0]['user_agent'].startswith('simak/') and
        log[0]['user_agent'].endswith(' (+mailto:kantor@contoh.test)'), log[0])
+    before = len(asked())
+    fetch('--allow-private', '--delay', '0', *['http://127.0.0.50:%d/p%d' % (port, i) for i in range(2)],
+          code=0)
+    times = [r['t'] for r in asked()[before:]]
+    ok('Crawl-delay is kept', len(times) == 3 and all(b - a >= 0.99 for a, b in zip(times, times[1:])),
+       times)
     before = len(asked())
     lines = fetch('--allow-private', '--delay', '0', *['http://127.0.0.35:%d/x%d' % (port, i)
                                                        for i in range(5)])

@@ -23,6 +23,23 @@ static void a_pause_follows_every_answer(void **state)
 	assert_int_equal(pace_wait_ms(&p, 7000), 0);
 }
 
+static void a_crawl_delay_counts_from_the_answer_on(void **state)
+{
+	struct pace p;
+
+	(void)state;
+	pace_init(&p, 2000);
+	pace_ended_well(&p, 1000);
+	pace_lengthen(&p, 1000); /* never shorter than the operator's */
+	assert_int_equal(pace_wait_ms(&p, 1000), 2000);
+	pace_lengthen(&p, 5000);
+	assert_int_equal(pace_wait_ms(&p, 1000), 5000);
+	pace_lengthen(&p, 3600000);
+	assert_int_equal(p.delay_ms, PACE_CRAWL_DELAY_MAX_MS);
+	pace_lengthen(&p, -1); /* none */
+	assert_int_equal(p.delay_ms, PACE_CRAWL_DELAY_MAX_MS);
+}
+
 static void back_off_doubles_with_jitter_up_to_a_bound(void **state)
 {
 	(void)state;
@@ -168,6 +185,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_pause_follows_every_answer),
+		cmocka_unit_test(a_crawl_delay_counts_from_the_answer_on),
 		cmocka_unit_test(back_off_doubles_with_jitter_up_to_a_bound),
 		cmocka_unit_test(five_failures_close_a_host_and_one_trial_opens_it),
 		cmocka_unit_test(a_failed_trial_closes_for_longer),
