@@ -30,13 +30,9 @@ static void put_json(struct alerts *a, const struct report_finding *f, const cha
 	jout_member_str(&j, "title", f->document->title);
 	jout_member_str(&j, "source", f->document->source);
 	jout_member_str(&j, "url", f->document->url);
-	jout_key(&j, "regions");
-	jout_array(&j);
-	for (size_t i = 0; i < f->finding.n_regions; i++)
-		jout_str(&j, f->finding.regions[i]);
-	jout_end_array(&j);
+	jmember_strs(&j, "regions", f->finding.regions, f->finding.n_regions);
 	if (limit != INT64_MAX) {
-		listing_when(&j, "limit", (struct when){limit * 86400, WHEN_DAY});
+		jmember_when(&j, "limit", (struct when){limit * 86400, WHEN_DAY});
 		jout_member_int(&j, "days_left", limit - a->today);
 		jout_member_str(&j, "article", f->limits[0].article);
 	}

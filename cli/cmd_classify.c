@@ -4,7 +4,7 @@
 #include "reclassify.h"
 #include "simak/classify.h"
 #include "simak/file.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "simak/esc.h"
 #include "simak/log.h"
 #include "simak/msg.h"
@@ -21,15 +21,6 @@ struct job {
 	int done, failed;
 };
 
-static void put_strings(struct jout *j, const char *key, const struct str *list, size_t n)
-{
-	jout_key(j, key);
-	jout_array(j);
-	for (size_t i = 0; i < n; i++)
-		jout_str(j, list[i]);
-	jout_end_array(j);
-}
-
 static void put_labels(struct jout *j, const struct verdicts *v)
 {
 	jout_key(j, "labels");
@@ -39,10 +30,8 @@ static void put_labels(struct jout *j, const struct verdicts *v)
 	jout_end_object(j);
 	jout_key(j, "scores");
 	jout_object(j);
-	for (int t = 0; t < TOPICS; t++) {
-		jout_key(j, topic_name((enum topic)t));
-		jout_real(j, v->scores[t], 3);
-	}
+	for (int t = 0; t < TOPICS; t++)
+		jmember_real(j, topic_name((enum topic)t), v->scores[t]);
 	jout_end_object(j);
 }
 
@@ -82,37 +71,8 @@ static void put_evidence(struct jout *j, const struct verdicts *v)
 	jout_end_array(j);
 }
 
-static void put_offices(struct jout *j, const struct finding *f)
-{
-	jout_key(j, "offices");
-	jout_array(j);
-	for (size_t i = 0; i < f->n_offices; i++) {
-		jout_object(j);
-		jout_member_str(j, "office", f->offices[i].office);
-		jout_member_opt(j, "place", f->offices[i].place);
-		jout_member_opt(j, "name", f->offices[i].name);
-		jout_end_object(j);
-	}
-	jout_end_array(j);
-}
-
-static void put_amounts(struct jout *j, const struct finding *f)
-{
-	jout_key(j, "amounts");
-	jout_array(j);
-	for (size_t i = 0; i < f->n_amounts; i++) {
-		jout_object(j);
-		jout_member_int(j, "n", f->amounts[i].n);
-		jout_member_str(j, "unit", f->amounts[i].unit);
-		jout_end_object(j);
-	}
-	jout_end_array(j);
-}
-
 static void put_findings(struct jout *j, const struct verdicts *v)
 {
-	char when[WHEN_TEXT_SIZE];
-
 	jout_key(j, "findings");
 	jout_array(j);
 	for (size_t i = 0; i < v->n_findings; i++) {
@@ -122,12 +82,11 @@ static void put_findings(struct jout *j, const struct verdicts *v)
 		jout_member_str(j, "topic", str_of(topic_name(f->topic)));
 		jout_member_opt(j, "sub", f->sub);
 		jout_member_opt(j, "status_word", f->status_word);
-		put_offices(j, f);
-		put_strings(j, "regions", f->regions, f->n_regions);
-		date_format(f->event, when);
-		jout_member_opt(j, "event_at", str_of(when));
-		put_amounts(j, f);
-		put_strings(j, "articles", f->articles, f->n_articles);
+		jmember_offices(j, f);
+		jmember_strs(j, "regions", f->regions, f->n_regions);
+		jmember_when(j, "event_at", f->event);
+		jmember_amounts(j, f);
+		jmember_strs(j, "articles", f->articles, f->n_articles);
 		jout_end_object(j);
 	}
 	jout_end_array(j);
@@ -141,7 +100,7 @@ static void put_json(struct job *job, struct str id, const struct verdicts *v)
 	jout_object(&j);
 	jout_member_str(&j, "id", id);
 	put_labels(&j, v);
-	put_strings(&j, "regions", v->regions, v->n_regions);
+	jmember_strs(&j, "regions", v->regions, v->n_regions);
 	put_counts(&j, v);
 	put_evidence(&j, v);
 	put_findings(&j, v);

@@ -4,41 +4,12 @@
 #include "simak/esc.h"
 #include "simak/extract.h"
 #include "simak/file.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "simak/log.h"
 #include "simak/msg.h"
 
 #define PAGE_CAP ((size_t)256 << 20) /* bytes of one file */
 #define WITA_S (8 * 3600)            /* zone of a visible date that names none */
-
-static void put_when(struct jout *j, const char *key, struct when w)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(w, text);
-	jout_member_opt(j, key, str_of(text));
-}
-
-static void put_strings(struct jout *j, const char *key, const struct str *list, size_t n)
-{
-	jout_key(j, key);
-	jout_array(j);
-	for (size_t i = 0; i < n; i++)
-		jout_str(j, list[i]);
-	jout_end_array(j);
-}
-
-static void put_marks(struct jout *j, unsigned marks)
-{
-	static const enum doc_mark all[] = {MARK_ADVERTORIAL, MARK_PRESS_OFFICE, MARK_WIRE};
-
-	jout_key(j, "marks");
-	jout_array(j);
-	for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-		if (marks & all[i])
-			jout_str(j, str_of(doc_mark_name(all[i])));
-	jout_end_array(j);
-}
 
 static void put_blocks(struct jout *j, const struct page *page)
 {
@@ -74,16 +45,16 @@ static void print_json(struct buf *out, const char *file, const struct page *pag
 	jout_member_opt(&j, "next", page->next_page);
 	jout_member_opt(&j, "title", d->title);
 	jout_member_opt(&j, "author", d->author);
-	put_when(&j, "published", d->published);
+	jmember_when(&j, "published", d->published);
 	jout_member_opt(&j, "published_from", d->published_from == DATE_FROM_NOTHING ? STR_NONE :
 		str_of(date_from_name(d->published_from)));
-	put_when(&j, "modified", d->modified);
+	jmember_when(&j, "modified", d->modified);
 	jout_member_opt(&j, "language", d->language);
 	jout_member_opt(&j, "section", d->section);
-	put_strings(&j, "tags", d->tags, d->n_tags);
+	jmember_strs(&j, "tags", d->tags, d->n_tags);
 	jout_member_opt(&j, "outlet", d->outlet);
 	jout_member_opt(&j, "image", d->image);
-	put_marks(&j, d->marks);
+	jmember_marks(&j, d->marks);
 	if (d->claim.len)
 		jout_member_str(&j, "claim", d->claim);
 	if (d->rating.len)

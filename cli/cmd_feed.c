@@ -3,18 +3,10 @@
 #include "simak/esc.h"
 #include "simak/feed.h"
 #include "simak/file.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "simak/msg.h"
 
 #define FILE_MAX (64 * 1024 * 1024)
-
-static void put_when(struct jout *j, const char *key, struct when when)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(when, text);
-	jout_member_opt(j, key, str_of(text));
-}
 
 static void put_entry(struct jout *j, const struct feed_entry *entry)
 {
@@ -22,8 +14,8 @@ static void put_entry(struct jout *j, const struct feed_entry *entry)
 	jout_member_opt(j, "id", entry->id);
 	jout_member_str(j, "title", entry->title);
 	jout_member_opt(j, "link", entry->link);
-	put_when(j, "published", entry->published);
-	put_when(j, "updated", entry->updated);
+	jmember_when(j, "published", entry->published);
+	jmember_when(j, "updated", entry->updated);
 	jout_member_str(j, "author", entry->author);
 	jout_member_str(j, "summary", entry->summary);
 	jout_member_str(j, "content", entry->content);

@@ -3,7 +3,7 @@
 #include "jsonl.h"
 #include "simak/date.h"
 #include "simak/file.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "simak/match.h"
 #include "simak/msg.h"
 
@@ -57,11 +57,7 @@ static void put_match(struct jout *j, const struct posts_ctx *p, const struct ma
 	jout_key(j, "score");
 	jout_real(j, m->score, 4);
 	jout_member_str(j, "band", str_of(match_band_name(m->band)));
-	jout_key(j, "shared");
-	jout_array(j);
-	for (size_t i = 0; i < m->n_shared; i++)
-		jout_str(j, m->shared[i]);
-	jout_end_array(j);
+	jmember_strs(j, "shared", m->shared, m->n_shared);
 	jout_key(j, "cover_claim");
 	jout_real(j, m->cover_claim, 4);
 	jout_key(j, "cover_text");

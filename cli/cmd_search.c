@@ -71,8 +71,8 @@ static void print_json(struct cli *cli, const struct search_hit *hit, bool ranke
 	jout_member_str(&j, "url", hit->url);
 	jout_member_str(&j, "source", hit->source);
 	jout_member_opt(&j, "outlet", hit->outlet);
-	listing_when(&j, "published", hit->published);
-	listing_instant(&j, "first_seen", hit->first_seen_at);
+	jmember_when(&j, "published", hit->published);
+	jmember_instant(&j, "first_seen", hit->first_seen_at);
 	jout_key(&j, "labels");
 	listing_labels(&j, hit->labels);
 	jout_member_str(&j, "snippet", hit->snippet);

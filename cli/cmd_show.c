@@ -68,12 +68,11 @@ static void json_findings(struct jout *j, const struct shown *shown)
 		jout_member_str(j, "id", str_of(id));
 		jout_member_str(j, "topic", str_of(topic_name(f->finding.topic)));
 		jout_member_str(j, "label", str_of(label_name(f->finding.label)));
-		jout_key(j, "score");
-		jout_real(j, f->finding.score, 3);
+		jmember_real(j, "score", f->finding.score);
 		jout_member_opt(j, "sub", f->finding.sub);
 		jout_member_opt(j, "status_word", f->finding.status_word);
 		jout_member_int(j, "version", f->version);
-		listing_instant(j, "first_at", f->first_at);
+		jmember_instant(j, "first_at", f->first_at);
 		jout_member_str(j, "lexicon_hash", f->lexicon_hash);
 		jout_end_object(j);
 	}
@@ -89,7 +88,7 @@ static void json_versions(struct jout *j, const struct shown *shown)
 
 		jout_object(j);
 		jout_member_int(j, "no", v->no);
-		listing_instant(j, "seen", v->seen_at);
+		jmember_instant(j, "seen", v->seen_at);
 		jout_member_str(j, "title", v->title);
 		jout_member_str(j, "text", v->text);
 		jout_member_str(j, "sha256", v->sha256);
@@ -113,7 +112,7 @@ static void json_verdicts(struct jout *j, const struct shown *shown)
 		jout_member_int(j, "version", v->version);
 		jout_member_opt(j, "by", v->by);
 		jout_member_opt(j, "note", v->note);
-		listing_instant(j, "at", v->at);
+		jmember_instant(j, "at", v->at);
 		jout_end_object(j);
 	}
 	jout_end_array(j);
@@ -126,8 +125,7 @@ static void json_matches(struct jout *j, const struct shown *shown)
 	for (size_t i = 0; i < shown->n_matches; i++) {
 		jout_object(j);
 		json_lettered(j, "claim", 'K', shown->matches[i].claim);
-		jout_key(j, "score");
-		jout_real(j, shown->matches[i].score, 3);
+		jmember_real(j, "score", shown->matches[i].score);
 		jout_member_str(j, "band", str_of(shown->matches[i].strong ? "kuat" : "mungkin"));
 		jout_end_object(j);
 	}
@@ -149,12 +147,12 @@ static void json_document(struct cli *cli, const struct shown *shown)
 	jout_member_str(&j, "platform", d->platform);
 	jout_member_str(&j, "title", d->title);
 	jout_member_opt(&j, "author", d->author);
-	listing_when(&j, "published", d->published);
+	jmember_when(&j, "published", d->published);
 	jout_member_opt(&j, "published_from", str_of(date_from_name(d->published_from)));
-	listing_when(&j, "modified", d->modified);
-	listing_instant(&j, "first_seen", shown->d.first_seen_at);
-	listing_instant(&j, "last_seen", shown->d.last_seen_at);
-	listing_instant(&j, "gone", shown->d.gone_at);
+	jmember_when(&j, "modified", d->modified);
+	jmember_instant(&j, "first_seen", shown->d.first_seen_at);
+	jmember_instant(&j, "last_seen", shown->d.last_seen_at);
+	jmember_instant(&j, "gone", shown->d.gone_at);
 	jout_member_str(&j, "text", d->text);
 	json_lettered(&j, "event", 'P', shown->event);
 	json_findings(&j, shown);
@@ -260,8 +258,8 @@ static int show_event(struct cli *cli, struct store *s, int64_t id, bool *found,
 	jout_object(&j);
 	json_lettered(&j, "event", 'P', event.id);
 	json_lettered(&j, "thread", 'P', event.thread);
-	listing_instant(&j, "first_seen", event.first_seen_at);
-	listing_instant(&j, "last", event.last_at);
+	jmember_instant(&j, "first_seen", event.first_seen_at);
+	jmember_instant(&j, "last", event.last_at);
 	jout_member_opt(&j, "status", event.last_status);
 	jout_key(&j, "members");
 	jout_array(&j);
@@ -298,7 +296,7 @@ static int show_claim(struct cli *cli, struct store *s, int64_t id, bool *found,
 	jout_member_str(&j, "text", claim.text);
 	jout_member_opt(&j, "rating", claim.rating);
 	jout_member_opt(&j, "url", claim.url);
-	listing_instant(&j, "published", claim.published_at);
+	jmember_instant(&j, "published", claim.published_at);
 	jout_end_object(&j);
 	return buf_add_char(&cli->out, '\n');
 }

@@ -2,30 +2,22 @@
 #include "cli.h"
 #include "simak/esc.h"
 #include "simak/file.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "simak/msg.h"
 #include "simak/sitemap.h"
 
 #define FILE_MAX (64 * 1024 * 1024)
 
-static void put_when(struct jout *j, const char *key, struct when when)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(when, text);
-	jout_member_opt(j, key, str_of(text));
-}
-
 static void put_url(struct jout *j, const struct sitemap_url *url)
 {
 	jout_object(j);
 	jout_member_str(j, "loc", url->loc);
-	put_when(j, "lastmod", url->lastmod);
+	jmember_when(j, "lastmod", url->lastmod);
 	if (url->has_news) {
 		jout_key(j, "news");
 		jout_object(j);
 		jout_member_str(j, "title", url->title);
-		put_when(j, "published", url->published);
+		jmember_when(j, "published", url->published);
 		jout_member_opt(j, "language", url->language);
 		jout_member_opt(j, "publication", url->publication);
 		jout_end_object(j);

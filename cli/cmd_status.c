@@ -39,13 +39,13 @@ static void json_source(struct jout *j, const struct health *h)
 	jout_member_bool(j, "ok", h->ok);
 	jout_member_opt(j, "reason_kind", h->state.reason_kind);
 	jout_member_opt(j, "reason", h->reason);
-	listing_instant(j, "failing_since", h->state.failing_since);
+	jmember_instant(j, "failing_since", h->state.failing_since);
 	jout_member_int(j, "failures", h->state.failures);
-	listing_instant(j, "last_success", h->state.last_success_at);
-	listing_instant(j, "last_attempt", h->state.last_attempt_at);
-	listing_instant(j, "last_new", h->state.last_new_at);
-	listing_instant(j, "newest_item", h->state.newest_item_at);
-	listing_instant(j, "next", h->state.next_at);
+	jmember_instant(j, "last_success", h->state.last_success_at);
+	jmember_instant(j, "last_attempt", h->state.last_attempt_at);
+	jmember_instant(j, "last_new", h->state.last_new_at);
+	jmember_instant(j, "newest_item", h->state.newest_item_at);
+	jmember_instant(j, "next", h->state.next_at);
 	jout_member_int(j, "interval_s", h->state.interval_s);
 	jout_member_int(j, "articles_week", h->week.articles);
 	jout_member_int(j, "articles_week_usual", h->usual.articles);
@@ -67,7 +67,7 @@ static void print_json(struct cli *cli, const struct status *st)
 	jout_member_int(&j, "ok", st->ok);
 	jout_member_int(&j, "failing", st->failing);
 	jout_end_object(&j);
-	listing_instant(&j, "newest", st->totals.newest_at);
+	jmember_instant(&j, "newest", st->totals.newest_at);
 	jout_member_int(&j, "store_bytes", st->totals.bytes);
 	jout_member_int(&j, "archive_bytes", st->archive_bytes);
 	jout_key(&j, "list");

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "simak/esc.h"
+#include "simak/jmember.h"
 #include "simak/msg.h"
 
 #define THRESHOLD 10.0
@@ -234,12 +235,6 @@ static void json_span(struct jout *j, const struct document *doc, enum field f, 
 	jout_member_str(j, "text", str_slice(field_of(doc, f), start, start + len));
 }
 
-static void json_real(struct jout *j, const char *key, double x)
-{
-	jout_key(j, key);
-	jout_real(j, x, 3);
-}
-
 static void json_signal(struct jout *j, const struct document *doc, const struct signal *s)
 {
 	jout_object(j);
@@ -249,13 +244,13 @@ static void json_signal(struct jout *j, const struct document *doc, const struct
 	jout_member_str(j, "rule", s->rule);
 	jout_member_str(j, "at", s->at);
 	jout_member_str(j, "line_at", s->line_at);
-	json_real(j, "rule_weight", s->rule_weight);
-	json_real(j, "line_weight", s->line_weight);
-	json_real(j, "bonus", s->bonus);
-	json_real(j, "weight", s->weight);
-	json_real(j, "cap", s->cap);
+	jmember_real(j, "rule_weight", s->rule_weight);
+	jmember_real(j, "line_weight", s->line_weight);
+	jmember_real(j, "bonus", s->bonus);
+	jmember_real(j, "weight", s->weight);
+	jmember_real(j, "cap", s->cap);
 	jout_member_bool(j, "support", s->support);
-	json_real(j, "counted", s->counted);
+	jmember_real(j, "counted", s->counted);
 	jout_key(j, "cancelled");
 	if (s->cancelled_by.len == 0) {
 		jout_null(j);
@@ -280,9 +275,9 @@ static void json_topics(struct jout *j, const struct verdicts *v, const struct e
 		jout_object(j);
 		jout_member_str(j, "topic", str_of(topic_name((enum topic)t)));
 		jout_member_str(j, "label", str_of(label_name(v->labels[t])));
-		json_real(j, "sum", why->sums[t]);
-		json_real(j, "threshold", THRESHOLD);
-		json_real(j, "score", v->scores[t]);
+		jmember_real(j, "sum", why->sums[t]);
+		jmember_real(j, "threshold", THRESHOLD);
+		jmember_real(j, "score", v->scores[t]);
 		jout_end_object(j);
 	}
 	jout_end_array(j);
@@ -306,7 +301,7 @@ void explain_put_json(struct jout *j, const struct document *doc, const struct v
 		jout_object(j);
 		jout_member_str(j, "concept", t->concept);
 		jout_member_str(j, "at", t->at);
-		json_real(j, "weight", t->weight);
+		jmember_real(j, "weight", t->weight);
 		json_span(j, doc, t->field, t->start, t->len);
 		jout_end_object(j);
 	}

@@ -10,7 +10,7 @@
 #include "lexicon_work.h"
 #include "simak/classify.h"
 #include "simak/esc.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "simak/msg.h"
 
 enum kind { KIND_TOPIC, KIND_RULE, KIND_LINE };
@@ -144,8 +144,7 @@ static void put_json(struct buf *out, const struct row *r)
 	jout_member_int(&j, "keliru", r->wrong);
 	if (r->right + r->wrong > 0) {
 		wilson(r->right, r->wrong, &low, &high);
-		jout_key(&j, "precision");
-		jout_real(&j, (double)r->right / (double)(r->right + r->wrong), 3);
+		jmember_real(&j, "precision", (double)r->right / (double)(r->right + r->wrong));
 		jout_key(&j, "interval");
 		jout_array(&j);
 		jout_real(&j, low, 3);

@@ -18,19 +18,6 @@ void listing_line(struct buf *out, struct str text)
 	}
 }
 
-void listing_when(struct jout *j, const char *key, struct when when)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(when, text);
-	jout_member_opt(j, key, str_of(text));
-}
-
-void listing_instant(struct jout *j, const char *key, int64_t at)
-{
-	listing_when(j, key, at ? (struct when){at, WHEN_SECOND} : WHEN_NONE);
-}
-
 void listing_labels(struct jout *j, struct str labels)
 {
 	enum label of[TOPICS] = {LABEL_NONE};

@@ -2,15 +2,11 @@
 #ifndef CLI_LISTING_H
 #define CLI_LISTING_H
 
-#include "simak/jout.h"
+#include "simak/jmember.h"
 #include "workspace.h"
 
 /* Foreign text on one line of a terminal: control and bidirectional characters made harmless. */
 void listing_line(struct buf *out, struct str text);
-
-/* ISO text, or null. */
-void listing_when(struct jout *j, const char *key, struct when when);
-void listing_instant(struct jout *j, const char *key, int64_t at);
 
 /* "politik_uang=dugaan hoaks=imbauan" as an object with all topics. */
 void listing_labels(struct jout *j, struct str labels);

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "simak/digest.h"
-#include "simak/jout.h"
+#include "simak/jmember.h"
 
 static void member_day(struct jout *j, const char *key, int64_t day)
 {
@@ -11,19 +11,6 @@ static void member_day(struct jout *j, const char *key, int64_t day)
 
 	date_format((struct when){day * 86400, WHEN_DAY}, text);
 	jout_member_str(j, key, str_of(text));
-}
-
-static void member_when(struct jout *j, const char *key, struct when w)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(w, text);
-	jout_member_opt(j, key, str_of(text));
-}
-
-static void member_at(struct jout *j, const char *key, int64_t at)
-{
-	member_when(j, key, at ? (struct when){at, WHEN_SECOND} : WHEN_NONE);
 }
 
 static void member_days(struct jout *j, const char *key, struct days days)
@@ -35,22 +22,13 @@ static void member_days(struct jout *j, const char *key, struct days days)
 	jout_end_object(j);
 }
 
-static void member_strs(struct jout *j, const char *key, const struct str *s, size_t n)
-{
-	jout_key(j, key);
-	jout_array(j);
-	for (size_t i = 0; i < n; i++)
-		jout_str(j, s[i]);
-	jout_end_array(j);
-}
-
 static void members_tally(struct jout *j, const struct tally *t)
 {
 	jout_member_int(j, "n", t->n);
 	jout_member_int(j, "before", t->before);
 	jout_member_int(j, "cumulative", t->cumulative);
-	member_strs(j, "ids", t->ids, t->n_ids);
-	member_strs(j, "before_ids", t->before_ids, t->n_before_ids);
+	jmember_strs(j, "ids", t->ids, t->n_ids);
+	jmember_strs(j, "before_ids", t->before_ids, t->n_before_ids);
 }
 
 static void add_period(struct jout *j, const struct report *r)
@@ -86,8 +64,8 @@ static void add_period(struct jout *j, const struct report *r)
 static void add_head(struct jout *j, const struct report *r)
 {
 	jout_member_opt(j, "office", r->office);
-	member_at(j, "made", r->made_at);
-	member_at(j, "written", r->written_at);
+	jmember_instant(j, "made", r->made_at);
+	jmember_instant(j, "written", r->written_at);
 	jout_member_opt(j, "lexicon_hash", r->lexicon_hash);
 	jout_member_opt(j, "manifest_hash", r->manifest_hash);
 	jout_member_int(j, "last_document", r->last_document);
@@ -170,16 +148,6 @@ static void add_trend(struct jout *j, const struct report *r)
 	jout_end_array(j);
 }
 
-static void add_marks(struct jout *j, unsigned marks)
-{
-	jout_key(j, "marks");
-	jout_array(j);
-	for (unsigned mark = MARK_ADVERTORIAL; mark <= MARK_WIRE; mark <<= 1)
-		if (marks & mark)
-			jout_str(j, str_of(doc_mark_name((enum doc_mark)mark)));
-	jout_end_array(j);
-}
-
 static void add_document(struct jout *j, const struct report_document *d)
 {
 	jout_key(j, "document");
@@ -191,12 +159,12 @@ static void add_document(struct jout *j, const struct report_document *d)
 	jout_member_str(j, "source_name", d->source_name);
 	jout_member_str(j, "platform", d->platform);
 	jout_member_str(j, "kind", d->kind == DOC_SOCIAL ? STR_LIT("social") : STR_LIT("news"));
-	add_marks(j, d->marks);
+	jmember_marks(j, d->marks);
 	jout_member_opt(j, "rating", d->rating);
 	member_day(j, "day", d->day);
-	member_when(j, "published", d->published);
-	member_at(j, "first_seen", d->first_seen_at);
-	member_at(j, "fetched", d->fetched_at);
+	jmember_when(j, "published", d->published);
+	jmember_instant(j, "first_seen", d->first_seen_at);
+	jmember_instant(j, "fetched", d->fetched_at);
 	jout_member_int(j, "version", d->version);
 	jout_member_opt(j, "archive", d->archive_file);
 	jout_member_int(j, "offset", d->archive_offset);
@@ -222,29 +190,6 @@ static void add_passage(struct jout *j, const struct report_passage *p)
 	}
 	jout_end_array(j);
 	jout_end_object(j);
-}
-
-static void add_offices(struct jout *j, const struct finding *f)
-{
-	jout_key(j, "offices");
-	jout_array(j);
-	for (size_t i = 0; i < f->n_offices; i++) {
-		jout_object(j);
-		jout_member_str(j, "office", f->offices[i].office);
-		jout_member_str(j, "place", f->offices[i].place);
-		jout_member_str(j, "name", f->offices[i].name);
-		jout_end_object(j);
-	}
-	jout_end_array(j);
-	jout_key(j, "amounts");
-	jout_array(j);
-	for (size_t i = 0; i < f->n_amounts; i++) {
-		jout_object(j);
-		jout_member_int(j, "n", f->amounts[i].n);
-		jout_member_str(j, "unit", f->amounts[i].unit);
-		jout_end_object(j);
-	}
-	jout_end_array(j);
 }
 
 static void add_limits(struct jout *j, const struct report_finding *f)
@@ -279,16 +224,16 @@ static void add_finding(struct jout *j, const struct report_finding *f)
 	jout_member_str(j, "id", f->id);
 	jout_member_str(j, "topic", str_of(topic_name(f->finding.topic)));
 	jout_member_str(j, "label", str_of(label_name(f->finding.label)));
-	jout_key(j, "score");
-	jout_real(j, f->finding.score, 3);
+	jmember_real(j, "score", f->finding.score);
 	jout_member_str(j, "sub", f->finding.sub);
 	jout_member_str(j, "status_word", f->finding.status_word);
-	add_offices(j, &f->finding);
-	member_strs(j, "regions", f->finding.regions, f->finding.n_regions);
-	member_strs(j, "articles", f->finding.articles, f->finding.n_articles);
-	member_when(j, "event_at", f->finding.event);
+	jmember_offices(j, &f->finding);
+	jmember_amounts(j, &f->finding);
+	jmember_strs(j, "regions", f->finding.regions, f->finding.n_regions);
+	jmember_strs(j, "articles", f->finding.articles, f->finding.n_articles);
+	jmember_when(j, "event_at", f->finding.event);
 	add_event_id(j, f->event);
-	member_when(j, "known", f->known);
+	jmember_when(j, "known", f->known);
 	jout_member_opt(j, "verdict", f->verdict);
 	add_limits(j, f);
 	jout_key(j, "passages");
@@ -354,13 +299,12 @@ static void add_claim(struct jout *j, const struct report_claim *c)
 	jout_member_str(j, "rating", c->rating);
 	jout_member_str(j, "url", c->url);
 	jout_member_str(j, "source_name", c->source_name);
-	member_when(j, "published", c->published);
+	jmember_when(j, "published", c->published);
 	jout_key(j, "posts");
 	jout_array(j);
 	for (size_t i = 0; i < c->n_posts; i++) {
 		jout_object(j);
-		jout_key(j, "score");
-		jout_real(j, c->posts[i].score, 3);
+		jmember_real(j, "score", c->posts[i].score);
 		jout_member_str(j, "band", c->posts[i].strong ? STR_LIT("kuat") : STR_LIT("mungkin"));
 		jout_member_str(j, "shared", c->posts[i].shared);
 		add_document(j, c->posts[i].document);
@@ -385,12 +329,12 @@ static void add_events(struct jout *j, const struct report *r)
 		jout_member_str(j, "url", e->url);
 		jout_member_str(j, "status", e->status);
 		jout_member_str(j, "status_before", e->status_before);
-		member_at(j, "first_seen", e->first_seen_at);
+		jmember_instant(j, "first_seen", e->first_seen_at);
 		jout_member_int(j, "documents", e->documents);
 		jout_member_int(j, "copies", e->copies);
 		jout_member_int(j, "rewrites", e->rewrites);
 		jout_member_int(j, "independent", e->independent);
-		member_strs(j, "findings", e->findings, e->n_findings);
+		jmember_strs(j, "findings", e->findings, e->n_findings);
 		jout_end_object(j);
 	}
 	jout_end_array(j);
@@ -421,8 +365,8 @@ static void add_source(struct jout *j, const struct report_source *s)
 	jout_member_str(j, "name", s->name);
 	jout_member_str(j, "url", s->url);
 	jout_member_bool(j, "failing", s->failing);
-	member_at(j, "failing_since", s->failing_since);
-	member_at(j, "last_ok", s->last_ok_at);
+	jmember_instant(j, "failing_since", s->failing_since);
+	jmember_instant(j, "last_ok", s->last_ok_at);
 	jout_member_str(j, "message", s->message);
 	if (s->newest_day != 0)
 		member_day(j, "newest", s->newest_day);
@@ -451,7 +395,7 @@ static void add_rows(struct jout *j, const struct report *r)
 		jout_member_str(j, "source", row->source);
 		jout_member_str(j, "article", row->article);
 		jout_member_str(j, "status", row->status);
-		member_strs(j, "regions", row->regions, row->n_regions);
+		jmember_strs(j, "regions", row->regions, row->n_regions);
 		jout_end_object(j);
 	}
 	jout_end_array(j);
