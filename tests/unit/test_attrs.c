@@ -1,14 +1,9 @@
 /* test_attrs.c - regions, offices, status words, amounts, counts, dates and law of a finding; the
  * tables that hold them, as shipped and as staff may spoil them. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <cmocka.h>
-
+#include "helpers.h"
 #include "../../classify/attrs.h"
 #include "../../classify/facts.h"
 #include "simak/embed.h"
@@ -83,12 +78,6 @@ static void judge(const char *title, const char *text, const char *published, en
 		v->findings[v->n_findings++] = (struct finding){.topic = topic, .label = LABEL_DUGAAN};
 	}
 	attrs_find(shop.attrs, &shop.page, &r, v);
-}
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
 }
 
 static struct str joined(const struct str *list, size_t n)

@@ -1,11 +1,5 @@
 /* test_core.c - strings, buffers, UTF-8, escaping, JSON, errors. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+#include "helpers.h"
 #include "simak/arena.h"
 #include "simak/err.h"
 #include "simak/esc.h"
@@ -13,12 +7,6 @@
 #include "simak/jin.h"
 #include "simak/jout.h"
 #include "simak/utf8.h"
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
-}
 
 static void strings_are_cut_and_trimmed(void **state)
 {

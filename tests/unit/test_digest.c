@@ -1,13 +1,7 @@
 /* test_digest.c - periods, terms, counting, masking: what a digest's numbers and dates rest on. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
 #include <stdio.h>
 
-#include <cmocka.h>
-
+#include "helpers.h"
 #include "simak/deadline.h"
 #include "simak/digest.h"
 #include "simak/embed.h"
@@ -26,12 +20,6 @@ static int teardown(void **state)
 	(void)state;
 	arena_free(&arena);
 	return 0;
-}
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
 }
 
 static int64_t day(const char *iso)

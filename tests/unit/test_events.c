@@ -1,12 +1,7 @@
 /* test_events.c - copies, rewrites, other tellings and templates, one small case each; the figures over
  * 300 pairs are in tests/golden/test_events.py. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+#include "helpers.h"
+#include "with_arena.h"
 #include "simak/events.h"
 
 #define DAY 86400
@@ -17,8 +12,6 @@
 	"Rp75 ribu serta stiker bergambar pasangan calon.\n\"Acaranya baru saja bubar ketika petugas datang,\" " \
 	"kata Rahmaniah Kahayan.\nPemilik posko, Darsono Sempulang, menyebut uang itu honor relawan " \
 	"pemasang spanduk.\nBuku tamu berisi nama dan nomor telepon ikut disita."
-
-static struct arena a;
 
 struct told {
 	struct document document;
@@ -208,20 +201,6 @@ static void earliest_or_named_source_leads(void **state)
 	assert_true(place.leads);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	arena_init(&a);
-	return 0;
-}
-
-static int end(void **state)
-{
-	(void)state;
-	arena_free(&a);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -237,5 +216,5 @@ int main(void)
 		cmocka_unit_test(earliest_or_named_source_leads),
 	};
 
-	return cmocka_run_group_tests(tests, start, end);
+	return cmocka_run_group_tests(tests, open_arena, close_arena);
 }

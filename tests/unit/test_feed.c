@@ -1,46 +1,12 @@
 /* test_feed.c - feeds as sites print them, whole and broken; sitemaps; OPML; discovery. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 
-#include <cmocka.h>
-
+#include "helpers.h"
+#include "with_arena.h"
 #include "simak/discover.h"
 #include "simak/feed.h"
 #include "simak/opml.h"
 #include "simak/sitemap.h"
-
-static struct arena a;
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&a);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_free(&a);
-	return 0;
-}
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
-}
-
-static void assert_when(struct when got, const char *want)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(got, text);
-	assert_string_equal(text, want);
-}
 
 static struct feed read_feed(const char *text)
 {
@@ -261,7 +227,7 @@ static void pages_name_their_feeds(void **state)
 	assert_int_equal(found[0].kind, SOURCE_BLUESKY);
 }
 
-#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_arena, close_arena)
 
 int main(void)
 {

@@ -1,17 +1,10 @@
 /* test_fingerprint.c - which words of a text are its own, and what they are compared by. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+#include "helpers.h"
+#include "with_arena.h"
 #include "simak/buf.h"
 #include "simak/fingerprint.h"
 
 #define BODY "Pengawas mendapati 19 amplop cokelat di rumah Darsono Sempulang. Isinya uang dan stiker calon."
-
-static struct arena a;
 
 static struct fingerprint print_of(const char *text)
 {
@@ -187,20 +180,6 @@ static void long_text_is_bounded(void **state)
 	buf_free(&b);
 }
 
-static int start(void **state)
-{
-	(void)state;
-	arena_init(&a);
-	return 0;
-}
-
-static int end(void **state)
-{
-	(void)state;
-	arena_free(&a);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -217,5 +196,5 @@ int main(void)
 		cmocka_unit_test(long_text_is_bounded),
 	};
 
-	return cmocka_run_group_tests(tests, start, end);
+	return cmocka_run_group_tests(tests, open_arena, close_arena);
 }

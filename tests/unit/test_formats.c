@@ -1,21 +1,9 @@
 /* test_formats.c - CSV, INI, compression and encodings. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+#include "helpers.h"
 #include "simak/charset.h"
 #include "simak/config.h"
 #include "simak/csv.h"
 #include "simak/inflate.h"
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
-}
 
 static void csv_reads_what_excel_saves(void **state)
 {

@@ -1,43 +1,8 @@
 /* test_social.c - Telegram, Mastodon, Bluesky, YouTube; and posts that staff collected. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+#include "helpers.h"
+#include "with_arena.h"
 #include "simak/imported.h"
 #include "simak/social.h"
-
-static struct arena a;
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&a);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_free(&a);
-	return 0;
-}
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
-}
-
-static void assert_when(struct when got, const char *want)
-{
-	char text[WHEN_TEXT_SIZE];
-
-	date_format(got, text);
-	assert_string_equal(text, want);
-}
 
 static struct social read_social(enum source_kind kind, const char *text, const char *url)
 {
@@ -281,7 +246,7 @@ static void what_is_no_import_is_refused(void **state)
 	}
 }
 
-#define TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define TEST(f) cmocka_unit_test_setup_teardown(f, open_arena, close_arena)
 
 int main(void)
 {

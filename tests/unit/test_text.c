@@ -1,35 +1,8 @@
 /* test_text.c - folding, tokens, sentences, stems, pointers to other articles. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
+#include "helpers.h"
+#include "with_arena.h"
 #include "simak/embed.h"
 #include "simak/text.h"
-
-static struct arena a;
-
-static int open_arena(void **state)
-{
-	(void)state;
-	arena_init(&a);
-	return 0;
-}
-
-static int close_arena(void **state)
-{
-	(void)state;
-	arena_free(&a);
-	return 0;
-}
-
-static void assert_str(struct str got, const char *want)
-{
-	if (!str_is(got, want))
-		fail_msg("got \"%.*s\", wanted \"%s\"", STR_ARG(got), want);
-}
 
 static void assert_fold(const char *raw, const char *want)
 {
