@@ -8,28 +8,17 @@ sub: asn
 =pns
 =pppk
 =cpns
-aparatur sipil negara
-pegawai negeri sipil
-pegawai negeri
-pegawai pemerintah
-pegawai pemkab
-pegawai (pemkot|pemprov|pemda|dinas|kecamatan|kelurahan|kantor|badan|rsud|puskesmas|honorer|honor|kontrak|kemenag|kementerian|setda|sekretariat|daerah|pemerintahan|lapas|rutan|kejaksaan|pengadilan)
 =pegawai
 =aparatur
-aparatur (pemerintah|negara|daerah)
 aparat pemerintah
 aparat sipil negara
 abdi negara
 abdi masyarakat
 birokrat
 =birokrasi
-jajaran birokrasi
-mesin birokrasi
-pejabat (pemkab|pemkot|pemprov|pemda|eselon|struktural|fungsional|publik|pemerintah|daerah|dinas|teras|asn|negara|administrator|pengawas|tinggi pratama)
 =pejabat
 tenaga (honorer|honor|kontrak|kesehatan|pendidik|kependidikan|harian lepas)
 honorer
-non asn
 thl
 tkd
 kepala (dinas|badan|bidang|bagian|seksi|subbagian|subbidang|sub bagian|biro|puskesmas|sekolah|kantor|upt|uptd|satpol|inspektorat|bappeda|bkd|bkpsdm|bkpp|kesbangpol|madrasah|kua|pasar|opd|skpd|lingkungan|rumah sakit)
@@ -49,8 +38,6 @@ kadinkes
 kadishub
 kasatpol pp
 =kepsek
-pelaksana tugas kepala (dinas|badan|bagian|bidang)
-(plt|plh|pj) (kadis|sekda|camat|lurah|kepala dinas|kepala badan)
 sekretaris (daerah|dinas|camat|kecamatan|kelurahan|lurah|dewan|badan)
 =sekda
 =sekdaprov
@@ -65,8 +52,6 @@ staf (kelurahan|kecamatan|dinas|camat|lurah|pemkab|pemkot|pemprov|sekretariat|ka
 =camat
 =lurah
 !bpn camat
-pak (camat|lurah|kadis|sekda|kabid|kepsek)
-bu (camat|lurah|kadis|sekda|kabid|kepsek)
 guru
 perawat
 bidan
@@ -76,18 +61,13 @@ tenaga pengajar
 penyuluh (pertanian|agama|kb)
 penghulu
 satpol pp
-satuan polisi pamong praja
 pamong praja
 petugas (dinas|kecamatan|kelurahan|puskesmas)
-kepala opd
 pimpinan opd
 korpri
 pengawas sekolah
-anggota korpri
 pendamping (pkh|desa)
-ketua korpri
 direktur (rsud|perumda|pdam|bumd)
-pegawai bumd
 karyawan (bumd|bumn)
 kemenag kabupaten
 dinas <kata> kumpulkan
@@ -110,7 +90,6 @@ sub: kades
 kepala desa
 kepala kampung
 =petinggi
-petinggi kampung
 kepala dusun
 =kadus
 perangkat (desa|kampung|gampong|nagari)
@@ -123,15 +102,10 @@ kaur desa
 bendahara desa
 badan permusyawaratan (desa|kampung)
 =bpd
-anggota bpd
 =keuchik
 =geuchik
 =perbekel
 kuwu
-pak kades
-bu kades
-paguyuban (kades|kepala desa)
-asosiasi kepala desa
 =apdesi
 =papdesi
 pengurus (apdesi|papdesi|abpednas)
@@ -146,10 +120,8 @@ kepala lembang
 !eks (kades|kepala desa)
 !pemilihan (kepala desa|kepala kampung|petinggi)
 !calon (kades|kepala desa|kepala kampung|petinggi|perangkat desa)
-!bakal calon kepala desa
 !kepala desa terpilih
 !petinggi (partai|klub|perusahaan|gerindra|pdip|golkar|militer|negara|polri|tni|kpu)
-!para petinggi partai
 
 [aktor_aparat]
 bentuk: persis
@@ -184,7 +156,6 @@ bintara
 !purnawirawan (tni|polri|polisi)
 !pensiunan (tni|polri|polisi)
 !mantan (kapolda|kapolri|panglima|kapolres|pangdam|dandim)
-!satuan polisi pamong praja
 !garis polisi
 !kantor polisi
 !polisi pamong praja
@@ -219,19 +190,13 @@ sub: pejabat_daerah
 =gubernur
 =walikota
 wali kota
-wakil (bupati|gubernur|wali kota|walikota)
 =wabup
 =wagub
 =wawali
-(pj|pjs|plt|penjabat|penjabat sementara) (bupati|gubernur|wali kota|walikota)
 kepala daerah
-penjabat kepala daerah
 =menteri
 =wamen
 !calon (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|wakil wali kota|wakil walikota|kepala daerah|wakil kepala daerah)
-!bakal calon (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|kepala daerah)
-!pasangan calon (bupati|gubernur|wali kota|walikota|kepala daerah)
-!pasangan bakal calon (bupati|gubernur|wali kota)
 !pemilihan (bupati|gubernur|wali kota|walikota|kepala daerah|bupati dan wakil bupati|gubernur dan wakil gubernur|wali kota dan wakil wali kota)
 !kandidat (bupati|gubernur|wali kota|walikota|kepala daerah|wakil bupati|wakil gubernur)
 !mantan (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|menteri|kepala daerah)
@@ -240,9 +205,6 @@ penjabat kepala daerah
 !peraturan (bupati|gubernur|wali kota|menteri)
 !keputusan menteri
 !surat menteri
-!calon bupati dan wakil bupati
-!calon gubernur dan wakil gubernur
-!calon wali kota dan wakil wali kota
 !pencalonan (bupati|gubernur|wali kota)
 !(maju|jadi|menjadi|nyalon|mencalonkan) bupati
 !(maju|jadi|menjadi|nyalon) (gubernur|wali kota|walikota)
@@ -259,11 +221,8 @@ uraian: semua yang wajib netral
 
 [aktor_rt]
 bentuk: persis
-ketua rt
 =rt
 ketua rw
-pak rt
-bu rt
 ketua lingkungan
 kader (posyandu|pkk)
 linmas
@@ -281,7 +240,6 @@ komisioner (kpu|bawaslu)
 anggota (kpu|bawaslu|panwas|ppk|pps|kpps|panwascam|panwaslu)
 ketua (kpu|bawaslu|ppk|pps|kpps)
 pengawas (desa|kelurahan|tps|pemilu|kecamatan)
-petugas kpps
 penyelenggara (pemilu|pilkada|pemilihan)
 =ptps
 =pkd

@@ -15,29 +15,13 @@ dianggap
 dinilai
 disebut
 terkesan
-diduga
-=dugaan
-terduga
-disinyalir
-terindikasi
-indikasi
-dituding
-dituduh
 ditengarai
-dicurigai
 dikabarkan
 disebut-sebut
-disebut (ikut|turut|telah|berlangsung|menerima|membagikan|hadir)
 =oknum
 terlapor
 teradu
 terperiksa
-tudingan
-tuduhan
-menuding
-menuduh
-tuding
-tuduh
 mendalilkan
 dalil
 didalilkan
@@ -57,15 +41,9 @@ ketahuan
 kepergok
 terpergok
 tertangkap
-tertangkap (tangan|basah|kamera)
 terciduk
 diciduk
 ditangkap
-digerebek
-gerebek
-menggerebek
-penggerebekan
-digerebeknya
 diamankan
 mengamankan
 diringkus
@@ -74,9 +52,6 @@ mencegat
 operasi tangkap tangan
 =ott
 terekam
-terekam kamera
-rekaman
-rekaman (video|suara|kamera|cctv|audio)
 tangkapan layar
 screenshot
 screenshoot
@@ -85,8 +60,6 @@ beredar
 beredarnya
 tersebar
 barang bukti
-disita
-menyita
 bukti (foto|video|rekaman|percakapan|transfer)
 mengaku
 mengakui
@@ -94,8 +67,6 @@ akui
 akuinya
 pengakuan
 diakui
-saksi
-menyaksikan
 terlihat
 tampak
 terdengar
@@ -115,9 +86,6 @@ heboh
 dihebohkan
 geger
 digegerkan
-membantah
-bantah
-dibantah
 menepis
 menyangkal
 menampik
@@ -131,7 +99,6 @@ diketahui (membagikan|ikut|mendukung|hadir|aktif|menjadi|mengunggah|berfoto|tela
 terang-terangan
 gamblang
 kepada wartawan
-menuturkan kronologi
 kronologi
 bermula
 berawal
@@ -175,81 +142,38 @@ uraian: laporan ditangani, diperiksa, diputus
 ~sidang
 ~tindak
 ~teguran
-dilaporkan
-dilaporkannya
-melaporkan
-laporkan
-pelaporan
-=laporan
-pelapor
 diadukan
 mengadukan
 adukan
 =aduan
-aduan warga
 pengaduan
 mengadu
 menerima (laporan|aduan|pengaduan|informasi)
-terima (laporan|aduan)
-laporan (masuk|warga|masyarakat|dugaan)
 informasi awal
-ditelusuri
 menelusuri
-telusuri
 penelusuran
 mendalami
 dalami
 pendalaman
-diselidiki
-menyelidiki
-selidiki
-penyelidikan
-penyidikan
-menyidik
-penyidik
-diregister
-meregister
 diregistrasi
 teregister
 registrasi
 diperiksa
 memeriksa
-periksa
 pemeriksaan
-dipanggil
-memanggil
-panggil
-pemanggilan
-panggilan
 dimintai (keterangan|klarifikasi)
-diklarifikasi
-mengklarifikasi
-diproses
-memproses
-proses hukum
-sedang kami proses
-ditangani
 menangani
-tangani
 penanganan
 ditindaklanjuti
 menindaklanjuti
-tindak lanjuti
 tindaklanjuti
 dikaji
 mengkaji
 =kajian
-kajian awal
-hasil kajian
 pleno
-rapat pleno
 pembahasan (kedua|pertama|gakkumdu)
 memenuhi (unsur|syarat)
-tidak memenuhi (unsur|syarat)
 syarat (formil|formal|materiil|materiel|material)
-tidak cukup bukti
-tak cukup bukti
-kurang bukti
 dihentikan
 menghentikan
 hentikan
@@ -263,18 +187,9 @@ dilimpahkan
 melimpahkan
 limpahkan
 pelimpahan
-direkomendasikan
-merekomendasikan
-rekomendasi
-sanksi (disiplin|moral|teguran|berat|ringan|sedang|etik)
-disanksi
 dijatuhi
 dijatuhkan
 menjatuhkan
-hukuman disiplin
-teguran (tertulis|lisan|keras)
-diberi teguran
-ditegur
 dicopot
 mencopot
 dinonaktifkan
@@ -286,35 +201,18 @@ penurunan (jabatan|pangkat)
 dimutasi
 dipidana
 dipidanakan
-disidang
-disidangkan
-sidang
-persidangan
-didakwa
 terdakwa
-dakwaan
-mendakwa
 dituntut
 menuntut
 tuntutan
 jaksa
-divonis
-vonis
-dihukum
 terpidana
 dipenjara
 dibui
 pidana penjara
 tersangka
-putusan
-memutuskan
-diputus
 mengadili
-terbukti
 dinyatakan
-menyatakan terbukti
-tidak terbukti
-tak terbukti
 bersalah
 inkrah
 inkracht
@@ -328,15 +226,10 @@ anulir
 dibatalkan
 pembatalan
 melanggar
-gugat
-gugatan
-menggugat
 permohonan (phpu|sengketa)
 pemohon
 polisikan
 dipolisikan
-lapor (ke|polisi|bawaslu|balik)
-melapor ke
 pemecatan
 pelanggaran
 
@@ -382,7 +275,6 @@ uraian: jumlah perkara yang sudah ada
 <angka> (konten|unggahan|isu|akun|informasi|klaim) .. (hoaks|bohong|palsu|disinformasi|ujaran kebencian|fitnah)
 (kasus|perkara|laporan|pelanggaran|dugaan pelanggaran) .. (sebanyak|sejumlah|mencapai|berjumlah|ada) <angka>
 jumlah (kasus|perkara|laporan|pelanggaran) .. <angka>
-(terdapat|tercatat|ada|menemukan|menangani|menerima) <angka> (|dugaan )(kasus|perkara|laporan|pelanggaran|aduan|temuan)
 
 [pelaku]
 bentuk: persis
@@ -420,8 +312,6 @@ barang bukti
 memeriksa .. saksi
 syarat (formil|formal|materiil|materiel)
 alat bukti
-tidak cukup bukti
-tak cukup bukti
 cukup bukti
 rapat pleno .. (memutuskan|menetapkan)
 (memutuskan|sepakat) .. (menghentikan|dihentikan|tidak melanjutkan|tidak meneruskan|diteruskan|melanjutkan)
@@ -442,7 +332,6 @@ tangkapan layar
 (video|rekaman|foto) .. (beredar|viral|berdurasi|itu|tersebut)
 beredarnya
 penyidikan
-naik (|ke )penyidikan
 kuasa hukum
 tim hukum
 
@@ -451,10 +340,8 @@ bentuk: persis
 uraian: pembuka kisah kasus yang sudah terjadi
 sebelumnya
 diberitakan
-diberitakan sebelumnya
 diketahui
 sebagai informasi
-seperti diketahui
 pada (pemilu|pilkada|pemilihan) <angka>
 tahun lalu
 tahun <angka>

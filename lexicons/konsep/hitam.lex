@@ -78,10 +78,8 @@ uraian: sarana yang lazim dipakai menyerang
 (selebaran|brosur|pamflet|tabloid|surat|spanduk|buletin|stiker|poster) (gelap|kaleng|provokatif|anonim|tanpa nama|liar|misterius)
 selebaran
 pamflet
-surat kaleng
 akun (anonim|palsu|bodong|bayangan|fake|buzzer)
 (spanduk|baliho|poster|selebaran|brosur) .. (tolak|penolakan|bernada|menuding|menyebut|menuduh|hinaan|provokatif|berisi|bertuliskan|menyerang|menghina|sara)
-brosur gelap
 
 [sebut_calon]
 bentuk: persis
@@ -129,17 +127,10 @@ disudutkan
 memojokkan
 dipojokkan
 mendiskreditkan
-menghina
-dihina
-memfitnah
-difitnah
-menjelekkan
-dijelekkan
 menjatuhkan (lawan|calon|paslon|nama|martabat|elektabilitas|citra)
 mengolok-olok
 menyindir
 melecehkan
-menyebar fitnah
 mencoret
 (menuding|menuduh|tuding|tuduh) .. (calon|paslon|pasangan|kandidat|cabup|cagub|cawabup|cawagub|cawali|petahana|dirinya)
 (calon|paslon|pasangan|kandidat|cabup|cagub|petahana) .. (dituding|dituduh|disebut) .. (selingkuh|korupsi|ijazah|kafir|komunis|narkoba|menelantarkan|berjudi|mencuri|menipu|istri|antek)
@@ -149,7 +140,6 @@ menyebut calon mereka
 bentuk: persis
 uraian: dengan apa serangan disebar
 selebaran
-selebaran gelap
 =pamflet
 brosur
 =tabloid
@@ -162,7 +152,6 @@ video
 =foto
 meme
 akun
-akun (facebook|instagram|tiktok|anonim|palsu|bodong)
 unggahan
 postingan
 status (facebook|whatsapp)
@@ -170,7 +159,6 @@ pesan (berantai|whatsapp|suara)
 grup (whatsapp|facebook|wa)
 konten
 rekaman
-potongan video
 kiriman
 siaran
 artikel
@@ -194,7 +182,6 @@ pelaku (kampanye hitam|black campaign|penyebar selebaran|penyebar fitnah)
 penyebar (fitnah|selebaran|kampanye hitam)
 diserang (kampanye hitam|black campaign|isu|fitnah|hoaks)
 diterpa (kampanye hitam|isu selingkuh|isu perselingkuhan|fitnah)
-korban (kampanye hitam|fitnah|black campaign)
 difitnah
 ini (kampanye hitam|black campaign|fitnah)
 itu (fitnah|kampanye hitam)
@@ -229,8 +216,6 @@ munafik
 pengkhianat
 penghianat
 boneka
-antek asing
-antek aseng
 dungu
 goblok
 tolol
@@ -270,7 +255,6 @@ mencolong
 kaleng-kaleng
 =abal-abal
 calon abal
-=abal2
 pengecut
 pembunuh
 teroris

@@ -27,12 +27,10 @@ kabar simpang siur
 [klaim]
 bentuk: persis
 suara (itu|tersebut)
-rekaman suara
 uraian: kabar, pesan, unggahan yang membawa klaim
 kabar
 informasi
 pesan
-pesan (berantai|whatsapp|suara|singkat|teks)
 video
 foto
 gambar
@@ -40,7 +38,6 @@ unggahan
 postingan
 poster
 surat
-surat (edaran|pernyataan|keputusan|pengumuman|undangan)
 undangan
 pengumuman
 isu
@@ -121,11 +118,9 @@ dipalsukan
 memalsukan
 pemalsuan
 tidak benar
-tak benar
 tidaklah benar
 bukan berita benar
 tidak berdasar
-tak berdasar
 tidak sesuai fakta
 tidak akurat
 keliru
@@ -155,15 +150,12 @@ abal-abal
 gadungan
 =fiktif
 penipuan
-modus penipuan
 ternyata (bohong|palsu|hoaks|tidak)
 tidak pernah (mengeluarkan|menerbitkan|membuat|mengirim|merilis|menyatakan|mengatakan|ada|mengunggah|mengadakan|menyampaikan|meminta|membuka)
 bukan (milik|akun resmi|dari|berasal)
 tidak (berasal|mengeluarkan|menerbitkan|sedang mengadakan)
-tak pernah (mengeluarkan|menerbitkan|membuat|mengirim|merilis|menyatakan)
 konten (palsu|tiruan|salah|menyesatkan|manipulasi)
 konteks (|yang )salah
-keliru konteks
 salah konteks
 belum terbukti
 
@@ -187,7 +179,6 @@ itu hoaks
 dipastikan hoaks
 ternyata (hoaks|bohong|palsu|tidak|bukan|hasil|video|foto)
 tidak pernah (mengeluarkan|menerbitkan|membuat|mengirim|merilis|menyatakan|mengatakan|mengunggah|mengadakan|menyampaikan|meminta|membuka|menggelar)
-tak pernah (mengeluarkan|menerbitkan|membuat|mengirim|merilis|menyatakan|mengatakan)
 setelah ditelusuri
 
 [vonis_hoaks]
@@ -221,7 +212,6 @@ tidak sesuai (fakta|kenyataan) ; 0,5
 bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi) ; 0,7
 (video|foto|gambar|rekaman) .. (diambil|direkam) (pada|tahun|di) .. <angka> ; 0,4
 (video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,6
-(itu|ini) (hoax|hoaks)
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 
@@ -239,7 +229,6 @@ cuma (hoaks|tipuan|rekayasa)
 dipastikan (palsu|bohong|hoaks|tidak benar)
 dinyatakan (palsu|bohong|hoaks|tidak benar|menyesatkan)
 tidak berdasar
-tak berdasar
 menyesatkan ; 0,7
 
 [klaim_isi]
@@ -262,7 +251,6 @@ uraian: bentuk tulisan pemeriksa fakta
 kategori (disinformasi|misinformasi|hoaks|hoax|klarifikasi|satire|konten|cek fakta|fitnah)
 kesimpulan .. (hoaks|salah|menyesatkan|keliru|tidak benar|konten)
 termasuk (hoaks|konten|kategori konten|dalam kategori)
-masuk kategori konten
 setelah (|dilakukan )penelusuran
 hasil (penelusuran|pemeriksaan|verifikasi|cek fakta)
 berdasarkan (|hasil )penelusuran
@@ -290,7 +278,6 @@ situs (palsu|tiruan|abal-abal)
 undangan palsu
 surat palsu
 lowongan .. palsu
-lowongan palsu
 (surat|undangan|lowongan|rekrutmen|pengumuman|akun|situs|nomor|undian|link) .. bodong
 rekrutmen palsu
 pengumuman palsu
@@ -328,9 +315,7 @@ share sebanyak
 breaking
 buruan
 isi data .. (rekening|link|tautan|ktp)
-klik link
 =link
-daftar di link
 dari grup sebelah
 
 [klaim_pemilihan]
@@ -468,7 +453,6 @@ puskesmas
 kelurahan
 lurah
 camat
-kepala dinas
 humas
 perusahaan
 manajemen
@@ -509,7 +493,6 @@ tidak jelas sumbernya
 bentuk: persis
 uraian: warganet meluruskan
 bohong
-bohong sekali
 tidak benar
 hoaks
 tipu-tipu
@@ -523,10 +506,8 @@ palsu
 bentuk: persis
 katanya
 =grup
-grup (rt|wa|keluarga|warga|sebelah)
 heboh
 beredar
-yang beredar
 kabarnya
 info
 pesan

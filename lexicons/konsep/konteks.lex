@@ -37,7 +37,6 @@ imbau
 himbau
 diimbau
 imbauan
-mengingatkan agar
 mengingatkan
 ingatkan
 diingatkan
@@ -66,7 +65,6 @@ ajak (masyarakat|warga|seluruh|semua|para|pemilih|media|tokoh|pemuda|mahasiswa|p
 (meminta|minta|diminta) .. (keluar|menahan|menyimpan|menurunkan|menghapus|mematuhi|taat|patuh|menjadi|bersikap)
 (mengajak|ajak|meminta|minta|diminta|mengharapkan|menghendaki|menyarankan|memerintahkan|menginstruksikan|instruksikan|perintahkan|menitipkan|titip) .. (tidak|tak|menolak|tolak|menjaga|jaga|menjauhi|menghindari|mewaspadai|waspada|waspadai|melawan|menangkal|mencegah|cegah|awasi|mengawasi|netral|hati-hati|melaporkan|agar|supaya|untuk|jangan|bijak|cerdas|santun|damai)
 tidak saling
-tak saling
 saling (menghormati|menjaga|menghargai)
 mari
 =ayo
@@ -78,8 +76,6 @@ wajib (netral|menjaga|bersikap)
 harus (netral|menjaga|bersikap|mampu|tetap|bebas|dihindari|ditolak|dicegah|diwaspadai|dilawan|bisa|mewaspadai)
 perlu (dihindari|diwaspadai|dicegah|menjaga|diantisipasi)
 jangan
-=jangan
-jangan sampai
 janganlah
 tolak (politik|uang|money|hoaks|serangan|segala|kampanye|amplop|sembako|pemberian|suap|sara|saja)
 menolak (politik|uang|money|hoaks|serangan|segala|kampanye|amplop|sembako|pemberian|suap|praktik|pemberiannya|sumbangan|suara|titipan)
@@ -145,7 +141,6 @@ pastikan (tidak|tak|netralitas|prajurit)
 ancam (copot|pecat|sanksi)
 mengancam (mencopot|memecat|akan memecat|memberi)
 tak segan
-tidak segan
 siap-siap
 menyarankan
 disarankan
@@ -167,7 +162,6 @@ pencegahan
 dicegah
 reminder
 ingat ya
-jgn
 
 [larangan]
 bentuk: persis
@@ -178,8 +172,6 @@ dilarang
 larangan
 melarang
 tidak boleh
-tak boleh
-tidak diperbolehkan
 tidak diperkenankan
 tidak dibenarkan
 diharamkan
@@ -189,7 +181,6 @@ terlarang
 boleh (memilih|datang|hadir|dengar|menerima|memberi|membagikan|diterima|berkampanye|dukung|mendukung)
 anggapan (bahwa|boleh)
 hukumnya
-tetap diperbolehkan
 diperbolehkan
 (setara|senilai) dengan
 kewajiban
@@ -199,7 +190,6 @@ ketentuan
 melanggar aturan jika
 (pasal|ayat) <angka>
 peraturan (pemerintah|bawaslu|kpu|menteri)
-surat edaran
 edaran
 undang-undang
 =skb
@@ -238,7 +228,6 @@ akan (dikenai|dikenakan|ditindak|diproses|disanksi|dicopot|dipecat|diberi sanksi
 bakal (dikenai|ditindak|diproses|disanksi|dicopot|dipecat)
 dilarang
 tidak (boleh|dibenarkan|diperbolehkan|diperkenankan)
-tak (boleh|dibenarkan)
 harus (dihindari|dicegah|ditolak|dilawan|diwaspadai|diperangi|diberantas|ditindak|dihilangkan|jadi perhatian|dihentikan)
 perlu (dihindari|diwaspadai|dicegah|diantisipasi|dilawan)
 jangan (diterima|ditiru|terjadi|disebar)
@@ -298,7 +287,6 @@ setiap orang
 setiap (asn|pns|pegawai|kades|kepala desa|pejabat)
 bagi (asn|pns|pegawai|kades|kepala desa|pejabat|siapa|pelanggar)
 =bagi yang
-bagi asn yang
 asn yang (terbukti|melanggar|ketahuan|terlibat|tidak netral|kedapatan)
 pegawai yang (terbukti|melanggar|ketahuan|terlibat|tidak netral|kedapatan|condong)
 pelaku politik uang
@@ -318,7 +306,6 @@ mengetahui (adanya|ada|dugaan)
 mau (calon|paslon)
 sekalipun
 walaupun (ada|nanti)
-bagaimana (kalau|jika|bila)
 apa jadinya
 =bayangkan
 contoh (kasus|nya|sederhana)
@@ -368,7 +355,6 @@ indeks
 pemetaan
 memetakan
 zona
-titik rawan
 peta
 fokus (pengawasan|pada|mengawasi)
 mengawasi
@@ -386,7 +372,6 @@ cara (mengenali|menolak|menangkal|mencegah|membedakan)
 membedakan
 mengenali
 ciri-ciri
-tiga persoalan
 isu (yang|netralitas|strategis|krusial)
 persoalan
 permasalahan
@@ -439,7 +424,6 @@ baku: ya
 nihil
 belum (ada|ditemukan|terjadi)
 tidak ditemukan
-tak ditemukan
 tidak terjadi
 tidak pernah ada
 
@@ -454,7 +438,6 @@ simulasi
 teatrikal
 drama
 sandiwara
-film pendek
 film
 lomba
 memperagakan
@@ -475,7 +458,6 @@ apa boleh
 bagaimana hukumnya
 bertanya
 menanyakan
-mempertanyakan apakah
 menanyai
 masih adakah
 mungkinkah

@@ -7,9 +7,6 @@ netralitas
 kenetralan
 =netral
 ketidaknetralan
-tidak netral
-tak netral
-asn netral
 politik praktis
 keberpihakan
 dukung-mendukung
@@ -20,8 +17,6 @@ uraian: netralitas aparatur disebut lengkap
 (netralitas|kenetralan|ketidaknetralan) .. (asn|pns|pppk|aparatur|pegawai|tni|polri|polisi|kades|camat|lurah|birokrasi|prajurit|aparat)
 (netralitas|kenetralan) (kepala desa|kepala kampung|perangkat desa|pegawai negeri|penjabat|pj|abdi negara)
 (asn|pns|pppk|aparatur|tni|polri|kades|aparat) .. (netral|netralitas|kenetralan)
-netralitas (tni|polri|asn)
-asn netral
 (birokrasi|asn|aparatur|pegawai) .. (politik|politisasi)
 politisasi (birokrasi|asn)
 dukungan (asn|pns|aparatur|kades|kepala desa|tni|polri)
@@ -39,7 +34,6 @@ keterlibatan (asn|pns|aparatur|kepala desa|kades)
 bentuk: persis
 uraian: pelanggaran netralitas disebut
 pelanggaran netralitas
-pelanggaran .. netralitas
 melanggar .. netralitas
 langgar netralitas
 dugaan .. netralitas
@@ -50,7 +44,6 @@ ketidaknetralan
 ketaknetralan
 tidak netralnya
 tidak netral
-tak netral
 tidak bersikap netral
 keberpihakan
 pelanggaran kode etik asn
@@ -64,7 +57,6 @@ merugikan (salah satu|paslon|pasangan|calon)
 bentuk: persis
 uraian: perbuatan memihak yang menyebut arahnya
 ~dukung .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
-dukungan (kepada|terhadap|untuk|pada|terbuka|politik|bagi) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
 dukungan (terbuka|politik)
 menyatakan dukungan
 memihak
@@ -84,30 +76,22 @@ ikut (kampanye|berkampanye|mengampanyekan|berpolitik|mendukung|menggalang|memena
 terlibat (kampanye|politik praktis|dukung|dalam kampanye|pemenangan|tim sukses|aktif|politik)
 (terlibat|terseret|ikut|turut) .. (kampanye|pemenangan|politik praktis|tim sukses|deklarasi)
 (~hadir|hadir|hadiri|mengikuti|ikuti|datang|mendatangi|turut|nimbrung|duduk|berada|muncul|bergabung|menyambangi|berbaur) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
-kehadiran .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (~arah|~giring|~ajak|~suruh|~perintah|~minta|~instruksi|~paksa|~intimidasi|~imbau|~bujuk|~rayu|mengondisikan|dikondisikan|~tekan|~anjur|~seru|~pengaruh) .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 ajakan (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 (pesan|arahan|instruksi|seruan|bisikan|perintah|kode) .. (mencoblos|memilih|~dukung|memenangkan|coblos) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|nomor|salah satu|dirinya|tertentu)
-ajakan .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
-ajak (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 (~arah|arahkan|mengondisikan|dikondisikan) .. (rt|ketua rt|warga|pilihan|suara|bawahan|guru|staf|pegawai)
 (~minta|mengumpulkan|kumpulkan|~setor|menyerahkan|menghimpun) .. (ktp|fotokopi ktp|kartu tanda penduduk)
 ~galang .. (dukungan|suara|massa|kekuatan|ktp)
-penggalangan (dukungan|suara|massa)
 ~kerah (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
-~kerah .. (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
 ~mobilisasi (asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
 ~mobilisasi .. (dukungan|asn|pns|pegawai|kades|kepala desa|kepala dinas|kepala sekolah|camat|lurah|guru|warga|massa|perangkat|bawahan|staf|birokrasi|rt|honorer|pemilih|siswa|anggota|bidan|penyuluh|ktp|kader|kepala kampung|petinggi|tenaga)
 (~ajak|~suruh|~minta|~arah|~perintah|~paksa|~wajib|wajib) .. (hadir|hadiri|menghadiri|datang|ikut|mengikuti|turun) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan)
 (bagi-bagi|membagi|dibagi|bagi) .. (kaos|kaus|stiker|kalender|brosur|apk|kartu nama|sembako|beras|jilbab) .. (paslon|pasangan|calon|nomor|cabup|cagub|kandidat)
 (~suruh|~minta|~paksa|~wajib) .. (pasang|memasang|tempel|menempel|bagikan|membagikan|like|share) .. (stiker|spanduk|poster|foto|status)
-wajib hadir .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
-wajib (datang|hadir|ikut) kampanye
 (~foto|berswafoto|swafoto|selfie|berfoto) .. (paslon|pasangan|calon|kandidat|cabup|cagub|petahana|timses|relawan|jari|simbol|pose)
 (berpose|pose|bergaya) .. (jari|paslon|pasangan|calon|simbol|nomor|dukungan|jempol)
 (mengacungkan|acungkan|mengangkat|menunjukkan|memperagakan|memamerkan|membentuk|mengepalkan|menampilkan) .. (jari|jempol|simbol|telunjuk|nomor urut|gestur)
 (salam|simbol|gestur|kode|pose) (satu|dua|tiga|empat|<angka>) .. jari
-salam (satu|dua|tiga|empat) jari
 simbol (jari|dukungan|paslon)
 yel-yel
 (menyanyikan|bernyanyi|berjoget|joget|menari|memutar|menyetel) .. (paslon|calon|jingle|nomor urut|lagu kampanye|pasangan)
@@ -148,7 +132,6 @@ surat (dukungan|pernyataan dukungan)
 (pilih|coblos|dukung|menangkan) nomor <angka>
 (tidak|tak) netral
 cawe-cawe
-menjadi mesin politik
 mesin politik
 jangan sampai kalah
 harus menang
@@ -158,7 +141,6 @@ politik praktis
 jadi corong
 menjadi corong
 jadi tukang sorak
-jadi juru kampanye
 (jempol|emotikon) .. (unggahan|postingan|paslon|calon)
 (like|komen|komentar|share) .. (postingan|unggahan|paslon|calon)
 like komen share
@@ -171,7 +153,6 @@ randis
 (pelat|plat) merah
 ambulans (desa|puskesmas|milik)
 (rumah|gedung|aula|kantor|fasilitas|aset|balai|pendopo) (dinas|jabatan|negara|pemerintah|daerah|pemkab|pemkot|pemda|kecamatan|kelurahan|desa|camat|bupati|sekolah)
-fasilitas negara
 fasilitas (pemerintah|publik)
 
 [alat_kampanye]
@@ -191,7 +172,6 @@ alat peraga
 atribut
 stiker
 poster
-bahan kampanye
 kampanye
 paslon
 pasangan calon
@@ -303,8 +283,6 @@ mengundang
 menggunakan
 rangkap
 merangkap
-diarahkan
-disuruh
 diminta
 
 [tindakan]

@@ -6,8 +6,6 @@ uraian: peserta pemilihan dan timnya
 =paslon
 bapaslon
 pasangan calon
-bakal pasangan calon
-pasangan bakal calon
 calon (bupati|gubernur|wali kota|walikota|kepala daerah|wakil bupati|wakil gubernur|wakil wali kota|wakil walikota|wakil kepala daerah|presiden|wakil presiden|legislatif|anggota legislatif|anggota dpr|anggota dprd|petahana|tunggal|perseorangan|independen|pemimpin daerah|senator|anggota dpd)
 calon (wawali|wabup|wagub|walkot|wali|dewan|gub|bup|ketua dewan)
 bakal calon
@@ -51,17 +49,12 @@ tiga =calon
 tim (sukses|pemenangan|kampanye|relawan|paslon|pasangan calon|hukum paslon|hukum pasangan calon|bayangan|calon)
 =timses
 =timkam
-=tkd capres
 relawan
 simpatisan
 juru kampanye
 jurkam
-calon (nomor|no) urut
 nomor urut
-nomor urut <angka>
 nomor <angka>
-no urut
-paslon <angka>
 pasangan nomor
 pasangan (petahana|tersebut|itu|<nama>)
 kotak kosong
@@ -69,7 +62,6 @@ kolom kosong
 kubu
 pendukung (paslon|pasangan|calon|kandidat)
 koordinator (tim|relawan|pemenangan)
-lanjutkan dua periode
 dua periode
 !calon (pegawai|jamaah|jemaah|penumpang|siswa|mahasiswa|pengantin|pembeli|istri|suami|anggota kpps|anggota paskibraka|haji|pelamar|peserta|investor|pekerja|prajurit|taruna|bintara|guru|dosen)
 !relawan (kebencanaan|bencana|pmi|covid|demokrasi|vaksin|kemanusiaan|medis|pajak|literasi)
@@ -85,15 +77,11 @@ dimenangkan
 memenangkan
 posko (pemenangan|relawan|paslon|tim)
 rumah (pemenangan|relawan)
-grup pemenangan
-tim pemenangan
-rapat pemenangan
 
 [partai]
 bentuk: persis
 partai
 =parpol
-partai politik
 =pdip
 pdi perjuangan
 =golkar
@@ -106,11 +94,7 @@ pdi perjuangan
 =hanura
 =perindo
 demokrat
-partai pengusung
 koalisi
-kader partai
-dpc partai
-pengurus partai
 !partai (mahasiswa|nasional indonesia)
 
 [acara_calon]
@@ -118,10 +102,7 @@ bentuk: persis
 uraian: kegiatan yang memihak bila dihadiri aparatur
 kampanye
 deklarasi
-deklarasi (dukungan|pencalonan|relawan|paslon|pasangan|kemenangan)
-kampanye (akbar|terbuka|dialogis|terbatas|tatap muka)
 konsolidasi
-konsolidasi (tim|pemenangan|relawan|partai)
 rapat (umum|konsolidasi|pemenangan|partai|tim sukses)
 pendaftaran (calon|paslon|pasangan calon|bakal calon)
 mendaftar ke (kpu|partai)
@@ -151,8 +132,6 @@ kegiatan politik
 !alat peraga kampanye
 !bahan kampanye
 !deklarasi (damai|netralitas|netral|kampanye damai|pemilu damai|pilkada damai|tolak|anti|antihoaks|menolak|integritas|komitmen|kampung|desa|odf|sumpah|pemilu|bersama|siap menang)
-!deklarasi .. damai
-!deklarasi .. netralitas
 !konsolidasi (tahapan|data|demokrasi|internal|pemangku|nasional|tanah|bersama pemangku)
 !debat .. kpu
 !kampanye pemilu
@@ -176,38 +155,30 @@ uraian: kata yang menandai pemilihan
 =pemilukada
 pemilihan (umum|kepala daerah|serentak|bupati|gubernur|wali kota|walikota|presiden|legislatif)
 pemungutan suara
-pemungutan suara ulang
 =psu
 pencoblosan
 mencoblos
-nyoblos
 surat suara
 bilik suara
 hak pilih
 hari tenang
 masa tenang
-masa kampanye
 =bawaslu
-badan pengawas pemilu
 badan pengawas pemilihan
 =kpu
-komisi pemilihan umum
 gakkumdu
 gakumdu
 =dkpp
 =tps
-tempat pemungutan suara
 pesta demokrasi
 kontestasi
 pencalonan
 elektoral
 pemilih
-daftar pemilih
 quick count
 kampanye
 pelanggaran (pemilu|pilkada|pemilihan|kampanye)
 pidana (pemilu|pemilihan)
-sengketa (pilkada|pemilu)
 mahkamah konstitusi
 netralitas asn
 !kampanye (hitam negatif|anti|antinarkoba|antikorupsi|vaksinasi|imunisasi|gemar|kesehatan|keselamatan|produk|hijau)
@@ -301,9 +272,6 @@ ratusan
 ribuan
 sejumlah
 beberapa
-sedikitnya <angka>
-dua belas
-tiga belas
 
 [uang_angka]
 bentuk: persis
@@ -312,10 +280,8 @@ rp
 =rupiah
 <angka> ribu
 <angka> juta
-<angka> rupiah
 (seratus|dua ratus|tiga ratus|lima puluh|lima ratus) ribu
 (ratusan|puluhan) (ribu|juta)
-(ratusan|puluhan) (ribu|juta) rupiah
 gocap
 cepek
 gopek

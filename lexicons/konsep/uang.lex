@@ -5,8 +5,6 @@ bentuk: persis
 uraian: politik uang disebut
 politik uang
 money politik
-jual beli suara
-jual-beli suara
 beli suara
 membeli suara
 pembelian suara
@@ -22,7 +20,6 @@ transaksi suara
 demokrasi transaksional
 beli putus
 wani piro
-nomor piro wani piro
 amplop serangan
 menerima uang untuk memilih
 imbalan .. memilih
@@ -40,8 +37,6 @@ tolak uang
 (membagikan|bagi-bagi|membagi) .. (uang|sembako|amplop) .. (pencoblosan|pemilih|masa tenang|hari tenang)
 tolak amplop
 menolak amplop
-suara .. dibeli
-membeli suara
 (uang|barang|amplop|sembako) .. (memengaruhi|mempengaruhi) .. (pilihan|pemilih)
 (menitipkan|titipan|menitip) .. (uang|barang) .. (warga|pemilih)
 bagi-bagi sesuatu
@@ -111,8 +106,6 @@ satu suara
 per suara
 per kepala
 menjual suara
-=bagi-bagi
-=bagi2
 =bagikan
 =membagikan
 =dibagikan
@@ -131,42 +124,14 @@ diberi
 diberikan
 =pemberian
 =pemberi
-menyerahkan
-diserahkan
-=serahkan
-penyerahan
-menyalurkan
-disalurkan
-menjanjikan
-dijanjikan
-=janjikan
-mengiming-imingi
-iming-iming
-diiming-imingi
-menyodorkan
-disodori
-disodorkan
-=sodorkan
-menyelipkan
-diselipkan
-terselip
 menitip
 dititipi
 dititipkan
 menitipkan
 =titipan
 menawarkan
-ditawari
-=tawarkan
-menyuap
-disuap
-menyogok
-disogok
-=sogok
-membeli suara
 ditukar
 menabur
-menebar uang
 menebar
 =tebar
 mengguyur
@@ -199,12 +164,10 @@ menerimanya
 mendapat
 mendapatkan
 =dapat
-=dapet
 =kebagian
 memperoleh
 mengantongi
 dikasih
-diberi
 diiming-imingi
 dijanjikan
 
@@ -216,17 +179,14 @@ uraian: membawa, menyimpan
 ~timbun
 ~sita
 gudang
-mobil .. berisi
 membawa
 =bawa
 dibawa
-menyimpan
 memuat
 berisi
 kedapatan
 ditemukan
 diamankan
-disita
 
 [pemberian]
 bentuk: persis
@@ -237,11 +197,8 @@ uraian: uang dan barang yang biasa diberikan
 [uang]
 bentuk: persis
 =uang
-uang (tunai|transpor|transport|saku|lelah|bensin|makan|rokok|jajan|pecahan|kontan|kaget)
 =amplop
-amplop berisi
 recehan
-=duit
 rp <angka>
 <uang>
 <angka> perak
@@ -250,7 +207,6 @@ rp <angka>
 lembar rp
 <angka> lembar (merah|biru|hijau|seratus|lima puluh)
 lembar (merah|biru) 
-lembaran uang
 pecahan (rp|lima puluh|seratus)
 saldo (dompet|dana|ovo|gopay|e-wallet|digital)
 dompet digital
@@ -262,7 +218,6 @@ upah .. memilih
 !(biaya|honor|denda|gaji|santunan|harga|upah|tunjangan|anggaran|sumbangan dana|pajak|honorarium|tarif|iuran|modal|kerugian|pinjaman|utang|insentif|bonus|beasiswa) .. rp <angka>
 !uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
 !amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
-uang muka
 
 [barang]
 bentuk: persis
@@ -293,7 +248,6 @@ susu
 bahan pokok
 kebutuhan pokok
 minyak
-bibit sawit
 pupuk
 mesin ketinting
 kelambu
@@ -303,20 +257,10 @@ obat
 kaca mata
 uang duka
 hewan kurban
-daging kurban
 sembako
-sembilan bahan pokok
 paket (sembako|bahan pokok|beras|lebaran|makanan|minyak|bantuan)
 =beras
-minyak goreng
-=minyak
-gula (pasir)
 =gula
-mi instan
-mie instan
-=telur
-=susu
-kotak susu
 tepung
 =jilbab
 =kerudung
@@ -327,7 +271,6 @@ sajadah
 =batik
 =seragam
 =pulsa
-token listrik
 =token
 paket data
 =voucher
@@ -336,14 +279,12 @@ paket data
 doorprize
 umrah
 =umroh
-sepeda motor
 motor
 =kulkas
 kompor
 tabung gas
 =elpiji
 =genset
-pupuk
 bibit
 alat pertanian
 handtraktor
@@ -397,7 +338,6 @@ majelis taklim
 ketua rt
 =penduduk
 keluarga
-kepala keluarga
 =kk
 konstituen
 =peserta
@@ -408,7 +348,6 @@ mahasiswa
 tokoh (masyarakat|agama|adat)
 =buruh
 =pelajar
-calon pemilih
 hak pilih
 =kpps
 =penonton
@@ -419,11 +358,9 @@ uraian: agar memilih, nomor urut, nama tim
 (memilih|pilih|coblos|mencoblos|memenangkan|mendukung|milih) .. (paslon|pasangan|calon|nomor|kandidat|cabup|cagub|dia|dirinya|mereka|nama|caleg|petahana|partai|<angka>|beliau|bapak|ibu)
 coblos
 mencoblos
-=nyoblos
 nomor urut
 nomor <angka>
 paslon
-pasangan calon
 =calon
 =caleg
 =cabup
@@ -441,11 +378,9 @@ memengaruhi (pemilih|pilihan|suara)
 mempengaruhi (pemilih|pilihan|suara)
 jangan lupa .. (tanggal|pilih|nomor|yang ngasih|yang memberi)
 ingat .. (nomor|yang ngasih|yang memberi)
-kartu nama calon
 stiker (paslon|calon|pasangan)
 contoh surat suara
 spesimen surat suara
-daftar pemilih
 menjelang (pencoblosan|pemungutan suara)
 jelang (pencoblosan|pemungutan suara|psu)
 sebelum (pencoblosan|pemungutan suara)
@@ -464,8 +399,6 @@ uraian: dari siapa pemberian itu
 timses
 tim (sukses|pemenangan|kampanye|relawan|paslon)
 paslon
-pasangan calon
-calon (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|legislatif|anggota)
 caleg
 cabup
 cagub
@@ -527,7 +460,6 @@ diduga .. (politik uang|money politik|membagikan|bagi-bagi|memberikan uang|menye
 melakukan (politik uang|money politik|jual beli suara)
 lakukan (politik uang|money politik)
 pembelian suara
-bentuk pembelian suara
 pelaku politik uang .. (ditangkap|diamankan|divonis)
 
 [korupsi]
