@@ -3,8 +3,7 @@
 
 #include "facts.h"
 
-#define MASK_KINDS (1u << FACT_CUE_FLAGS | 1u << FACT_SCOPE_FLAGS | 1u << FACT_COUNT_FLAGS | \
-	1u << FACT_REGIME_FLAGS | 1u << FACT_DATE_FLAGS)
+#define MASK_KINDS (~0u << FACT_FLAGS) /* values that are sets of flags add up */
 
 void attrs_read(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct faults *faults)

@@ -9,11 +9,17 @@ void facts_add_list(struct attrs *a, const struct table_row *row, size_t cell, e
 	uint32_t value, struct faults *p)
 {
 	struct str rest = table_cell(row, cell), name;
+	uint32_t known;
 
-	while (table_next(&rest, &name))
+	while (table_next(&rest, &name)) {
+		if (phrases_has(a->phrases, name, kind, &known) && kind < FACT_FLAGS && known != value)
+			table_fault(p, LEXICON_WARNING, row->file, row->line,
+				msg("\"%.*s\" sudah dipakai baris di atasnya, dan yang pertama berlaku; hapus salah satu"),
+				STR_ARG(name));
 		if (!phrases_add(a->phrases, name, kind, value))
 			table_fault(p, LEXICON_ERROR, row->file, row->line,
 				msg("\"%.*s\" tidak memuat satu huruf pun; hapus atau perbaiki"), STR_ARG(name));
+	}
 }
 
 void facts_add_flags(struct attrs *a, const struct table *t, const struct section_flags *sections,

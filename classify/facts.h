@@ -9,12 +9,13 @@
 /* What a phrase is found as.  Values: an index, or a set of flags where the name ends in _FLAGS. */
 enum fact_kind {
 	FACT_PLACE,        /* index into gazetteer.places, PLACE_CAUTIOUS may be set */
-	FACT_CUE_FLAGS,    /* enum cue */
 	FACT_OFFICE,       /* index into offices.list */
-	FACT_NO_OFFICE,    /* 1: "calon", "mantan": who follows does not hold the office */
 	FACT_STATUS,       /* index into status.words */
-	FACT_SCOPE_FLAGS,  /* enum scope */
 	FACT_COUNTED,      /* index into counted.nouns */
+	FACT_FLAGS,        /* from here on values are sets of flags */
+	FACT_NO_OFFICE,    /* 1: "calon", "mantan": who follows does not hold the office */
+	FACT_CUE_FLAGS,    /* enum cue */
+	FACT_SCOPE_FLAGS,  /* enum scope */
 	FACT_COUNT_FLAGS,  /* enum count_cue */
 	FACT_REGIME_FLAGS, /* enum regime_cue */
 	FACT_DATE_FLAGS    /* enum date_cue */
