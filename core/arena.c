@@ -95,19 +95,21 @@ char *arena_cstr(struct arena *a, struct str s)
 
 struct str arena_printf(struct arena *a, const char *fmt, ...)
 {
-	va_list args, again;
+	size_t len = 0, room = 32; /* most are short; a longer one is written a second time */
 	char *text;
-	int len;
 
-	va_start(args, fmt);
-	va_copy(again, args);
-	len = vsnprintf(NULL, 0, fmt, args);
-	va_end(args);
-	text = arena_alloc(a, (size_t)(len < 0 ? 0 : len) + 1);
-	if (len > 0)
-		vsnprintf(text, (size_t)len + 1, fmt, again);
-	va_end(again);
-	return (struct str){text, (size_t)(len < 0 ? 0 : len)};
+	do {
+		va_list args;
+		int n;
+
+		room = len < room ? room : len + 1;
+		text = arena_alloc(a, room);
+		va_start(args, fmt);
+		n = vsnprintf(text, room, fmt, args);
+		va_end(args);
+		len = n < 0 ? 0 : (size_t)n;
+	} while (len >= room);
+	return (struct str){text, len};
 }
 
 void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t need, size_t size)
