@@ -23,15 +23,6 @@ void attrs_read(struct arena *run, const struct lexicon_source *source, struct t
 	*out = a;
 }
 
-int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
-	struct attrs **out, struct err *e)
-{
-	struct faults faults = {.arena = run};
-
-	attrs_read(run, source, vocab, out, &faults);
-	return table_fault_err(&faults, e);
-}
-
 void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,
 	struct verdicts *v)
 {

@@ -20,10 +20,6 @@ struct attrs;
 void attrs_read(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct faults *faults);
 
-/* As attrs_read, but any error is ERR_CONFIG, naming file and line (of up to ten). */
-int attrs_load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
-	struct attrs **out, struct err *e) MUST_CHECK;
-
 /* Fills regions and counts of v, and status_word, offices, regions, event, amounts and articles of
  * each of its findings; v->evidence tells where they were seen.  Linear in the text. */
 void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,

@@ -83,18 +83,6 @@ int lexicon_read(struct arena *run, const char *dir, const char *office_dir,
 	return office_dir ? read_tree(&l, office_dir, true, e) : 0;
 }
 
-const struct lexicon_file *lexicon_find(const struct lexicon_source *source, const char *name)
-{
-	for (size_t i = 0; i < source->n_files; i++) {
-		struct str file = source->files[i].name;
-
-		if (str_ends(file, name) && (file.len == strlen(name) ||
-			file.ptr[file.len - strlen(name) - 1] == '/'))
-			return &source->files[i];
-	}
-	return NULL;
-}
-
 void lexicon_problem(struct lexicon *lex, enum lexicon_level level, struct str file, uint32_t line,
 	const char *fmt, ...)
 {

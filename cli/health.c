@@ -28,7 +28,8 @@ static const struct {
 	{"off_host", "all its links lead to other hosts: add host = in sources.conf"},
 };
 
-const char *health_words(struct str kind)
+/* What an outcome's kind means to an operator, and what to do; or NULL for an unknown one. */
+static const char *words_of(struct str kind)
 {
 	for (size_t i = 0; i < sizeof meanings / sizeof *meanings; i++)
 		if (str_is(kind, meanings[i].kind))
@@ -38,7 +39,7 @@ const char *health_words(struct str kind)
 
 static struct str failure_words(const struct source_state *s, struct arena *a)
 {
-	const char *words = health_words(s->reason_kind);
+	const char *words = words_of(s->reason_kind);
 
 	if (words == NULL)
 		return s->reason.len ? s->reason : s->reason_kind;

@@ -18,7 +18,4 @@ struct health {
 int health_read(struct store *s, const struct workspace *ws, const struct source *source, int64_t now,
 	struct arena *a, struct health *out, struct err *e) MUST_CHECK;
 
-/* What an outcome's kind means to an operator, and what to do; or NULL for an unknown one. */
-const char *health_words(struct str kind);
-
 #endif

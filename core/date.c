@@ -27,12 +27,6 @@ int64_t date_days(int64_t year, int month, int day)
 	return era * 146097 + day_of_era - 719468;
 }
 
-int64_t date_from_civil(const struct civil *c)
-{
-	return date_days(c->year, c->month, c->day) * DAY_S + c->hour * 3600 + c->minute * 60 +
-		c->second;
-}
-
 void date_to_civil(int64_t at, struct civil *out)
 {
 	int64_t days = floor_div(at, DAY_S), second = at - days * DAY_S;

@@ -6,19 +6,15 @@
 
 #include "simak/err.h"
 
-static const struct {
-	int exit_code;
-	const char *name;
-} kinds[ERR_KINDS] = {
-	[ERR_NONE] = {0, "none"},
-	[ERR_PARTIAL] = {1, "partial"},
-	[ERR_USAGE] = {2, "usage"},
-	[ERR_CONFIG] = {3, "config"},
-	[ERR_STORE] = {4, "store"},
-	[ERR_NETWORK] = {5, "network"},
-	[ERR_LOCKED] = {6, "locked"},
-	[ERR_INPUT] = {65, "input"},
-	[ERR_BUG] = {70, "bug"},
+static const int exit_codes[ERR_KINDS] = {
+	[ERR_PARTIAL] = 1,
+	[ERR_USAGE] = 2,
+	[ERR_CONFIG] = 3,
+	[ERR_STORE] = 4,
+	[ERR_NETWORK] = 5,
+	[ERR_LOCKED] = 6,
+	[ERR_INPUT] = 65,
+	[ERR_BUG] = 70,
 };
 
 void err_clear(struct err *e)
@@ -70,10 +66,5 @@ int err_prefix(struct err *e, const char *fmt, ...)
 
 int err_exit_code(enum err_kind kind)
 {
-	return (unsigned)kind < ERR_KINDS ? kinds[kind].exit_code : kinds[ERR_BUG].exit_code;
-}
-
-const char *err_kind_name(enum err_kind kind)
-{
-	return (unsigned)kind < ERR_KINDS ? kinds[kind].name : kinds[ERR_BUG].name;
+	return (unsigned)kind < ERR_KINDS ? exit_codes[kind] : exit_codes[ERR_BUG];
 }

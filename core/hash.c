@@ -56,18 +56,3 @@ void hash_hex(const unsigned char *raw, size_t len, char *out)
 	}
 	out[2 * len] = '\0';
 }
-
-void hash_base32(const unsigned char raw[20], char out[HASH_SHA1_BASE32])
-{
-	static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-	unsigned bits = 0;
-	int n_bits = 0;
-	char *to = out;
-
-	for (int i = 0; i < 20; i++) {
-		bits = bits << 8 | raw[i];
-		for (n_bits += 8; n_bits >= 5; n_bits -= 5)
-			*to++ = alphabet[bits >> (n_bits - 5) & 31];
-	}
-	*to = '\0';
-}

@@ -100,11 +100,6 @@ static bool has_zlib_header(struct str bytes)
 	return (first & 15) == 8 && (first * 256 + second) % 31 == 0;
 }
 
-int inflate_gzip(struct str bytes, struct buf *out, struct err *e)
-{
-	return inflate_zlib(bytes, 15 + 16, false, out, e);
-}
-
 int inflate_add(struct str coding, struct str bytes, struct buf *out, struct err *e)
 {
 	coding = str_trim(coding);

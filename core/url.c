@@ -107,7 +107,7 @@ static bool split(struct str ref, struct str base_scheme, struct parts *p)
 	return true;
 }
 
-bool url_in_set(unsigned char c, enum url_set set)
+static bool is_in_set(unsigned char c, enum url_set set)
 {
 	static const char *const sets[] = {"\"<>`", "\"#<>'", "\"#<>?^`{}", "\"#<>?^`{}/:;=@[\\]|"};
 
@@ -119,7 +119,7 @@ void url_add_encoded(struct buf *b, struct str s, enum url_set set)
 	for (size_t i = 0; i < s.len; i++) {
 		unsigned char c = (unsigned char)s.ptr[i];
 
-		if (url_in_set(c, set))
+		if (is_in_set(c, set))
 			buf_printf(b, "%%%02X", c);
 		else
 			buf_add_char(b, s.ptr[i]);

@@ -10,8 +10,6 @@
 /* Percent-encode sets of the WHATWG URL Standard, each a superset of the controls and non-ASCII. */
 enum url_set { URL_SET_FRAGMENT, URL_SET_QUERY, URL_SET_PATH, URL_SET_USERINFO };
 
-bool url_in_set(unsigned char c, enum url_set set);
-
 /* Appends s with the members of the set percent-encoded; '%' is left as it stands. */
 void url_add_encoded(struct buf *b, struct str s, enum url_set set);
 

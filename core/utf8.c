@@ -135,15 +135,6 @@ int utf8_add_scrubbed(struct buf *b, struct str s)
 	return b->full ? -1 : 0;
 }
 
-size_t utf8_length(struct str s)
-{
-	size_t n = 0;
-
-	for (size_t pos = 0; pos < s.len; n++)
-		utf8_next(s, &pos);
-	return n;
-}
-
 struct str utf8_cut(struct str s, size_t max)
 {
 	size_t end = max;

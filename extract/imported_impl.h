@@ -20,9 +20,6 @@ struct import_reader {
 enum import_field { IMPORT_TEXT, IMPORT_TITLE, IMPORT_URL, IMPORT_AUTHOR, IMPORT_DATE, IMPORT_TIME,
 	IMPORT_PLATFORM, IMPORT_ID, IMPORT_LANGUAGE, IMPORT_FIELDS };
 
-/* The field that a header or key names, in Indonesian or English; IMPORT_FIELDS for none. */
-enum import_field import_field_of(struct str header);
-
 /* Hands one post to the visitor: cells as found, masked and completed here.  where is "file:12". */
 void import_post(struct import_reader *r, const char *where, const struct str fields[IMPORT_FIELDS]);
 

@@ -57,7 +57,8 @@ static void plain_name(struct str header, char out[64])
 	out[len > 0 && out[len - 1] == ' ' ? len - 1 : len] = '\0';
 }
 
-enum import_field import_field_of(struct str header)
+/* The field that a header or key names, in Indonesian or English; IMPORT_FIELDS for none. */
+static enum import_field field_of(struct str header)
 {
 	char plain[64];
 
@@ -80,7 +81,7 @@ struct columns {
 static void read_header(const struct csv_record *header, struct columns *c)
 {
 	for (c->n = 0; c->n < header->n && c->n < COLUMNS_MAX; c->n++) {
-		enum import_field field = import_field_of(header->cells[c->n]);
+		enum import_field field = field_of(header->cells[c->n]);
 
 		if (c->has[field])
 			field = IMPORT_FIELDS;
@@ -148,7 +149,7 @@ struct members {
 static bool take_member(struct str key, const struct jin *value, void *ctx)
 {
 	struct members *m = ctx;
-	enum import_field field = import_field_of(key);
+	enum import_field field = field_of(key);
 
 	if (m->fields[field].len > 0)
 		return true;

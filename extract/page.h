@@ -76,8 +76,6 @@ enum mark {
 	MARK_WALL = 1u << 14 /* log-in or pay wall */
 };
 
-#define MARK_BODIES (MARK_BODY1 | MARK_BODY2 | MARK_BODY3 | MARK_BODY4)
-
 struct pattern {
 	struct str words[4];
 	unsigned char n_words;

@@ -14,7 +14,8 @@
 #define RESCUE_GAIN 2u    /* times as much text that a rescue must find */
 #define ENOUGH 250u       /* bytes of prose below which a container is not believed */
 
-uint32_t line_prose(const struct tree *t, const struct line *l)
+/* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */
+static uint32_t line_prose(const struct tree *t, const struct line *l)
 {
 	unsigned char tag = t->nodes[l->node].tag;
 

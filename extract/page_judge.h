@@ -15,9 +15,6 @@ void page_judge(struct tree *t, struct verdict *v);
 /* Where page_judge found too little: whatever is prose, patterns aside, if that is much more. */
 void page_rescue(struct tree *t, struct verdict *v);
 
-/* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */
-uint32_t line_prose(const struct tree *t, const struct line *l);
-
 /* Sets kept and why of every line, nodes and container being judged (page_lines.c). */
 void lines_judge(struct tree *t, uint32_t container);
 

@@ -16,7 +16,9 @@
 #define TIMEOUT_MS 60000
 #define WORD_BYTES 42 /* of UTF-8 in one encoded word: 75 characters with its frame (RFC 2047) */
 
-bool mail_is_address(struct str text)
+/* One address that may stand in a header and in RCPT TO: no blanks, controls, commas or angle
+ * brackets, one @ with something on both sides. */
+static bool is_address(struct str text)
 {
 	size_t at = str_find_char(text, '@', 0);
 
@@ -191,7 +193,7 @@ static int recipients(struct str to, struct curl_slist **list, struct err *e)
 		from = i + 1;
 		if (address.len == 0)
 			continue;
-		if (!mail_is_address(address) || ++n > RECIPIENTS_MAX)
+		if (!is_address(address) || ++n > RECIPIENTS_MAX)
 			return err_set(e, ERR_CONFIG, msg("\"%.*s\" is no mail address: correct kepada in "
 				"[surel] of simak.conf"), STR_ARG(address));
 		snprintf(quoted, sizeof quoted, "<%.*s>", STR_ARG(address));
@@ -223,7 +225,7 @@ static int check(const struct mail_server *server, const struct mail_message *m,
 		return err_set(e, ERR_CONFIG, "%s",
 			msg("no mail server: set peladen in [surel] of simak.conf, such as "
 			    "smtp://surel.contoh.id:587"));
-	if (!mail_is_address(m->from))
+	if (!is_address(m->from))
 		return err_set(e, ERR_CONFIG, "%s",
 			msg("no sender: set dari in [surel] of simak.conf to one mail address"));
 	return 0;

@@ -23,7 +23,6 @@ struct str gather_source_name(const struct gathering *g, struct str id, struct s
 #define GATHER_DOCUMENT \
 	" d.id, d.url, d.title, d.source, d.outlet, d.platform, d.kind, d.marks, d.day," \
 	" d.published_at, d.published_precision, d.first_seen_at, d.version "
-#define GATHER_COLUMNS 13
 
 struct report_document *gather_document(const struct gathering *g, const struct rows *rows,
 	int column);

@@ -21,7 +21,7 @@ int64_t index_key_from(int64_t at)
 	return (hour < HOURS_MAX ? hour : HOURS_MAX) << INDEX_DOCUMENT_BITS;
 }
 
-int64_t index_key(int64_t sort_at, int64_t document)
+static int64_t key_of(int64_t sort_at, int64_t document)
 {
 	return index_key_from(sort_at) | document;
 }
@@ -160,7 +160,7 @@ int index_put(struct store *s, int64_t document, struct err *e)
 	if (rc == 0)
 		rc = index_tags(s, document, &row.tags, e);
 	if (rc == 0) {
-		key = index_key(sort_at, document);
+		key = key_of(sort_at, document);
 		/* the old row could not be taken out: the new one stands an hour beside it */
 		if (key == old)
 			key += (int64_t)1 << INDEX_DOCUMENT_BITS;

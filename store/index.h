@@ -5,7 +5,6 @@
 #include "db.h"
 
 /* Newest first is key descending: the hour of publication, then the number. */
-int64_t index_key(int64_t sort_at, int64_t document);
 #define INDEX_DOCUMENT_BITS 32
 #define INDEX_DOCUMENT_MASK (((int64_t)1 << INDEX_DOCUMENT_BITS) - 1)
 

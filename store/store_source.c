@@ -173,26 +173,6 @@ int store_put_outcome(struct store *s, const struct outcome *o, struct err *e)
 		o->stage, o->kind, o->message, o->document);
 }
 
-int store_get_outcomes(struct store *s, struct str source, size_t limit, struct arena *a,
-	struct outcome **out, size_t *n, struct err *e)
-{
-	struct rows rows;
-	size_t alloc = 0;
-	int got;
-
-	*out = NULL;
-	*n = 0;
-	if (db_query(s, &rows, e, "SELECT source, url, stage, kind, message, document, at FROM outcomes"
-			" WHERE source = ?1 OR ?1 = '' ORDER BY id DESC LIMIT ?2", "si", source,
-		    (int64_t)limit) != 0)
-		return -1;
-	while ((got = db_next(&rows, e)) == 1)
-		*ARENA_PUSH(a, *out, *n, alloc) = (struct outcome){db_str(&rows, 0, a),
-			db_str(&rows, 1, a), db_str(&rows, 2, a), db_str(&rows, 3, a),
-			db_str(&rows, 4, a), db_int(&rows, 5), db_int(&rows, 6)};
-	return got;
-}
-
 int store_trim_outcomes(struct store *s, int64_t at, struct err *e)
 {
 	return db_run(s, e, "DELETE FROM outcomes WHERE at < ?1", "i", at);

@@ -24,7 +24,7 @@ uint64_t marks_hash(struct str word)
 	return marks_mix(str_hash(word));
 }
 
-void marks_add(struct arena *a, struct marks *m, struct str word)
+static void add_mark(struct arena *a, struct marks *m, struct str word)
 {
 	*ARENA_PUSH(a, m->at, m->n, m->alloc) = (struct feature){marks_hash(word), word};
 }
@@ -59,7 +59,7 @@ struct finder {
 
 static void add(struct finder *f, struct marks *to, size_t token, struct str word)
 {
-	marks_add(f->a, to, word);
+	add_mark(f->a, to, word);
 	*ARENA_PUSH(f->a, f->facts, f->n_facts, f->facts_alloc) =
 		(struct fact){to->at[to->n - 1].hash, f->t->tokens[token].sentence};
 }
@@ -127,7 +127,7 @@ static void find_names(struct finder *f)
 		if (name)
 			add(f, &f->names, i, f->t->tokens[i].folded);
 		if (name && before)
-			marks_add(f->a, &f->pairs, arena_printf(f->a, "%.*s %.*s",
+			add_mark(f->a, &f->pairs, arena_printf(f->a, "%.*s %.*s",
 				STR_ARG(f->t->tokens[i - 1].folded), STR_ARG(f->t->tokens[i].folded)));
 		before = name;
 	}
@@ -199,7 +199,7 @@ static size_t read_case(struct finder *f, size_t i)
 		memcpy(text + n, s.ptr, s.len);
 		n += s.len;
 	}
-	marks_add(f->a, &f->cases, arena_str(f->a, (struct str){text, n}));
+	add_mark(f->a, &f->cases, arena_str(f->a, (struct str){text, n}));
 	return last + 1 - i;
 }
 

@@ -11,7 +11,6 @@ struct marks {
 	size_t n, alloc;
 };
 
-void marks_add(struct arena *a, struct marks *m, struct str word);
 struct features marks_sort(const struct marks *m);
 
 uint64_t marks_hash(struct str word);

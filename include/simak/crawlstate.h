@@ -142,10 +142,6 @@ struct outcome {
 
 int store_put_outcome(struct store *s, const struct outcome *o, struct err *e) MUST_CHECK;
 
-/* The newest outcomes of a source, newest first. */
-int store_get_outcomes(struct store *s, struct str source, size_t limit, struct arena *a,
-	struct outcome **out, size_t *n, struct err *e) MUST_CHECK;
-
 /* Forgets outcomes before `at`: they are a log, not evidence. */
 int store_trim_outcomes(struct store *s, int64_t at, struct err *e) MUST_CHECK;
 

@@ -41,8 +41,7 @@ void date_format(struct when w, char out[WHEN_TEXT_SIZE]);
 /* An instant as above. */
 void date_format_at(int64_t at, char out[WHEN_TEXT_SIZE]);
 
-/* Calendar arithmetic (Howard Hinnant's days_from_civil). */
-int64_t date_from_civil(const struct civil *c);      /* seconds UTC */
+/* Calendar arithmetic (Howard Hinnant's days_from_civil and its inverse). */
 void date_to_civil(int64_t at, struct civil *out);   /* fields in UTC; add the zone first */
 int64_t date_days(int64_t year, int month, int day); /* days since 1970-01-01 */
 

@@ -49,7 +49,4 @@ int err_prefix(struct err *e, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* The exit code of the contract for a kind; 70 for an unknown one. */
 int err_exit_code(enum err_kind kind);
 
-/* The kind's name in lower case, for logs and JSON ("network"); never NULL. */
-const char *err_kind_name(enum err_kind kind);
-
 #endif

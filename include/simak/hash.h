@@ -4,8 +4,7 @@
 
 #include "simak/str.h"
 
-#define HASH_SHA256_HEX 65      /* characters with the NUL */
-#define HASH_SHA1_BASE32 33     /* characters with the NUL: WARC's customary digest form */
+#define HASH_SHA256_HEX 65 /* characters with the NUL */
 
 enum hash_kind { HASH_SHA1, HASH_SHA256 };
 
@@ -22,8 +21,5 @@ void hash_sha256_hex(struct str bytes, char out[HASH_SHA256_HEX]);
 
 /* Hex of raw bytes (2 * len + 1 characters). */
 void hash_hex(const unsigned char *raw, size_t len, char *out);
-
-/* RFC 4648 base32 of a raw SHA-1 (upper case, no padding needed for 20 bytes). */
-void hash_base32(const unsigned char raw[20], char out[HASH_SHA1_BASE32]);
 
 #endif

@@ -10,7 +10,4 @@
  * keeps what came out and fails with ERR_INPUT "cut short".  Several gzip members are joined. */
 int inflate_add(struct str coding, struct str bytes, struct buf *out, struct err *e) MUST_CHECK;
 
-/* One gzip member (RFC 1952) of bytes, appended to out. */
-int inflate_gzip(struct str bytes, struct buf *out, struct err *e) MUST_CHECK;
-
 #endif

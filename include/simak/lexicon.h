@@ -43,9 +43,6 @@ struct lexicon_source {
 int lexicon_read(struct arena *run, const char *dir, const char *office_dir,
 	struct lexicon_source *out, struct err *e) MUST_CHECK;
 
-/* The file whose name ends with name ("wilayah.lex"), or NULL. */
-const struct lexicon_file *lexicon_find(const struct lexicon_source *source, const char *name);
-
 /* All that is wrong with the files or may surprise their writer: what stops the loading, duplicates,
  * lines covered by another, entries that are too short or too common, patterns that reach the match
  * limit on a text made to, words that share a stem by accident, examples that fail.  Sorted by file

@@ -28,10 +28,6 @@ struct mail_server {
 	int64_t timeout_ms;  /* of the whole exchange; 0: a minute */
 };
 
-/* Whether text is one address that may stand in a header and in RCPT TO: no blanks, controls, commas
- * or angle brackets, one @ with something on both sides. */
-bool mail_is_address(struct str text);
-
 /* Sends.  ERR_CONFIG for a bad address or server, ERR_NETWORK for what the server or the way to it
  * refused (with its words). */
 int mail_send(const struct mail_server *server, const struct mail_message *message, struct err *e)

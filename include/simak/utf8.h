@@ -24,8 +24,6 @@ bool utf8_valid(struct str s);
 /* Appends s with every invalid sequence replaced by U+FFFD and NUL bytes dropped. */
 int utf8_add_scrubbed(struct buf *b, struct str s);
 
-/* Code points in s. */
-size_t utf8_length(struct str s);
 
 /* The longest beginning of s of at most max bytes that does not cut a sequence. */
 struct str utf8_cut(struct str s, size_t max);

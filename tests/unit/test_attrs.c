@@ -6,6 +6,7 @@
 #include "helpers.h"
 #include "../../classify/attrs.h"
 #include "../../classify/facts.h"
+#include "../../classify/table.h"
 #include "simak/embed.h"
 
 static struct {
@@ -14,6 +15,15 @@ static struct {
 	struct attrs *attrs;
 	struct text_cache *caches[2];
 } shop;
+
+static int load(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
+	struct attrs **out, struct err *e)
+{
+	struct faults faults = {.arena = run};
+
+	attrs_read(run, source, vocab, out, &faults);
+	return table_fault_err(&faults, e);
+}
 
 static int open_shop(void **state)
 {
@@ -31,7 +41,7 @@ static int open_shop(void **state)
 			shop.source.files[shop.source.n_files++] =
 				(struct lexicon_file){str_of(all[i].path), all[i].bytes, false};
 	vocab = text_vocab_new(&shop.run);
-	if (attrs_load(&shop.run, &shop.source, vocab, &shop.attrs, &e) != 0) {
+	if (load(&shop.run, &shop.source, vocab, &shop.attrs, &e) != 0) {
 		print_error("%s\n", e.msg);
 		return -1;
 	}
@@ -351,7 +361,7 @@ static struct str problems_of(const char *name, const char *bytes)
 	for (size_t i = 0; i < source.n_files; i++)
 		if (str_ends(source.files[i].name, name))
 			source.files[i].bytes = str_of(bytes);
-	if (attrs_load(&shop.page, &source, text_vocab_new(&shop.page), &attrs, &e) == 0)
+	if (load(&shop.page, &source, text_vocab_new(&shop.page), &attrs, &e) == 0)
 		return STR_NONE;
 	return arena_str(&shop.page, str_of(e.msg));
 }
