@@ -183,24 +183,15 @@ static bool same_event(const struct report_finding *a, const struct report_findi
 	return a->event != 0 && a->event == b->event && a->finding.topic == b->finding.topic;
 }
 
-static const struct report_event *find_event(const struct report *r, int64_t id)
+static void put_shared_event(const struct put *p, int64_t id)
 {
-	for (size_t i = 0; id != 0 && i < r->n_events; i++)
-		if (r->events[i].id == id)
-			return &r->events[i];
-	return NULL;
-}
+	const struct report_event *event = report_shared_event(p->report, id);
 
-static void put_event(const struct put *p, const struct report_event *event)
-{
-	if (event == NULL || event->documents < 2)
+	if (event == NULL)
 		return;
-	put(p, "<p class=\"event\"><span class=\"tag\">P%i</span> ", event->id);
-	put(p, "%n %m", (int64_t)event->documents, "dokumen dalam peristiwa ini");
-	if (event->copies + event->rewrites > 0)
-		put(p, ": %n %m", (int64_t)(event->copies + event->rewrites),
-			"salinan atau tulisan ulang");
-	put(p, ", %n %m</p>\n", (int64_t)event->independent, "sumber mandiri");
+	put(p, "<p class=\"event\">");
+	put_event(p, event);
+	put(p, "</p>\n");
 }
 
 /* The others of the same event, each with the anchor that numbers link to. */
@@ -241,7 +232,7 @@ static void put_card(const struct put *p, const struct report_finding *all, size
 	for (size_t i = 0; i < f->n_passages; i++)
 		if (title_offset(f, &f->passages[i]) == SIZE_MAX)
 			put_passage(p, f, &f->passages[i]);
-	put_event(p, find_event(p->report, f->event));
+	put_shared_event(p, f->event);
 	put_copies(p, all, n, at);
 	put_facts(p, f);
 	put(p, "</article>\n");
@@ -394,12 +385,32 @@ static bool has_follow_up(const struct report_finding *f)
 	return false;
 }
 
-static bool moved(const struct report_event *e)
+/* The case at events[at] has another status than before; an event of the same case that stands further
+ * up has said so already. */
+static bool moved(const struct report *r, size_t at)
 {
-	return e->status.len && !str_eq(e->status, e->status_before);
+	const struct report_event *e = &r->events[at];
+
+	if (e->status.len == 0 || e->status_before.len == 0)
+		return false;
+	for (size_t i = 0; i < at; i++)
+		if (r->events[i].thread == e->thread && r->events[i].status.len)
+			return false;
+	return true;
 }
 
-/* Known cases that moved: events with a new status, and follow-ups that belong to no event. */
+/* A follow-up of which simak knows no beginning. */
+static bool moves_alone(const struct report *r, const struct report_finding *f)
+{
+	if (f->folded || !f->finding.status_word.len || f->document->rating.len || !has_follow_up(f))
+		return false;
+	for (size_t i = 0; i < r->n_events; i++)
+		if (r->events[i].id == f->event)
+			return r->events[i].status_before.len == 0;
+	return true;
+}
+
+/* Known cases that moved: those with a new status, and follow-ups. */
 static void put_moving(const struct put *p)
 {
 	const struct report *r = p->report;
@@ -407,15 +418,14 @@ static void put_moving(const struct put *p)
 
 	put(p, "<h3>%m</h3>\n<ul class=\"moving\">\n", "Yang bergerak");
 	for (size_t i = 0; i < r->n_events; i++)
-		if (moved(&r->events[i])) {
+		if (moved(r, i)) {
 			put_moved_event(p, &r->events[i]);
 			any = true;
 		}
 	for (size_t i = 0; i < r->n_findings; i++) {
 		const struct report_finding *f = &r->findings[i];
 
-		if (f->event != 0 || !f->finding.status_word.len || f->document->rating.len ||
-			!has_follow_up(f))
+		if (!moves_alone(r, f))
 			continue;
 		put(p, "<li><span class=\"status\">%t</span> <a href=\"#", f->finding.status_word);
 		html_anchor(p, f->id);

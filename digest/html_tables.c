@@ -59,7 +59,10 @@ static void topic_row(const struct put *p, enum topic t)
 	const struct report_total *total = &p->report->totals[t];
 
 	put(p, "<tr><th scope=\"row\"><a href=\"#d-%s\">%m</a></th>", topic_name(t), topic_title(t));
-	put(p, "<td class=\"n main\"><a href=\"#d-%s\">%n</a></td>", topic_name(t), total->dugaan.n);
+	put(p, "<td class=\"n main\"><a href=\"#d-%s\">%n</a>", topic_name(t), total->dugaan.n);
+	if (total->events < total->dugaan.n)
+		put(p, "<span class=\"change\">%n %m</span>", total->events, "peristiwa");
+	put(p, "</td>");
 	put(p, "<td class=\"n\"><a href=\"#asal-%s\">%n</a></td><td>", topic_name(t),
 		total->dugaan.before);
 	html_change(p, total->dugaan.n, total->dugaan.before);
@@ -126,6 +129,38 @@ static void appeal_counts(const struct put *p)
 	put(p, "</p>\n");
 }
 
+static void appeal_line(const struct put *p, const struct report_appeal *a)
+{
+	put(p, "<li id=\"i-%i\">", a->document->id);
+	document_line(p, a->document);
+	for (int t = 0; t < TOPICS; t++)
+		if (a->topics & 1u << t)
+			put(p, " <span class=\"tag\">%m</span>", words_topic((enum topic)t));
+}
+
+/* How often it was told, and by whom else in the period. */
+static void appeal_event(const struct put *p, size_t at)
+{
+	const struct report *r = p->report;
+	const struct report_event *event = report_shared_event(r, r->appeals[at].event);
+	bool open = false;
+
+	if (event == NULL)
+		return;
+	put(p, "<p class=\"event\">");
+	put_event(p, event);
+	put(p, "</p>");
+	for (size_t i = at + 1; i < r->n_appeals; i++) {
+		if (r->appeals[i].event != event->id)
+			continue;
+		put(p, open ? "" : "<ul class=\"also\">");
+		open = true;
+		appeal_line(p, &r->appeals[i]);
+		put(p, "</li>");
+	}
+	put(p, open ? "</ul>" : "");
+}
+
 void html_appeals(const struct put *p)
 {
 	const struct report *r = p->report;
@@ -136,11 +171,10 @@ void html_appeals(const struct put *p)
 		put(p, "<p class=\"none\">%m</p>\n", "Tidak ada dalam periode ini.");
 	put(p, "<ul class=\"lines\">\n");
 	for (size_t i = 0; i < r->n_appeals; i++) {
-		put(p, "<li id=\"i-%i\">", r->appeals[i].document->id);
-		document_line(p, r->appeals[i].document);
-		for (int t = 0; t < TOPICS; t++)
-			if (r->appeals[i].topics & 1u << t)
-				put(p, " <span class=\"tag\">%m</span>", words_topic((enum topic)t));
+		if (r->appeals[i].folded)
+			continue;
+		appeal_line(p, &r->appeals[i]);
+		appeal_event(p, i);
 		put(p, "</li>\n");
 	}
 	put(p, "</ul>\n</section>\n");

@@ -88,6 +88,7 @@ static void add_totals(struct jout *j, const struct report *r)
 		jout_member_str(j, "topic", str_of(topic_name((enum topic)t)));
 		jout_member_str(j, "label", STR_LIT("dugaan"));
 		members_tally(j, &total->dugaan);
+		jout_member_int(j, "events", total->events);
 		jout_end_object(j);
 		jout_object(j);
 		jout_member_str(j, "topic", str_of(topic_name((enum topic)t)));
@@ -209,13 +210,13 @@ static void add_limits(struct jout *j, const struct report_finding *f)
 	jout_end_array(j);
 }
 
-static void add_event_id(struct jout *j, int64_t event)
+static void add_event_id(struct jout *j, const char *key, int64_t event)
 {
 	char id[24] = "";
 
 	if (event != 0)
 		snprintf(id, sizeof id, "P%lld", (long long)event);
-	jout_member_opt(j, "event", str_of(id));
+	jout_member_opt(j, key, str_of(id));
 }
 
 static void add_finding(struct jout *j, const struct report_finding *f)
@@ -232,7 +233,7 @@ static void add_finding(struct jout *j, const struct report_finding *f)
 	jmember_strs(j, "regions", f->finding.regions, f->finding.n_regions);
 	jmember_strs(j, "articles", f->finding.articles, f->finding.n_articles);
 	jmember_when(j, "event_at", f->finding.event);
-	add_event_id(j, f->event);
+	add_event_id(j, "event", f->event);
 	jmember_when(j, "known", f->known);
 	jout_member_opt(j, "verdict", f->verdict);
 	add_limits(j, f);
@@ -266,6 +267,7 @@ static void add_appeals(struct jout *j, const struct report *r)
 			if (r->appeals[i].topics & 1u << t)
 				jout_str(j, str_of(topic_name((enum topic)t)));
 		jout_end_array(j);
+		add_event_id(j, "event", r->appeals[i].event);
 		add_document(j, r->appeals[i].document);
 		jout_end_object(j);
 	}
@@ -320,13 +322,13 @@ static void add_events(struct jout *j, const struct report *r)
 	jout_array(j);
 	for (size_t i = 0; i < r->n_events; i++) {
 		const struct report_event *e = &r->events[i];
-		char id[24];
 
-		snprintf(id, sizeof id, "P%lld", (long long)e->id);
 		jout_object(j);
-		jout_member_str(j, "id", str_of(id));
+		add_event_id(j, "id", e->id);
+		add_event_id(j, "thread", e->thread);
 		jout_member_str(j, "title", e->title);
 		jout_member_str(j, "url", e->url);
+		jmember_marks(j, e->marks);
 		jout_member_str(j, "status", e->status);
 		jout_member_str(j, "status_before", e->status_before);
 		jmember_instant(j, "first_seen", e->first_seen_at);
@@ -334,6 +336,9 @@ static void add_events(struct jout *j, const struct report *r)
 		jout_member_int(j, "copies", e->copies);
 		jout_member_int(j, "rewrites", e->rewrites);
 		jout_member_int(j, "independent", e->independent);
+		jout_member_int(j, "advertorial", e->advertorial);
+		jout_member_int(j, "press_office", e->press_office);
+		jout_member_int(j, "wire", e->wire);
 		jmember_strs(j, "findings", e->findings, e->n_findings);
 		jout_end_object(j);
 	}

@@ -44,6 +44,17 @@ static void put_document(const struct put *p, const struct report_document *d)
 	put(p, "](%u), %t, %D", d->url, d->source_name.len ? d->source_name : d->source, d->day);
 }
 
+static void put_shared_event(const struct put *p, int64_t id)
+{
+	const struct report_event *event = report_shared_event(p->report, id);
+
+	if (event == NULL)
+		return;
+	put(p, "  ");
+	put_event(p, event);
+	put(p, "\n");
+}
+
 static void put_finding(const struct put *p, const struct report_finding *f)
 {
 	struct put copy = *p;
@@ -58,6 +69,7 @@ static void put_finding(const struct put *p, const struct report_finding *f)
 		put(p, "; ");
 	put_offices(p, &f->finding, "", "");
 	put(p, " %t\n", f->id);
+	put_shared_event(p, f->event);
 	for (size_t i = 0; i < f->n_passages; i++) {
 		put(p, "  > ");
 		words_marked(f->passages[i].text, f->passages[i].marks, f->passages[i].n_marks, piece,
@@ -104,16 +116,32 @@ static void put_claims(const struct put *p)
 	}
 }
 
+/* An appeal, and below it the others of its event. */
+static void put_appeal(const struct put *p, size_t at)
+{
+	const struct report_appeal *all = p->report->appeals;
+
+	put(p, "- ");
+	put_document(p, all[at].document);
+	put(p, "\n");
+	put_shared_event(p, all[at].event);
+	for (size_t i = at + 1; all[at].event != 0 && i < p->report->n_appeals; i++) {
+		if (all[i].event != all[at].event)
+			continue;
+		put(p, "  - ");
+		put_document(p, all[i].document);
+		put(p, "\n");
+	}
+}
+
 static void put_lists(const struct put *p)
 {
 	const struct report *r = p->report;
 
 	put(p, "\n## %m (%n)\n\n", "Imbauan dan sosialisasi", (int64_t)r->n_appeals);
-	for (size_t i = 0; i < r->n_appeals; i++) {
-		put(p, "- ");
-		put_document(p, r->appeals[i].document);
-		put(p, "\n");
-	}
+	for (size_t i = 0; i < r->n_appeals; i++)
+		if (!r->appeals[i].folded)
+			put_appeal(p, i);
 	put(p, "\n## %m\n\n", "Rekap: jumlah yang disebut sumber");
 	for (size_t i = 0; i < r->n_counts; i++) {
 		put(p, "- **%n %t** %t: %h ", r->counts[i].n, r->counts[i].what, r->counts[i].region,

@@ -141,6 +141,32 @@ static void put_directive(const struct put *p, char directive, va_list *args)
 	}
 }
 
+static void put_some(const struct put *p, const char *before, int n, const char *what)
+{
+	if (n > 0)
+		put(p, "%s%n %s", before, (int64_t)n, what);
+}
+
+void put_event(const struct put *p, const struct report_event *e)
+{
+	static const unsigned marks[] = {MARK_ADVERTORIAL, MARK_PRESS_OFFICE, MARK_WIRE};
+	const int counts[] = {e->advertorial, e->press_office, e->wire};
+	const char *before = "; ";
+
+	put(p, p->markdown ? "P%i " : "<span class=\"tag\">P%i</span> ", e->id);
+	put_some(p, "", 1, e->marks & (MARK_ADVERTORIAL | MARK_PRESS_OFFICE) ? msg("rilis") :
+		msg("berita awal"));
+	put_some(p, ", ", e->copies, msg("salinan"));
+	put_some(p, ", ", e->rewrites, msg("tulisan ulang"));
+	put_some(p, ", ", e->independent, msg("sumber mandiri"));
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+		if (counts[i] == 0)
+			continue;
+		put(p, "%s%s %n", before, words_mark(marks[i]), (int64_t)counts[i]);
+		before = ", ";
+	}
+}
+
 void put(const struct put *p, const char *fmt, ...)
 {
 	va_list args;

@@ -40,6 +40,9 @@ void put_title(const struct put *p, const struct report_document *d);
  * again with its place is left out. */
 void put_offices(const struct put *p, const struct finding *f, const char *open, const char *close);
 
+/* "P57 1 rilis, 14 salinan, 2 sumber mandiri; advertorial 3". */
+void put_event(const struct put *p, const struct report_event *event);
+
 /* Plain wording, no escaping needed: digits, month names, dashes. */
 void words_number(struct buf *b, int64_t n);
 void words_day(struct buf *b, int64_t day);

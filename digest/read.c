@@ -74,9 +74,20 @@ static int64_t get_letter_id(const struct jin *j, const char *key)
 	return s.len > 1 && str_to_int(str_slice(s, 1, s.len), &n) && n > 0 ? n : 0;
 }
 
+static unsigned read_doc_marks(const struct jin *list)
+{
+	unsigned marks = 0;
+
+	for (size_t i = 0; i < jin_len(list); i++)
+		for (unsigned m = MARK_ADVERTORIAL; m <= MARK_WIRE; m <<= 1)
+			if (str_is(jin_str(jin_at(list, i)), doc_mark_name((enum doc_mark)m)))
+				marks |= m;
+	return marks;
+}
+
 static struct report_document *read_document(struct arena *a, const struct jin *item)
 {
-	const struct jin *j = jin_get(item, "document"), *marks = jin_get(j, "marks");
+	const struct jin *j = jin_get(item, "document");
 	struct report_document *d = arena_alloc(a, sizeof *d);
 
 	d->id = get_int(j, "id");
@@ -95,10 +106,7 @@ static struct report_document *read_document(struct arena *a, const struct jin *
 	d->archive_file = get_str(a, j, "archive");
 	d->archive_offset = get_int(j, "offset");
 	d->sha256 = get_str(a, j, "sha256");
-	for (size_t i = 0; i < jin_len(marks); i++)
-		for (unsigned m = MARK_ADVERTORIAL; m <= MARK_WIRE; m <<= 1)
-			if (str_is(jin_str(jin_at(marks, i)), doc_mark_name((enum doc_mark)m)))
-				d->marks |= m;
+	d->marks = read_doc_marks(jin_get(j, "marks"));
 	return d;
 }
 
@@ -216,6 +224,7 @@ static void read_appeals(struct arena *a, const struct jin *list, struct report 
 		for (size_t k = 0; k < jin_len(topics); k++)
 			if (topic_parse(jin_str(jin_at(topics, k)), &t))
 				r->appeals[i].topics |= 1u << t;
+		r->appeals[i].event = get_letter_id(jin_at(list, i), "event");
 		r->appeals[i].document = read_document(a, jin_at(list, i));
 	}
 }
@@ -271,6 +280,10 @@ static void read_events(struct arena *a, const struct jin *list, struct report *
 		struct report_event *e = &r->events[i];
 
 		e->id = get_letter_id(j, "id");
+		e->thread = get_letter_id(j, "thread");
+		if (e->thread == 0)
+			e->thread = e->id;
+		e->marks = read_doc_marks(jin_get(j, "marks"));
 		e->title = get_str(a, j, "title");
 		e->url = get_str(a, j, "url");
 		e->status = get_str(a, j, "status");
@@ -280,6 +293,9 @@ static void read_events(struct arena *a, const struct jin *list, struct report *
 		e->copies = get_small(j, "copies");
 		e->rewrites = get_small(j, "rewrites");
 		e->independent = get_small(j, "independent");
+		e->advertorial = get_small(j, "advertorial");
+		e->press_office = get_small(j, "press_office");
+		e->wire = get_small(j, "wire");
 		e->findings = get_strs(a, j, "findings", &e->n_findings);
 	}
 }

@@ -256,6 +256,42 @@ static void fold_events(struct arena *a, struct report_finding *all, size_t n)
 	}
 }
 
+struct appeal {
+	int64_t event;
+	size_t at;
+};
+
+static int by_appeal(const void *a, const void *b)
+{
+	const struct appeal *x = a, *y = b;
+
+	if (x->event != y->event)
+		return x->event < y->event ? -1 : 1;
+	return (x->at > y->at) - (x->at < y->at);
+}
+
+/* Marks all but the first of each event. */
+static void fold_appeals(struct arena *a, struct report *r)
+{
+	struct appeal *list = arena_array(a, r->n_appeals, sizeof *list);
+
+	for (size_t i = 0; i < r->n_appeals; i++)
+		list[i] = (struct appeal){r->appeals[i].event, i};
+	if (r->n_appeals > 0)
+		qsort(list, r->n_appeals, sizeof *list, by_appeal);
+	for (size_t i = 0; i < r->n_appeals; i++)
+		r->appeals[list[i].at].folded = i > 0 && list[i].event != 0 &&
+			list[i].event == list[i - 1].event;
+}
+
+static void count_events(struct report *r)
+{
+	for (int t = 0; t < TOPICS; t++)
+		r->totals[t].events = 0;
+	for (size_t i = 0; i < r->n_findings; i++)
+		r->totals[r->findings[i].finding.topic].events += !r->findings[i].folded;
+}
+
 static int by_limit(const void *a, const void *b)
 {
 	const struct member *x = a, *y = b;
@@ -294,8 +330,10 @@ void digest_tally(struct report *r, struct arena *a)
 		qsort(r->late, r->n_late, sizeof *r->late, newest_first);
 	fold_events(a, r->findings, r->n_findings);
 	fold_events(a, r->late, r->n_late);
+	fold_appeals(a, r);
 	list_open(r, a);
 	tally_totals(r, a, rows);
+	count_events(r);
 	tally_grid(r, a, rows);
 	tally_regions(r, a);
 	tally_outlets(r, a, rows);

@@ -1,20 +1,14 @@
 /* gather_events.c - the events of a report's findings: how often they were told, and what moved. */
-#include "gather.h"
+#include <stdlib.h>
 
-static bool is_known(const struct report *r, int64_t event)
-{
-	for (size_t i = 0; i < r->n_events; i++)
-		if (r->events[i].id == event)
-			return true;
-	return false;
-}
+#include "gather.h"
 
 static int read_head(const struct gathering *g, struct report_event *out, struct err *e)
 {
 	struct rows rows;
 	int got;
 
-	if (db_query(g->s, &rows, e, "SELECT e.first_seen_at, d.title, d.url FROM events e"
+	if (db_query(g->s, &rows, e, "SELECT e.first_seen_at, e.thread, d.title, d.url, d.marks FROM events e"
 			" JOIN event_members m ON m.event = e.id JOIN documents d ON d.id = m.document"
 			" WHERE e.id = ?1 ORDER BY m.role <> 'first', d.sort_at, d.id LIMIT 1", "i",
 		    out->id) != 0)
@@ -22,11 +16,27 @@ static int read_head(const struct gathering *g, struct report_event *out, struct
 	got = db_next(&rows, e);
 	if (got == 1) {
 		out->first_seen_at = db_int(&rows, 0);
-		out->title = db_str(&rows, 1, g->a);
-		out->url = db_str(&rows, 2, g->a);
+		out->thread = db_int(&rows, 1);
+		out->title = db_str(&rows, 2, g->a);
+		out->url = db_str(&rows, 3, g->a);
+		out->marks = (unsigned)db_int(&rows, 4);
 	}
 	db_stop(&rows);
 	return got < 0 ? -1 : 0;
+}
+
+/* n documents of one role with the same marks. */
+static void count_members(struct report_event *out, struct str role, unsigned marks, int n)
+{
+	bool bought = marks & (MARK_ADVERTORIAL | MARK_PRESS_OFFICE);
+
+	out->documents += n;
+	out->copies += str_is(role, "copy") ? n : 0;
+	out->rewrites += str_is(role, "rewrite") ? n : 0;
+	out->independent += str_is(role, "independent") && !bought ? n : 0;
+	out->advertorial += marks & MARK_ADVERTORIAL ? n : 0;
+	out->press_office += marks & MARK_PRESS_OFFICE ? n : 0;
+	out->wire += marks & MARK_WIRE ? n : 0;
 }
 
 static int read_members(const struct gathering *g, struct report_event *out, struct err *e)
@@ -34,39 +44,32 @@ static int read_members(const struct gathering *g, struct report_event *out, str
 	struct rows rows;
 	int got;
 
-	if (db_query(g->s, &rows, e, "SELECT m.role, count(*) FROM event_members m"
+	if (db_query(g->s, &rows, e, "SELECT m.role, d.marks, count(*) FROM event_members m"
 			" JOIN documents d ON d.id = m.document WHERE m.event = ?1 AND d.day <= ?2"
-			" GROUP BY m.role", "ii", out->id, g->r->period.days.to) != 0)
+			" GROUP BY m.role, d.marks", "ii", out->id, g->r->period.days.to) != 0)
 		return -1;
-	while ((got = db_next(&rows, e)) == 1) {
-		int n = (int)db_int(&rows, 1);
-		struct str role = db_view(&rows, 0);
-
-		out->documents += n;
-		if (str_is(role, "copy"))
-			out->copies += n;
-		else if (str_is(role, "rewrite"))
-			out->rewrites += n;
-		else
-			out->independent += n;
-	}
+	while ((got = db_next(&rows, e)) == 1)
+		count_members(out, db_view(&rows, 0), (unsigned)db_int(&rows, 1), (int)db_int(&rows, 2));
 	return got;
 }
 
-/* The newest status word that the case's documents of these days give. */
-static int read_status(const struct gathering *g, int64_t event, struct days days, struct str *out,
-	struct err *e)
+#define STATUS_WORDS "SELECT f.status_word FROM events t" \
+	" JOIN events e ON e.id = t.id OR (t.thread <> 0 AND e.thread = t.thread)" \
+	" JOIN event_members m ON m.event = e.id" \
+	" JOIN findings f ON f.document = m.document JOIN documents d ON d.id = m.document" \
+	" WHERE t.id = ?1 AND f.label = 'dugaan' AND f.status_word <> ''" \
+	" AND d.day BETWEEN ?2 AND ?3"
+
+/* The status word that the case's newest document of these days gives; with `oldest`, its oldest. */
+static int read_status(const struct gathering *g, int64_t event, struct days days, bool oldest,
+	struct str *out, struct err *e)
 {
+	const char *sql = oldest ? STATUS_WORDS " ORDER BY d.sort_at, d.id LIMIT 1" :
+		STATUS_WORDS " ORDER BY d.sort_at DESC, d.id DESC LIMIT 1";
 	struct rows rows;
 	int got;
 
-	if (db_query(g->s, &rows, e, "SELECT f.status_word FROM events t"
-			" JOIN events e ON e.id = t.id OR (t.thread <> 0 AND e.thread = t.thread)"
-			" JOIN event_members m ON m.event = e.id"
-			" JOIN findings f ON f.document = m.document JOIN documents d ON d.id = m.document"
-			" WHERE t.id = ?1 AND f.label = 'dugaan' AND f.status_word <> ''"
-			" AND d.day BETWEEN ?2 AND ?3 ORDER BY d.sort_at DESC, d.id DESC LIMIT 1", "iii",
-		    event, days.from, days.to) != 0)
+	if (db_query(g->s, &rows, e, sql, "iii", event, days.from, days.to) != 0)
 		return -1;
 	got = db_next(&rows, e);
 	if (got == 1)
@@ -75,35 +78,80 @@ static int read_status(const struct gathering *g, int64_t event, struct days day
 	return got < 0 ? -1 : 0;
 }
 
-static int read_event(const struct gathering *g, struct report_event *out, struct err *e)
+/* Where a case began: before the period, else at its first word within it. */
+static int read_statuses(const struct gathering *g, struct report_event *out, struct err *e)
 {
-	struct report *r = g->r;
-	struct days before = {0, r->period.days.from - 1};
+	struct days days = g->r->period.days, before = {0, days.from - 1};
+
+	if (read_status(g, out->id, days, false, &out->status, e) != 0 ||
+	    read_status(g, out->id, before, false, &out->status_before, e) != 0)
+		return -1;
+	if (out->status_before.len == 0 &&
+	    read_status(g, out->id, days, true, &out->status_before, e) != 0)
+		return -1;
+	if (str_eq(out->status, out->status_before))
+		out->status_before = STR_NONE;
+	return 0;
+}
+
+/* Reads an event; *kept is false where there is nothing to say of it. */
+static int read_event(const struct gathering *g, struct report_event *out, bool *kept, struct err *e)
+{
+	const struct report *r = g->r;
 	size_t alloc = 0;
 
 	for (size_t i = 0; i < r->n_findings; i++)
 		if (r->findings[i].event == out->id)
 			*ARENA_PUSH(g->a, out->findings, out->n_findings, alloc) = r->findings[i].id;
-	if (read_head(g, out, e) != 0 || read_members(g, out, e) != 0 ||
-	    read_status(g, out->id, r->period.days, &out->status, e) != 0)
+	if (read_members(g, out, e) != 0)
 		return -1;
-	return read_status(g, out->id, before, &out->status_before, e);
+	*kept = out->n_findings > 0 || out->documents > 1;
+	if (!*kept)
+		return 0;
+	if (read_head(g, out, e) != 0)
+		return -1;
+	return out->n_findings ? read_statuses(g, out, e) : 0;
+}
+
+static int newest_first(const void *x, const void *y)
+{
+	int64_t a = *(const int64_t *)x, b = *(const int64_t *)y;
+
+	return (a < b) - (a > b);
+}
+
+/* The numbers of all events that the period's documents are in, with repetitions. */
+static size_t list_events(const struct report *r, int64_t *ids)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_findings; i++)
+		if (r->findings[i].event)
+			ids[n++] = r->findings[i].event;
+	for (size_t i = 0; i < r->n_appeals; i++)
+		if (r->appeals[i].event)
+			ids[n++] = r->appeals[i].event;
+	if (n > 1)
+		qsort(ids, n, sizeof *ids, newest_first);
+	return n;
 }
 
 int gather_events(const struct gathering *g, struct err *e)
 {
 	struct report *r = g->r;
+	int64_t *ids = arena_array(g->a, r->n_findings + r->n_appeals, sizeof *ids);
+	size_t n = list_events(r, ids);
 
-	r->events = arena_array(g->a, r->n_findings, sizeof *r->events);
-	for (size_t i = 0; i < r->n_findings; i++) {
-		struct report_event *event = &r->events[r->n_events];
+	r->events = arena_array(g->a, n, sizeof *r->events);
+	for (size_t i = 0; i < n; i++) {
+		bool kept;
 
-		if (r->findings[i].event == 0 || is_known(r, r->findings[i].event))
+		if (i > 0 && ids[i] == ids[i - 1])
 			continue;
-		event->id = r->findings[i].event;
-		if (read_event(g, event, e) != 0)
+		r->events[r->n_events] = (struct report_event){.id = ids[i]};
+		if (read_event(g, &r->events[r->n_events], &kept, e) != 0)
 			return -1;
-		r->n_events++;
+		r->n_events += kept;
 	}
 	return 0;
 }

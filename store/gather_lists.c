@@ -11,7 +11,8 @@ int gather_appeals(const struct gathering *g, struct err *e)
 	size_t alloc = 0;
 	int got;
 
-	if (db_query(g->s, &rows, e, "SELECT f.topic," GATHER_DOCUMENT "FROM findings f"
+	if (db_query(g->s, &rows, e, "SELECT f.topic, (SELECT m.event FROM event_members m"
+			" WHERE m.document = d.id)," GATHER_DOCUMENT "FROM findings f"
 			" JOIN documents d ON d.id = f.document WHERE f.label = 'imbauan'"
 			" AND f.day BETWEEN ?1 AND ?2 ORDER BY d.day DESC, d.id DESC", "ii",
 		    r->period.days.from, r->period.days.to) != 0)
@@ -19,9 +20,10 @@ int gather_appeals(const struct gathering *g, struct err *e)
 	while ((got = db_next(&rows, e)) == 1) {
 		if (!topic_parse(db_view(&rows, 0), &topic))
 			continue;
-		if (last == NULL || last->document->id != db_int(&rows, 1)) {
+		if (last == NULL || last->document->id != db_int(&rows, 2)) {
 			last = ARENA_PUSH(g->a, r->appeals, r->n_appeals, alloc);
-			*last = (struct report_appeal){gather_document(g, &rows, 1), 0};
+			*last = (struct report_appeal){.document = gather_document(g, &rows, 2),
+				.event = db_int(&rows, 1)};
 		}
 		last->topics |= 1u << topic;
 	}

@@ -90,6 +90,8 @@ struct report_finding {
 struct report_appeal {
 	const struct report_document *document;
 	unsigned topics; /* bit 1 << enum topic */
+	int64_t event;   /* P57 is 57; 0: none */
+	bool folded;     /* by digest_tally(): an earlier one of the same event stands for it */
 };
 
 /* "11 pelanggaran": a count that a document prints. */
@@ -115,12 +117,17 @@ struct report_claim {
 	size_t n_posts;
 };
 
+/* An event with a finding in the period, or with several documents.  The counts are of its documents
+ * up to the period's end: its first, copies, rewrites, and tellings of others, of which only those
+ * are independent that nobody paid for and no press office wrote. */
 struct report_event {
-	int64_t id;
+	int64_t id, thread; /* thread: of the case, the number of its first event */
 	struct str title, url; /* of its first document */
-	struct str status, status_before; /* newest word in and before the period; may be empty */
+	unsigned marks;        /* of the same */
+	struct str status, status_before; /* the case's newest word in and before the period; may be empty */
 	int64_t first_seen_at;
-	int documents, copies, rewrites, independent; /* members up to the period's end */
+	int documents, copies, rewrites, independent;
+	int advertorial, press_office, wire; /* of all its documents */
 	struct str *findings; /* ids of its findings in the period */
 	size_t n_findings;
 };
@@ -159,6 +166,7 @@ struct tally {
 
 struct report_total {
 	enum topic topic;
+	int64_t events; /* of the period's dugaan findings, copies folded */
 	struct tally dugaan;
 	int64_t imbauan, imbauan_before, imbauan_cumulative;
 };
@@ -216,6 +224,15 @@ static inline int64_t report_first_limit(const struct report_finding *f)
 		if (f->limits[i].day < day)
 			day = f->limits[i].day;
 	return day;
+}
+
+/* An event of the report by its number, NULL where it is none or one of a single document. */
+static inline const struct report_event *report_shared_event(const struct report *r, int64_t id)
+{
+	for (size_t i = 0; id != 0 && i < r->n_events; i++)
+		if (r->events[i].id == id)
+			return r->events[i].documents > 1 ? &r->events[i] : NULL;
+	return NULL;
 }
 
 #endif

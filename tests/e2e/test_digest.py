@@ -192,7 +192,7 @@ def check_events(db):
     e = [x for x in r['events'] if x['id'] == 'P8']
     ok('event: members by role, status now and before', len(e) == 1 and
        [e[0][k] for k in ('documents', 'copies', 'independent', 'status', 'status_before')] ==
-       [3, 1, 2, 'diregister', 'dilaporkan'] and len(e[0]['findings']) == 3 and
+       [3, 1, 1, 'diregister', 'dilaporkan'] and len(e[0]['findings']) == 3 and
        e[0]['title'] == 'Judul 602', r['events'])
     ok('claim: the post that repeats it', [(c['id'], c['rating'], [p['document']['id'] for p in c['posts']])
        for c in r['claims']] == [('K3', 'salah', [604])], r['claims'])
