@@ -28,6 +28,10 @@ def read_case(path):
     return case
 
 
+def read_cases():
+    return [read_case(p) for p in sorted(glob.glob(os.path.join(HERE, 'classify', '*.txt')))]
+
+
 def judge(cases):
     lines = [json.dumps({'id': c['id'], 'kind': c.get('kind', 'news'), 'title': c.get('title', ''),
                          'text': c['text']}) for c in cases]
@@ -61,7 +65,7 @@ def complaint(case, answer):
 
 
 def main():
-    cases = [read_case(p) for p in sorted(glob.glob(os.path.join(HERE, 'classify', '*.txt')))]
+    cases = read_cases()
     answers = judge(cases)
     failed = 0
     print('1..%d' % len(cases))
@@ -74,4 +78,5 @@ def main():
     return failed
 
 
-sys.exit(main())
+if __name__ == '__main__':
+    sys.exit(main())
