@@ -5,6 +5,9 @@
 #include "url_impl.h"
 #include "simak/ascii.h"
 
+/* Percent-encode sets of the WHATWG URL Standard, each a superset of the controls and non-ASCII. */
+enum set { SET_FRAGMENT, SET_QUERY, SET_PATH, SET_USERINFO };
+
 /* A reference taken apart, or an absolute address; views, nothing encoded yet. */
 struct parts {
 	struct str scheme; /* "http" or "https", empty for a relative reference */
@@ -107,14 +110,15 @@ static bool split(struct str ref, struct str base_scheme, struct parts *p)
 	return true;
 }
 
-static bool is_in_set(unsigned char c, enum url_set set)
+static bool is_in_set(unsigned char c, enum set set)
 {
 	static const char *const sets[] = {"\"<>`", "\"#<>'", "\"#<>?^`{}", "\"#<>?^`{}/:;=@[\\]|"};
 
 	return c <= ' ' || c >= 0x7F || strchr(sets[set], c) != NULL;
 }
 
-void url_add_encoded(struct buf *b, struct str s, enum url_set set)
+/* Appends s with the members of the set percent-encoded; '%' is left as it stands. */
+static void add_encoded(struct buf *b, struct str s, enum set set)
 {
 	for (size_t i = 0; i < s.len; i++) {
 		unsigned char c = (unsigned char)s.ptr[i];
@@ -133,10 +137,10 @@ static void add_userinfo(struct buf *b, struct str info)
 
 	if (info.len == 0 || (colon == 0 && password.len == 0))
 		return;
-	url_add_encoded(b, str_slice(info, 0, colon), URL_SET_USERINFO);
+	add_encoded(b, str_slice(info, 0, colon), SET_USERINFO);
 	if (password.len > 0) {
 		buf_add_char(b, ':');
-		url_add_encoded(b, password, URL_SET_USERINFO);
+		add_encoded(b, password, SET_USERINFO);
 	}
 	buf_add_char(b, '@');
 }
@@ -220,7 +224,7 @@ static void add_path(struct buf *b, size_t root, struct str path)
 		if (n == 0 || last)
 			buf_add_char(b, '/');
 		if (n == 0)
-			url_add_encoded(b, segment, URL_SET_PATH);
+			add_encoded(b, segment, SET_PATH);
 	}
 }
 
@@ -228,11 +232,11 @@ static void add_tail(struct buf *b, const struct parts *p)
 {
 	if (p->has_query) {
 		buf_add_char(b, '?');
-		url_add_encoded(b, p->query, URL_SET_QUERY);
+		add_encoded(b, p->query, SET_QUERY);
 	}
 	if (p->has_fragment) {
 		buf_add_char(b, '#');
-		url_add_encoded(b, p->fragment, URL_SET_FRAGMENT);
+		add_encoded(b, p->fragment, SET_FRAGMENT);
 	}
 }
 

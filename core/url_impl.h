@@ -7,12 +7,6 @@
 
 #define URL_MAX 65536 /* bytes of one address; longer ones are refused */
 
-/* Percent-encode sets of the WHATWG URL Standard, each a superset of the controls and non-ASCII. */
-enum url_set { URL_SET_FRAGMENT, URL_SET_QUERY, URL_SET_PATH, URL_SET_USERINFO };
-
-/* Appends s with the members of the set percent-encoded; '%' is left as it stands. */
-void url_add_encoded(struct buf *b, struct str s, enum url_set set);
-
 /* Value of the escape %XX at s.ptr[i], or -1. */
 int url_escape_at(struct str s, size_t i);
 
