@@ -6,7 +6,6 @@
 #include "simak/file.h"
 #include "simak/jmember.h"
 #include "simak/esc.h"
-#include "simak/log.h"
 #include "simak/msg.h"
 #include "simak/utf8.h"
 
@@ -92,13 +91,13 @@ static void put_findings(struct jout *j, const struct verdicts *v)
 	jout_end_array(j);
 }
 
-static void put_json(struct job *job, struct str id, const struct verdicts *v)
+static void put_json(struct job *job, struct jsonl_id id, const struct verdicts *v)
 {
 	struct jout j;
 
 	jout_init(&j, &job->cli->out);
 	jout_object(&j);
-	jout_member_str(&j, "id", id);
+	jsonl_put_id(&j, "id", id);
 	put_labels(&j, v);
 	jmember_strs(&j, "regions", v->regions, v->n_regions);
 	put_counts(&j, v);
@@ -138,7 +137,7 @@ static void put_lines(struct job *job, struct str id, const struct verdicts *v)
 	buf_add_cstr(out, "\t-\tnone\n");
 }
 
-static int judge(struct job *job, struct str id, const struct document *doc)
+static int judge(struct job *job, struct jsonl_id id, const struct document *doc)
 {
 	struct verdicts v;
 
@@ -146,7 +145,7 @@ static int judge(struct job *job, struct str id, const struct document *doc)
 	if (job->cli->json)
 		put_json(job, id, &v);
 	else
-		put_lines(job, id, &v);
+		put_lines(job, id.text, &v);
 	arena_reset(&job->page);
 	job->done++;
 	return job->cli->out.len > FLUSH_AT ? cli_flush(job->cli) : 0;
@@ -170,37 +169,30 @@ static int judge_text(struct job *job, struct str bytes)
 {
 	const char *slash = strrchr(job->path, '/');
 	struct document doc = {.kind = DOC_NEWS, .text = scrubbed(&job->page, bytes)};
+	struct jsonl_id id = {str_of(slash ? slash + 1 : job->path), false};
 
-	return judge(job, str_of(slash ? slash + 1 : job->path), &doc);
+	return judge(job, id, &doc);
 }
 
-static int judge_line(struct job *job, struct str line, unsigned long no)
+static int judge_object(const struct jin *object, void *ctx, struct err *e)
 {
-	struct err e = {0};
-	struct jin *j = jin_parse(scrubbed(&job->page, line), &e);
+	struct job *job = ctx;
 	struct document doc;
-	int result = 0;
 
-	if (j == NULL || !jin_is_object(j)) {
-		log_line("%s:%lu: %s", job->path, no, j ? msg("no JSON object; write one document a line") :
-			e.msg);
-		job->failed++;
-	} else {
-		jsonl_document(j, &doc);
-		result = judge(job, jsonl_id(&job->page, j), &doc);
-	}
-	jin_free(j);
-	return result;
+	jsonl_document(object, &doc);
+	if (judge(job, jsonl_id(&job->page, object), &doc) != 0)
+		return err_set(e, ERR_STORE, "%s", msg("standard output can't be written"));
+	return 0;
 }
 
 static int judge_lines(struct job *job, struct str bytes)
 {
-	struct str line;
+	struct jsonl lines = {.file = job->path};
+	struct err e;
+	int result = jsonl_each(&lines, bytes, judge_object, job, &e);
 
-	for (unsigned long no = 1; str_line(&bytes, &line) && cli_signal == 0; no++)
-		if (str_trim(line).len != 0 && judge_line(job, line, no) != 0)
-			return -1;
-	return 0;
+	job->failed += lines.failed;
+	return result;
 }
 
 static int judge_file(struct job *job)

@@ -16,7 +16,7 @@
 #define ZONE_S (8 * 3600)
 
 struct line {
-	struct str id;
+	struct jsonl_id id;
 	int64_t document;
 	struct folded folded;
 };
@@ -54,14 +54,16 @@ static void remember(struct job *job, int64_t document)
 static int take_document(const struct jin *object, void *ctx, struct err *e)
 {
 	struct job *job = ctx;
-	struct line *line = ARENA_PUSH(&job->cli->run, job->lines, job->n_lines, job->alloc);
+	struct jsonl_id id = jsonl_id(&job->cli->run, object);
 	struct document doc;
+	struct line *line;
 	struct verdicts v;
 
 	arena_reset(&job->page);
-	*line = (struct line){.id = jsonl_id(&job->cli->run, object)};
-	if (line->id.len == 0)
-		return err_set(e, ERR_INPUT, "%s", msg("the document has no id"));
+	if (id.text.len == 0)
+		return err_set(e, ERR_INPUT, "%s", msg("the document has no id: give it one"));
+	line = ARENA_PUSH(&job->cli->run, job->lines, job->n_lines, job->alloc);
+	*line = (struct line){.id = id};
 	jsonl_document(object, &doc);
 	if (store_one(job, &doc, &v, &line->document, e) != 0 ||
 	    fold_document(job->store, &job->page, line->document, &doc, &v, doc.published.at,
@@ -72,15 +74,15 @@ static int take_document(const struct jin *object, void *ctx, struct err *e)
 	return 0;
 }
 
-static int fold_file(struct job *job, const char *path, struct err *e)
+static int fold_file(struct job *job, struct jsonl *from, struct err *e)
 {
 	struct buf bytes;
-	int rc = file_read(path, FILE_CAP, &bytes, e);
+	int rc = file_read(from->file, FILE_CAP, &bytes, e);
 
 	if (rc == 0)
 		rc = store_begin(job->store, e);
 	if (rc == 0)
-		rc = jsonl_each(path, buf_str(&bytes), take_document, job, e);
+		rc = jsonl_each(from, buf_str(&bytes), take_document, job, e);
 	if (rc == 0)
 		rc = store_commit(job->store, e);
 	buf_free(&bytes);
@@ -106,9 +108,9 @@ static int read_standing(struct job *job, struct line *line, const char **role, 
 	return 0;
 }
 
-static struct str nearest_id(const struct job *job, int64_t document)
+static struct jsonl_id nearest_id(const struct job *job, int64_t document)
 {
-	return document ? job->lines[job->line_of[document]].id : STR_NONE;
+	return document ? job->lines[job->line_of[document]].id : (struct jsonl_id){STR_NONE, false};
 }
 
 static void put_lettered(struct jout *j, const char *key, int64_t id)
@@ -138,11 +140,11 @@ static void put_json(struct job *job, const struct line *line, const char *role)
 
 	jout_init(&j, &job->cli->out);
 	jout_object(&j);
-	jout_member_str(&j, "id", line->id);
+	jsonl_put_id(&j, "id", line->id);
 	put_lettered(&j, "event", f->event);
 	put_lettered(&j, "thread", f->thread);
 	jout_member_str(&j, "role", str_of(role));
-	jout_member_opt(&j, "nearest", nearest_id(job, f->nearest));
+	jsonl_put_id(&j, "nearest", nearest_id(job, f->nearest));
 	jout_member_opt(&j, "as", f->nearest ? str_of(events_tie_name(f->link.tie)) : STR_NONE);
 	jout_key(&j, "likeness");
 	jout_real(&j, f->link.likeness, 3);
@@ -159,10 +161,10 @@ static void put_text(struct job *job, const struct line *line, const char *role)
 
 	buf_printf(out, "P%lld\tP%lld\t%s\t", (long long)line->folded.event,
 		(long long)line->folded.thread, role);
-	esc_log(out, line->id);
+	esc_log(out, line->id.text);
 	if (line->folded.nearest) {
 		buf_printf(out, "\t%s\t", events_tie_name(line->folded.link.tie));
-		esc_log(out, nearest_id(job, line->folded.nearest));
+		esc_log(out, nearest_id(job, line->folded.nearest).text);
 		buf_add_char(out, '\t');
 		esc_log(out, line->folded.link.shared);
 	}
@@ -187,23 +189,25 @@ static int put_all(struct job *job, struct err *e)
 static int run(struct cli *cli)
 {
 	struct job job = {.cli = cli};
+	struct jsonl from = {.file = NULL};
 	struct err e = {0};
 	int rc;
 
 	if (cli->n_args != 1)
 		return cli_usage(cli, "%s", msg("one FILE is wanted (- is standard input)"));
+	from.file = cli->args[0];
 	if (classify_load(&cli->run, cli->lexicons, NULL, &job.classifier, &e) != 0)
 		return cli_fail(&e);
 	arena_init(&job.page);
 	rc = store_open(NULL, STORE_WRITE, ZONE_S, &job.store, &e);
 	if (rc == 0)
-		rc = fold_file(&job, cli->args[0], &e);
+		rc = fold_file(&job, &from, &e);
 	if (rc == 0)
 		rc = put_all(&job, &e);
 	store_close(job.store);
 	arena_free(&job.page);
 	classify_close(job.classifier);
-	return rc == 0 ? 0 : cli_fail(&e);
+	return rc == 0 ? jsonl_exit_code(&from) : cli_fail(&e);
 }
 
 const struct command cmd_events = {
@@ -211,6 +215,6 @@ const struct command cmd_events = {
 	.args = "FILE",
 	.summary = "fold documents into events and cases",
 	.example = "simak events --json artikel.jsonl",
-	.exit_codes = "  65 a line is no JSON object, or a document has no id\n",
+	.exit_codes = "  1 some lines could not be read\n  65 no document could be read\n",
 	.run = run,
 };

@@ -91,6 +91,12 @@ static int fill(struct cli *cli, const char *name, const struct form_input *inpu
 	return rc;
 }
 
+static bool is_form_file(const char *file)
+{
+	return file == NULL || strcmp(file, "-") == 0 || str_ends_icase(str_of(file), ".docx") ||
+		str_ends_icase(str_of(file), ".html") || str_ends_icase(str_of(file), ".htm");
+}
+
 static int run_form(struct cli *cli, const char *name)
 {
 	struct report_finding f;
@@ -103,6 +109,8 @@ static int run_form(struct cli *cli, const char *name)
 		return cli_usage(cli, msg("one FINDING is wanted"));
 	if (!store_parse_finding(str_of(cli->args[0]), &id))
 		return cli_usage(cli, msg("\"%s\" is no finding: write 1234/politik_uang"), cli->args[0]);
+	if (!is_form_file(cli_option(cli, "-o")))
+		return cli_usage(cli, "%s", msg("-o wants FILE.html or FILE.docx"));
 	if (load_finding(cli, id, &r, &f, &e) != 0 || fill(cli, name, &input, &e) != 0)
 		return cli_fail(&e);
 	return 0;

@@ -2,6 +2,7 @@
 #include "cli.h"
 #include "jsonl.h"
 #include "simak/date.h"
+#include "simak/esc.h"
 #include "simak/file.h"
 #include "simak/jmember.h"
 #include "simak/match.h"
@@ -12,6 +13,8 @@
 struct claims {
 	struct match_claim *items; /* a claim with a text of its own stands twice: title, text */
 	size_t n, alloc;
+	struct jsonl_id *ids; /* of each item, as they came */
+	size_t n_ids, ids_alloc;
 };
 
 struct claims_ctx {
@@ -19,24 +22,29 @@ struct claims_ctx {
 	struct arena *run;
 };
 
-static void push_claim(struct claims_ctx *c, struct str id, struct str text, int64_t published_at)
+static void push_claim(struct claims_ctx *c, struct jsonl_id id, struct str text,
+	int64_t published_at)
 {
-	if (text.len)
-		*ARENA_PUSH(c->run, c->claims->items, c->claims->n, c->claims->alloc) =
-			(struct match_claim){id, arena_str(c->run, text), published_at};
+	struct claims *all = c->claims;
+
+	if (text.len == 0)
+		return;
+	*ARENA_PUSH(c->run, all->items, all->n, all->alloc) =
+		(struct match_claim){id.text, arena_str(c->run, text), published_at};
+	*ARENA_PUSH(c->run, all->ids, all->n_ids, all->ids_alloc) = id;
 }
 
 static int take_claim(const struct jin *object, void *ctx, struct err *e)
 {
 	struct claims_ctx *c = ctx;
-	struct str id = jsonl_id(c->run, object), title = jin_get_str(object, "title");
-	struct str text = jin_get_str(object, "text");
+	struct str title = jin_get_str(object, "title"), text = jin_get_str(object, "text");
+	struct jsonl_id id = jsonl_id(c->run, object);
 	struct when published = WHEN_NONE;
 
-	if (id.len == 0)
-		return err_set(e, ERR_INPUT, "%s", msg("the claim has no id"));
+	if (id.text.len == 0)
+		return err_set(e, ERR_INPUT, "%s", msg("the claim has no id: give it one"));
 	if (title.len == 0 && text.len == 0)
-		return err_set(e, ERR_INPUT, "%s", msg("the claim has neither title nor text"));
+		return err_set(e, ERR_INPUT, "%s", msg("the claim has neither title nor text: give it one of them"));
 	date_parse(jin_get_str(object, "published"), 0, 0, &published);
 	push_claim(c, id, title, published.at);
 	push_claim(c, id, text, published.at);
@@ -53,7 +61,7 @@ struct posts_ctx {
 static void put_match(struct jout *j, const struct posts_ctx *p, const struct match *m)
 {
 	jout_object(j);
-	jout_member_str(j, "claim", p->claims->items[m->claim].id);
+	jsonl_put_id(j, "claim", p->claims->ids[m->claim]);
 	jout_key(j, "score");
 	jout_real(j, m->score, 4);
 	jout_member_str(j, "band", str_of(match_band_name(m->band)));
@@ -75,13 +83,13 @@ static bool seen_before(const struct posts_ctx *p, const struct match *m, size_t
 	return false;
 }
 
-static void put_json(struct posts_ctx *p, struct str id, const struct match *m, size_t n)
+static void put_json(struct posts_ctx *p, struct jsonl_id id, const struct match *m, size_t n)
 {
 	struct jout j;
 
 	jout_init(&j, &p->cli->out);
 	jout_object(&j);
-	jout_member_str(&j, "id", id);
+	jsonl_put_id(&j, "id", id);
 	jout_key(&j, "matches");
 	jout_array(&j);
 	for (size_t i = 0; i < n; i++)
@@ -99,11 +107,11 @@ static void put_table(struct posts_ctx *p, struct str id, const struct match *m,
 	for (size_t i = 0; i < n; i++) {
 		const struct match_claim *claim = &p->claims->items[m[i].claim];
 
-		buf_add_str(out, id);
+		esc_log(out, id);
 		buf_printf(out, "\t%s\t%.3f\t", match_band_name(m[i].band), m[i].score);
-		buf_add_str(out, claim->id);
+		esc_log(out, claim->id);
 		buf_add_char(out, '\t');
-		buf_add_str(out, claim->text);
+		esc_log(out, claim->text);
 		buf_add_char(out, '\n');
 	}
 }
@@ -113,7 +121,8 @@ static int take_post(const struct jin *object, void *ctx, struct err *e)
 	struct posts_ctx *p = ctx;
 	struct match matches[MATCH_MAX];
 	struct when published = WHEN_NONE;
-	struct str id, text;
+	struct jsonl_id id;
+	struct str text;
 	size_t n;
 
 	arena_reset(&p->page);
@@ -127,45 +136,49 @@ static int take_post(const struct jin *object, void *ctx, struct err *e)
 	if (p->cli->json)
 		put_json(p, id, matches, n);
 	else
-		put_table(p, id, matches, n);
+		put_table(p, id.text, matches, n);
 	if (p->cli->out.len > 65536 && cli_flush(p->cli) != 0)
 		return err_set(e, ERR_STORE, "%s", msg("standard output can't be written"));
 	return 0;
 }
 
-static int load_claims(struct cli *cli, const char *file, struct claims *claims, struct err *e)
+/* Takes the lines of a file; its messages are printed.  0, or -1. */
+static int read_lines(struct jsonl *lines, jsonl_take *take, void *ctx, struct err *e)
 {
-	struct claims_ctx ctx = {claims, &cli->run};
 	struct buf bytes;
-	int rc = file_read(file, FILE_CAP, &bytes, e);
+	int rc = file_read(lines->file, FILE_CAP, &bytes, e);
 
 	if (rc == 0)
-		rc = jsonl_each(file, buf_str(&bytes), take_claim, &ctx, e);
+		rc = jsonl_each(lines, buf_str(&bytes), take, ctx, e);
 	buf_free(&bytes);
 	return rc;
 }
 
 static int run(struct cli *cli)
 {
-	const char *claims_file = cli_option(cli, "--claims");
+	struct jsonl known = {.file = cli_option(cli, "--claims")}, read = {.file = NULL};
 	struct claims claims = {0};
+	struct claims_ctx ctx = {&claims, &cli->run};
 	struct posts_ctx posts = {.cli = cli, .claims = &claims};
-	struct buf bytes;
-	struct err e;
+	struct err e = {0};
 	int rc;
 
-	if (cli->n_args != 1 || claims_file == NULL)
+	if (cli->n_args != 1 || known.file == NULL)
 		return cli_usage(cli, "%s", msg("one FILE and --claims are wanted"));
-	if (load_claims(cli, claims_file, &claims, &e) != 0 ||
-		match_index_build(&cli->run, cli->lexicons, claims.items, claims.n, &posts.index, &e) != 0)
+	read.file = cli->args[0];
+	if (read_lines(&known, take_claim, &ctx, &e) != 0)
+		return cli_fail(&e);
+	if (known.failed && known.done == 0)
+		return err_exit_code(ERR_INPUT);
+	if (match_index_build(&cli->run, cli->lexicons, claims.items, claims.n, &posts.index, &e) != 0)
 		return cli_fail(&e);
 	arena_init(&posts.page);
-	rc = file_read(cli->args[0], FILE_CAP, &bytes, &e);
-	if (rc == 0)
-		rc = jsonl_each(cli->args[0], buf_str(&bytes), take_post, &posts, &e);
-	buf_free(&bytes);
+	rc = read_lines(&read, take_post, &posts, &e);
 	arena_free(&posts.page);
-	return rc == 0 ? 0 : cli_fail(&e);
+	if (rc != 0)
+		return cli_fail(&e);
+	rc = jsonl_exit_code(&read);
+	return rc == 0 && known.failed ? err_exit_code(ERR_PARTIAL) : rc;
 }
 
 const struct command cmd_match = {
@@ -173,7 +186,7 @@ const struct command cmd_match = {
 	.args = "--claims CLAIMS.jsonl FILE",
 	.summary = "find the known claims that posts repeat",
 	.example = "simak match --json --claims klaim.jsonl unggahan.jsonl",
-	.exit_codes = "  65 a line is no JSON object, or a claim lacks id or text\n",
+	.exit_codes = "  1 some lines could not be read\n  65 no claim or no post could be read\n",
 	.run = run,
 	.options = {{"--claims", "FILE", "known claims, JSON Lines {id, title, text, published}"}},
 };

@@ -1,7 +1,7 @@
 /* cmd_verdict.c - simak verdict: an analyst's judgement, one or a CSV of them.
  *
  * The CSV has a header with the columns finding and verdict, and optionally of, note, by (also by their
- * Indonesian names).  Every line is checked before any is stored: a file goes in whole or not at all.
+ * Indonesian names), as the CSV of a digest has; rows without a verdict are passed over.  Every line is checked before any is stored: a file goes in whole or not at all.
  */
 #include <stdlib.h>
 
@@ -42,6 +42,8 @@ static int read_verdict(struct str finding, struct str value, struct str of, str
 	if (of.len && !store_parse_finding(of, &v->of))
 		return err_set(e, ERR_USAGE, msg("\"%.*s\" is no finding: write 1234/politik_uang"),
 			STR_ARG(of));
+	if (of.len && v->of.document == v->finding.document && v->of.topic == v->finding.topic)
+		return err_set(e, ERR_USAGE, msg("a finding is no duplicate of itself: name another"));
 	return 0;
 }
 
@@ -81,7 +83,7 @@ static int take_record(struct import *im, const struct csv_record *r, int line, 
 		.at = date_now()};
 	const char *by = cli_option(im->cli, "--by");
 
-	if (r->n == 1 && r->cells[0].len == 0)
+	if (cell(im, r, COLUMN_VERDICT).len == 0)
 		return 0;
 	if (v.by.len == 0)
 		v.by = by ? str_of(by) : default_name();

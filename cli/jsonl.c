@@ -1,39 +1,88 @@
-/* jsonl.c - JSON Lines in: one object a line, unknown fields ignored, a bad line named with its number. */
+/* jsonl.c - the bytes of a file of JSON Lines in, one object after another out.
+ *
+ * A line that is no JSON object is answered with file and line and left out; the others are taken.
+ */
+#include <string.h>
+
+#include "cli.h"
 #include "jsonl.h"
+#include "simak/log.h"
 #include "simak/msg.h"
+#include "simak/utf8.h"
 
-int jsonl_each(const char *file, struct str bytes,
-	int (*take)(const struct jin *object, void *ctx, struct err *e), void *ctx, struct err *e)
+static struct jin *parse(struct str line, struct err *e)
 {
-	struct str line;
-	int number = 0;
+	struct buf clean;
+	struct jin *j;
 
-	while (str_line(&bytes, &line)) {
-		struct jin *object;
-		int rc = 0;
+	if (utf8_valid(line) && memchr(line.ptr, 0, line.len) == NULL)
+		return jin_parse(line, e);
+	buf_init(&clean, BUF_NO_CAP);
+	utf8_add_scrubbed(&clean, line);
+	j = jin_parse(buf_str(&clean), e);
+	buf_free(&clean);
+	return j;
+}
 
-		number++;
-		if (str_trim(line).len == 0)
-			continue;
-		object = jin_parse(line, e);
-		if (object == NULL || !jin_is_object(object))
-			rc = object ? err_set(e, ERR_INPUT, "%s", msg("this is no JSON object")) : -1;
-		else
-			rc = take(object, ctx, e);
+static int take_line(struct jsonl *lines, struct str line, unsigned long number, jsonl_take *take,
+	void *ctx, struct err *e)
+{
+	struct jin *object = parse(line, e);
+	int rc = -1;
+
+	if (object == NULL)
+		log_line("%s:%lu: %s; %s", lines->file, number, e->msg, msg("write one JSON object a line"));
+	else if (!jin_is_object(object))
+		log_line("%s:%lu: %s", lines->file, number,
+			msg("this is no JSON object; write one JSON object a line"));
+	else if ((rc = take(object, ctx, e)) != 0 && e->kind == ERR_INPUT)
+		log_line("%s:%lu: %s", lines->file, number, e->msg);
+	else if (rc != 0) {
 		jin_free(object);
-		if (rc != 0)
-			return err_prefix(e, "%s:%d: ", file, number);
+		return -1;
 	}
+	jin_free(object);
+	*(rc == 0 ? &lines->done : &lines->failed) += 1;
 	return 0;
 }
 
-struct str jsonl_id(struct arena *a, const struct jin *object)
+int jsonl_each(struct jsonl *lines, struct str bytes, jsonl_take *take, void *ctx, struct err *e)
+{
+	struct str line;
+
+	if (str_starts(bytes, "\xef\xbb\xbf"))
+		bytes = str_slice(bytes, 3, bytes.len);
+	for (unsigned long no = 1; cli_signal == 0 && str_line(&bytes, &line); no++)
+		if (str_trim(line).len != 0 && take_line(lines, line, no, take, ctx, e) != 0)
+			return -1;
+	return 0;
+}
+
+int jsonl_exit_code(const struct jsonl *lines)
+{
+	if (lines->failed == 0)
+		return 0;
+	return err_exit_code(lines->done ? ERR_PARTIAL : ERR_INPUT);
+}
+
+struct jsonl_id jsonl_id(struct arena *a, const struct jin *object)
 {
 	const struct jin *id = jin_get(object, "id");
+	int64_t number = jin_int(id, INT64_MIN);
 
-	if (jin_is_string(id))
-		return arena_str(a, jin_str(id));
-	return id ? arena_printf(a, "%lld", (long long)jin_int(id, 0)) : STR_NONE;
+	if (number != INT64_MIN)
+		return (struct jsonl_id){arena_printf(a, "%lld", (long long)number), true};
+	return (struct jsonl_id){arena_str(a, jin_str(id)), false};
+}
+
+void jsonl_put_id(struct jout *j, const char *key, struct jsonl_id id)
+{
+	int64_t number;
+
+	if (id.is_number && str_to_int(id.text, &number))
+		jout_member_int(j, key, number);
+	else
+		jout_member_opt(j, key, id.text);
 }
 
 void jsonl_document(const struct jin *object, struct document *out)

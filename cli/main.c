@@ -112,7 +112,7 @@ static int print_overview(FILE *to, int code)
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
 		fprintf(to, "  %-10s %s\n", commands[i]->name, msg(commands[i]->summary));
 	fprintf(to, "\n%s\n", msg("simak COMMAND --help tells more."));
-	return code;
+	return fflush(to) == 0 && !ferror(to) ? code : err_exit_code(ERR_STORE);
 }
 
 const char *cli_option(const struct cli *cli, const char *name)
@@ -172,8 +172,13 @@ int cli_flush(struct cli *cli)
 	return -1;
 }
 
-/* Takes argv[*i] (and its value) as an option.  0, or -1 after a message. */
-static int take_option(struct cli *cli, char **argv, int argc, int *i)
+/* What is wrong with a command line; said once the language is known. */
+struct complaint {
+	const char *unknown, *value; /* an option that is none; one whose value is missing or unwanted */
+};
+
+/* Takes argv[*i] (and its value) as an option. */
+static void take_option(struct cli *cli, char **argv, int argc, int *i, struct complaint *wrong)
 {
 	const char *arg = argv[*i], *equals = strncmp(arg, "--", 2) == 0 ? strchr(arg, '=') : NULL;
 	size_t len = equals ? (size_t)(equals - arg) : strlen(arg);
@@ -183,32 +188,29 @@ static int take_option(struct cli *cli, char **argv, int argc, int *i)
 	if (o == NULL)
 		o = find_option(common, arg, len);
 	if (o == NULL || cli->n_given == sizeof cli->given / sizeof *cli->given)
-		return cli_usage(cli, msg("unknown option %s"), arg), -1;
+		return (void)(wrong->unknown = arg);
 	if (o->value != NULL && equals)
 		value = equals + 1;
 	else if (o->value != NULL && *i + 1 < argc)
 		value = argv[++*i];
 	else if (o->value != NULL || equals)
-		return cli_usage(cli, msg("%s: value missing or not wanted"), o->name), -1;
+		return (void)(wrong->value = o->name);
 	cli->given[cli->n_given].option = o;
 	cli->given[cli->n_given++].value = value;
-	return 0;
 }
 
-static int parse_args(struct cli *cli, char **argv, int argc)
+static void parse_args(struct cli *cli, char **argv, int argc, struct complaint *wrong)
 {
 	bool only_args = false;
 
 	for (int i = 0; i < argc; i++) {
 		if (!only_args && strcmp(argv[i], "--") == 0)
 			only_args = true;
-		else if (!only_args && argv[i][0] == '-' && strchr("0123456789", argv[i][1]) == NULL) {
-			if (take_option(cli, argv, argc, &i) != 0)
-				return -1;
-		} else
+		else if (!only_args && argv[i][0] == '-' && strchr("0123456789", argv[i][1]) == NULL)
+			take_option(cli, argv, argc, &i, wrong);
+		else
 			cli->args[cli->n_args++] = argv[i];
 	}
-	return 0;
 }
 
 /* The folder of the running binary, where its catalogues may lie. */
@@ -254,8 +256,6 @@ static int apply_common(struct cli *cli)
 	cli->json = cli_option(cli, "--json") != NULL;
 	cli->quiet = cli_option(cli, "--quiet") != NULL;
 	log_set_quiet(cli->quiet);
-	if (choose_language(cli, STR_NONE) != 0)
-		return -1;
 	if (now == NULL)
 		return 0;
 	if (!date_parse(str_of(now), 0, 0, &w))
@@ -282,13 +282,19 @@ static int open_workspace(struct cli *cli)
 
 static int run_command(struct cli *cli, char **argv, int argc)
 {
+	struct complaint wrong = {NULL, NULL};
 	int code;
 
-	if (parse_args(cli, argv, argc) != 0)
+	parse_args(cli, argv, argc, &wrong);
+	if (choose_language(cli, STR_NONE) != 0)
 		return err_exit_code(ERR_USAGE);
+	if (wrong.unknown != NULL)
+		return cli_usage(cli, msg("unknown option %s"), wrong.unknown);
+	if (wrong.value != NULL)
+		return cli_usage(cli, msg("%s: value missing or not wanted"), wrong.value);
 	if (cli_option(cli, "--help") != NULL) {
 		print_help(cli->command);
-		return fflush(stdout) == 0 ? 0 : err_exit_code(ERR_STORE);
+		return fflush(stdout) == 0 && !ferror(stdout) ? 0 : err_exit_code(ERR_STORE);
 	}
 	if (apply_common(cli) != 0)
 		return err_exit_code(ERR_USAGE);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "simak/file.h"
+#include "simak/msg.h"
 
 #define CHUNK ((size_t)64 * 1024)
 
@@ -36,7 +37,7 @@ static int read_all(int fd, const char *path, size_t cap, struct buf *b, struct 
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0)
-			return err_errno(e, ERR_INPUT, "%s: cannot be read", path);
+			return err_errno(e, ERR_INPUT, "%s: %s", path, msg("cannot be read"));
 		if (n == 0)
 			return 0;
 		b->len += (size_t)n;
@@ -52,7 +53,7 @@ int file_read(const char *path, size_t cap, struct buf *b, struct err *e)
 
 	buf_init(b, cap);
 	if (fd < 0)
-		return err_errno(e, ERR_INPUT, "%s: cannot be opened", path);
+		return err_errno(e, ERR_INPUT, "%s: %s", path, msg("cannot be opened"));
 	rc = read_all(fd, path, cap, b, e);
 	if (!is_stdin)
 		close(fd);
@@ -83,11 +84,11 @@ int file_write(const char *path, struct str bytes, struct err *e)
 	buf_printf(&temp, "%s.XXXXXX", path);
 	fd = mkostemp(temp.ptr, O_CLOEXEC);
 	if (fd < 0) {
-		err_errno(e, ERR_STORE, "%s: cannot be written", path);
+		err_errno(e, ERR_STORE, "%s: %s", path, msg("cannot be written"));
 		goto done;
 	}
 	if (fchmod(fd, 0644) != 0 || write_all(fd, bytes) != 0 || rename(temp.ptr, path) != 0) {
-		err_errno(e, ERR_STORE, "%s: cannot be written", path);
+		err_errno(e, ERR_STORE, "%s: %s", path, msg("cannot be written"));
 		unlink(temp.ptr);
 	} else {
 		rc = 0;
@@ -142,7 +143,7 @@ int file_list(struct arena *a, const char *dir, char ***names, size_t *n, struct
 	*names = NULL;
 	*n = 0;
 	if (d == NULL)
-		return err_errno(e, ERR_INPUT, "%s: cannot be opened", dir);
+		return err_errno(e, ERR_INPUT, "%s: %s", dir, msg("cannot be opened"));
 	while ((entry = readdir(d)) != NULL) {
 		if (entry->d_name[0] == '.' || !is_regular(dir, entry->d_name))
 			continue;

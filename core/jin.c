@@ -2,6 +2,7 @@
 #include <jansson.h>
 
 #include "simak/jin.h"
+#include "simak/msg.h"
 
 static const json_t *in(const struct jin *j)
 {
@@ -18,8 +19,10 @@ struct jin *jin_parse(struct str text, struct err *e)
 	json_error_t why;
 	json_t *j = json_loadb(text.ptr ? text.ptr : "", text.len, JSON_DECODE_ANY, &why);
 
-	if (j == NULL)
-		err_set(e, ERR_INPUT, "no valid JSON (line %d, column %d): %s", why.line, why.column,
+	if (j == NULL && str_find(text, STR_LIT("\n"), 0) == SIZE_MAX)
+		err_set(e, ERR_INPUT, msg("no valid JSON (column %d): %s"), why.column, why.text);
+	else if (j == NULL)
+		err_set(e, ERR_INPUT, msg("no valid JSON (line %d, column %d): %s"), why.line, why.column,
 			why.text);
 	return (struct jin *)j;
 }

@@ -177,12 +177,27 @@ static bool is_gallery(const struct facts *f, const struct jsonld *j, struct str
 		phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
 }
 
+/* More than one byte in fifty a control character that no encoding of a page uses (NUL is in UTF-16,
+ * ESC in ISO 2022): a program, an archive, noise. */
+static bool is_binary(struct str bytes)
+{
+	struct str head = str_slice(bytes, 0, 8192);
+	size_t n = 0;
+
+	for (size_t i = 0; i < head.len; i++) {
+		unsigned char c = (unsigned char)head.ptr[i];
+
+		n += c != 0 && c < 0x20 && (c < '\t' || c > '\r') && c != 0x1b;
+	}
+	return n > head.len / 50;
+}
+
 /* A feed, a PDF, an image or text: no HTML page. */
 static bool is_no_page(const struct tree *t, struct str bytes, size_t n_tags)
 {
 	struct str head = str_trim(str_slice(bytes, 0, 1024));
 
-	if (n_tags == 0)
+	if (n_tags == 0 || is_binary(bytes))
 		return true;
 	if (str_starts(head, "%PDF") || str_starts(head, "\x89PNG") || str_starts(head, "GIF8"))
 		return true;

@@ -11,7 +11,7 @@ const char *verdict_value_name(enum verdict_value value)
 bool verdict_value_parse(struct str text, enum verdict_value *value)
 {
 	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		if (str_is(text, values[i])) {
+		if (str_is_icase(text, values[i])) {
 			*value = (enum verdict_value)i;
 			return true;
 		}
