@@ -14,6 +14,7 @@
 
 struct slot {
 	struct str word, to;
+	uint32_t tag; /* of the hash: most other words are told apart without being looked at */
 	enum norm_table table;
 	bool used;
 };
@@ -27,9 +28,11 @@ static const char *const sections[NORM_TABLES] = {"gaul", "gaul huruf kecil", "a
 
 static size_t slot_of(enum norm_table table, struct str word)
 {
-	size_t i = (size_t)(str_hash(word) * 31 + (uint64_t)table) & (SLOTS - 1);
+	uint64_t hash = str_hash(word);
+	size_t i = (size_t)(hash * 31 + (uint64_t)table) & (SLOTS - 1);
 
-	while (slots[i].used && (slots[i].table != table || !str_eq(slots[i].word, word)))
+	while (slots[i].used && (slots[i].tag != (uint32_t)(hash >> 32) || slots[i].table != table ||
+		!str_eq(slots[i].word, word)))
 		i = (i + 1) & (SLOTS - 1);
 	return i;
 }
@@ -39,7 +42,7 @@ static void put(enum norm_table table, struct str word, struct str to)
 	size_t i = slot_of(table, word);
 
 	if (word.len != 0)
-		slots[i] = (struct slot){word, to, table, true};
+		slots[i] = (struct slot){word, to, (uint32_t)(str_hash(word) >> 32), table, true};
 }
 
 /* "a b = c" puts a and b for c; "a b" puts each for itself. */

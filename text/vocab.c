@@ -1,11 +1,16 @@
 /* vocab.c - a set of words with numbers: what a lexicon waits for. */
 #include "simak/text.h"
 
+struct slot {
+	uint32_t id;  /* 0: empty */
+	uint32_t tag; /* of the word's hash: most other words are told apart without being looked at */
+};
+
 struct text_vocab {
 	struct arena *run;
 	struct str *words;  /* by id; 0 is nobody's */
 	size_t n, alloc;
-	uint32_t *slots;    /* open addressing, 0 is empty */
+	struct slot *slots; /* open addressing */
 	size_t n_slots;     /* a power of two */
 };
 
@@ -20,13 +25,26 @@ struct text_vocab *text_vocab_new(struct arena *run)
 	return v;
 }
 
-static size_t slot_of(const struct text_vocab *v, struct str word)
+static uint32_t tag_of(uint64_t hash)
 {
-	size_t i = (size_t)str_hash(word) & (v->n_slots - 1);
+	return (uint32_t)(hash >> 32);
+}
 
-	while (v->slots[i] != 0 && !str_eq(v->words[v->slots[i]], word))
+static struct slot *slot_of(const struct text_vocab *v, struct str word, uint64_t hash)
+{
+	size_t i = (size_t)hash & (v->n_slots - 1);
+
+	while (v->slots[i].id != 0 &&
+		(v->slots[i].tag != tag_of(hash) || !str_eq(v->words[v->slots[i].id], word)))
 		i = (i + 1) & (v->n_slots - 1);
-	return i;
+	return &v->slots[i];
+}
+
+static void put(struct text_vocab *v, struct str word, uint32_t id)
+{
+	uint64_t hash = str_hash(word);
+
+	*slot_of(v, word, hash) = (struct slot){id, tag_of(hash)};
 }
 
 static void grow(struct text_vocab *v)
@@ -34,27 +52,26 @@ static void grow(struct text_vocab *v)
 	v->n_slots *= 2;
 	v->slots = arena_array(v->run, v->n_slots, sizeof *v->slots);
 	for (uint32_t id = 1; id < v->n; id++)
-		v->slots[slot_of(v, v->words[id])] = id;
+		put(v, v->words[id], id);
 }
 
 uint32_t text_vocab_add(struct text_vocab *v, struct str word)
 {
-	size_t i = slot_of(v, word);
+	uint32_t id = text_vocab_find(v, word);
 
-	if (v->slots[i] != 0)
-		return v->slots[i];
-	if (v->n * 2 >= v->n_slots) {
+	if (id != 0)
+		return id;
+	if (v->n * 2 >= v->n_slots)
 		grow(v);
-		i = slot_of(v, word);
-	}
-	v->slots[i] = (uint32_t)v->n;
+	id = (uint32_t)v->n;
 	*ARENA_PUSH(v->run, v->words, v->n, v->alloc) = arena_str(v->run, word);
-	return v->slots[i];
+	put(v, v->words[id], id);
+	return id;
 }
 
 uint32_t text_vocab_find(const struct text_vocab *v, struct str word)
 {
-	return v->slots[slot_of(v, word)];
+	return slot_of(v, word, str_hash(word))->id;
 }
 
 size_t text_vocab_size(const struct text_vocab *v)
