@@ -89,9 +89,9 @@ static void make_context(struct lexicon *lex, int index)
 static bool read_reach(struct concept *c, struct str value)
 {
 	static const char *const names[] = {"", "kanan", "kiri", "klausa", "kalimat",
-		"tetangga"};
+		"tetangga", "tulisan"};
 
-	for (int i = REACH_RIGHT; i <= REACH_NEIGHBOURS; i++)
+	for (int i = REACH_RIGHT; i <= REACH_WRITING; i++)
 		if (str_is(value, names[i]))
 			c->reach = (enum reach)i;
 	return c->reach != REACH_NONE;
@@ -104,10 +104,12 @@ static void set_attribute(struct reader *r, struct str key, struct str value)
 
 	if (str_is(key, "lingkup")) {
 		if (!read_reach(c, value))
-			complain(r, "lingkup \"%.*s\" tidak dikenal; pakai kanan, kiri, klausa, kalimat, tetangga",
-				value);
+			complain(r, "lingkup \"%.*s\" tidak dikenal; pakai kanan, kiri, klausa, kalimat, "
+				"tetangga, tulisan", value);
 		if (c->reach == REACH_NEIGHBOURS)
 			bits_add(&r->lex->hush, (size_t)r->concept);
+		else if (c->reach == REACH_WRITING)
+			bits_add(&r->lex->frames, (size_t)r->concept);
 		else
 			make_context(r->lex, r->concept);
 	} else if (str_is(key, "pemutus")) {

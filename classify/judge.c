@@ -5,6 +5,7 @@
 #include "judge.h"
 
 #define HITS_SEEN 400
+#define HEAD_SENTENCES 2 /* of the text, beside the title, in which a frame may stand */
 #define TITLE_BONUS 2 /* points for a signal in the headline */
 #define POINTS_SUPPORTED 4.0
 #define POINTS_MENTION 6.0 /* less of an act, and no word of the topic, says nothing */
@@ -16,6 +17,7 @@ struct court {
 	struct judgement *out;
 	struct bits *bits[2]; /* by sentence */
 	struct bits title, doc;
+	const struct hit *frame; /* what the writing announces itself to be, or NULL */
 	double *spent;        /* by rule: counted so far */
 };
 
@@ -160,8 +162,10 @@ static void cancel(const struct court *c, const struct view *v, struct finding_s
 {
 	const struct token *k = v->text->tokens;
 
-	s->pub.cancelled_by = v->lex->concepts[v->lex->contexts[cause->context]].name;
+	s->pub.cancelled_by = v->lex->concepts[cause->cue->concept].name;
 	s->pub.cancelled_at = line_at(c->page, c->lex, cause->cue->line);
+	if (cause->cue == c->frame) /* it may stand in another field: no place in this one */
+		return;
 	s->pub.cancel_start = k[cause->cue->first].start;
 	s->pub.cancel_len = k[cause->cue->end - 1].end - k[cause->cue->first].start;
 }
@@ -221,14 +225,26 @@ static void add_signal(struct court *c, struct view *v, const struct rule *rule,
 	count(c, s);
 }
 
+/* A writing whose head says that it teaches, appeals or explains holds no incident but where a
+ * sentence tells one with a word of suspicion, proof or procedure (the frame's breaker). */
+static bool is_framed(const struct court *c, const struct view *v, const struct rule *rule)
+{
+	int breaker = c->frame ? c->lex->concepts[c->frame->concept].breaker : -1;
+
+	return c->frame != NULL && rule->stance == STANCE_INSIDEN && rule->contexts != 0 &&
+		!(breaker >= 0 && bits_has(&v->bits, (size_t)breaker));
+}
+
 /* One signal a rule and sentence: the first that no context cancels, else the first. */
 static void try_rule(struct court *c, struct view *v, const struct rule *rule)
 {
 	struct hit chosen[TERMS_MAX], cancelled[TERMS_MAX];
-	const struct governs *cause, *first_cause = NULL;
+	const struct governs frame = {.cue = c->frame}, *cause, *first_cause = NULL;
+	bool framed;
 
 	if (!is_possible(c, v, rule))
 		return;
+	framed = is_framed(c, v, rule);
 	for (size_t h = 0; h < v->n_hits; h++) {
 		if (!fits(v, &rule->terms[rule->key], &v->hits[h]) ||
 			!complete(v, rule, &v->hits[h], chosen))
@@ -237,7 +253,7 @@ static void try_rule(struct court *c, struct view *v, const struct rule *rule)
 			contexts_spread(v, c->page);
 		if (contexts_over(v, &v->hits[h], rule->contexts, &cause) == 0) {
 			if (pattern_agrees(v, rule))
-				add_signal(c, v, rule, chosen, NULL);
+				add_signal(c, v, rule, chosen, framed ? &frame : NULL);
 			return;
 		}
 		if (first_cause == NULL) {
@@ -266,6 +282,20 @@ static void gather(struct court *c)
 				bits_join(&c->title, up);
 		}
 	}
+}
+
+static const struct hit *frame_in(const struct court *c, enum field f, size_t sentences)
+{
+	const struct text *t = &c->reading->fields[f];
+
+	for (size_t i = 0; i < c->reading->n_hits[f]; i++) {
+		const struct hit *h = &c->reading->hits[f][i];
+
+		if (t->tokens[h->first].sentence < sentences &&
+			bits_has(&c->lex->frames, h->concept))
+			return h;
+	}
+	return NULL;
 }
 
 static struct bits near_bits(const struct court *c, enum field f, size_t s)
@@ -315,6 +345,9 @@ void judge_document(const struct lexicon *lex, struct arena *page, const struct 
 	*out = (struct judgement){0};
 	c.spent = arena_array(page, lex->n_rules + 1, sizeof *c.spent);
 	gather(&c);
+	c.frame = frame_in(&c, FIELD_TITLE, SIZE_MAX);
+	if (c.frame == NULL)
+		c.frame = frame_in(&c, FIELD_TEXT, HEAD_SENTENCES);
 	judge_field(&c, FIELD_TITLE);
 	judge_field(&c, FIELD_TEXT);
 	join_supports(out);

@@ -21,7 +21,7 @@ struct bits {
 
 /* How far a context (an appeal, a condition) reaches from its cue. */
 enum reach { REACH_NONE, REACH_RIGHT, REACH_LEFT, REACH_CLAUSE, REACH_SENTENCE,
-	REACH_NEIGHBOURS };
+	REACH_NEIGHBOURS, REACH_WRITING };
 
 struct concept {
 	struct str name;
@@ -83,6 +83,7 @@ struct lexicon {
 	uint16_t contexts[CONTEXTS_MAX];
 	size_t n_contexts;
 	struct bits hush;          /* concepts beside which no act is an incident */
+	struct bits frames;        /* concepts that, at its head, govern a whole writing */
 	struct rule *rules;
 	size_t n_rules, rules_alloc;
 	struct text_vocab *vocab;

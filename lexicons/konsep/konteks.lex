@@ -470,3 +470,58 @@ jangkauan: 10
 pemutus: pemutus
 akan
 bakal
+
+[kejadian_nyata]
+bentuk: persis
+uraian: tanda bahwa suatu kalimat menceritakan kejadian, walau tulisannya mengimbau atau menjelaskan
+@dugaan
+@pelaku
+@hitungan
+@lampau
+@bukti
+@proses_kuat
+sebelumnya
+beberapa waktu lalu
+pekan lalu
+bulan lalu
+tahun lalu
+kemarin
+semalam
+tadi malam
+ternyata
+sempat
+telah menangani
+sedang ditangani
+menyusul
+
+[bingkai_tulisan]
+bentuk: persis
+uraian: kepala tulisan yang menyatakan dirinya penyuluhan, imbauan, atau penjelasan aturan
+lingkup: tulisan
+pemutus: kejadian_nyata
+sosialisasi
+sosialisasikan
+menyosialisasikan
+mensosialisasikan
+penyuluhan
+menyuluh
+(pelatihan|latih|melatih|dilatih)
+(bimtek|bimbingan teknis)
+(edukasi|mengedukasi)
+(workshop|lokakarya|seminar|webinar|talkshow|gelar wicara|diskusi publik|kuliah umum)
+(rakor|rakornas|rapat koordinasi)
+(ikrar|mengikrarkan|pakta integritas)
+(apel siaga|apel netralitas)
+deklarasi (damai|netralitas|kampanye damai|tolak|anti)
+(begini|ini|simak|inilah|berikut|kenali|ketahui|pahami) (cara|ciri|ciri-ciri|aturan|sanksi|hukuman|larangan|jenis|bentuk|syarat|tips|langkah|bedanya|perbedaan|penjelasan|daftar larangan)
+cara (melapor|melaporkan|mengenali|membedakan|mencegah|menangkal)
+(mengenal|memahami|mengupas|menakar|menyoal|menimbang)
+apa (itu|bedanya|saja)
+(bolehkah|apakah|haruskah|mengapa|kenapa|benarkah kalau)
+(jenjang|ragam) (hukuman|sanksi)
+tanya jawab
+opini
+catatan
+(imbau|ingatkan|wanti-wanti|minta|ajak|tekankan|tegaskan|serukan|harap|dorong) .. (netral|netralitas|tolak|menolak|waspada|waspadai|hindari|jaga|bijak|saring|tidak|tak|jangan)
+(mengimbau|mengingatkan|mewanti-wanti|mengajak|menyerukan|menekankan) .. (netral|netralitas|tolak|menolak|waspada|mewaspadai|menghindari|menjaga|bijak|menyaring|tidak|tak|jangan)
+(ingatkan|imbau|ajak|ajari|bekali|ajarkan|gembleng|tatar) (pelajar|siswa|mahasiswa|pemuda|warga|pemilih|asn|pns|pegawai|kades|kepala desa|admin|ibu-ibu|santri|masyarakat|jajaran|personel|prajurit)
