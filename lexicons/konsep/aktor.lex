@@ -81,6 +81,12 @@ dinas <kata> kumpulkan
 !petugas dinas pemadam
 !calon guru
 !pegawai bank
+guru (sd|sdn|smp|smpn|sma|sman|smk|smkn|negeri|sekolah dasar|sekolah menengah|honorer|asn|pns|pppk|olahraga|agama|tk|paud|madrasah)
+(kepala dinas|kadis|kepala badan) (dimaksud|itu|tersebut)
+staf (dinas|kecamatan|kelurahan|kantor|ahli|bupati|khusus|puskesmas)
+(bidan|perawat|dokter|penyuluh) (puskesmas|desa|pns|asn|rsud|kb|pertanian)
+korwil
+direktur (rsud|perumda|perusda|pdam)
 
 [aktor_desa]
 bentuk: persis

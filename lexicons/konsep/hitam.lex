@@ -71,6 +71,13 @@ gosip
 dituding (komunis|pki|kafir|selingkuh)
 tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 (menuding|menyebut|menuduh|tuding|sebut|menyebutkan) .. (menelantarkan|selingkuh|berjudi|judi|zina|berzina|korup|korupsi|ijazah palsu|narkoba|pemabuk|mabuk|komunis|pki|kafir|pencabulan|cabul|simpanan|istri|murtad|pencuri|maling|perampok|penipu|antek|boneka|bandar|preman)
+makian
+cacian
+umpatan
+(menuding|menuduh|menyebut|mengatakan) .. (menghina|tak layak dipilih|tidak layak dipilih)
+(tak|tidak) layak dipilih
+(diadu domba|adu domba|mengadu domba)
+(video|rekaman|pidato|ucapan|foto) .. (dipotong|dipenggal|diedit|dipelintir|disunting) .. (seolah|menghina|calon|paslon|pidato)
 
 [sarana_gelap]
 bentuk: persis
@@ -171,6 +178,17 @@ surat kaleng
 karikatur
 kertas
 lagu
+lembaran
+lembaran kertas
+potongan (video|rekaman|pidato)
+coretan
+poster gelap
+kartu
+stempel
+sticker
+voice note
+rekaman suara
+siaran langsung
 
 [kasus_hitam]
 bentuk: persis

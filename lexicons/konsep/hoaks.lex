@@ -329,6 +329,13 @@ tenaga asing .. (mencoblos|memilih|punya ktp)
 kpu .. (memberi|memberikan|bagi-bagi|kasih|menyediakan) .. (uang|bantuan|hadiah|pulsa|kuota|<angka>)
 kpu (memberi|kasih|memberikan|bagi) <angka>
 bantuan .. (isi data|klik|link)
+(surat suara|kotak suara) .. (sdh|sudah|udah) .. (tercoblos|dicoblos|kecoblos)
+(gudang|kantor) kpu .. (tercoblos|dibobol|dibakar|disegel)
+(gk|gak|tidak|yg gak|yang tidak|kalau tidak) .. (nyoblos|mencoblos|memilih) .. (bpjs|bansos|ktp|denda|dicabut|dipidana|dipenjara|didenda)
+(nyoblos|coblos|mencoblos|pencoblosan) .. (online|lewat hp|pakai hp|dua hari|dua kali|diundur|dimajukan|dibatalkan|batal)
+(calon|paslon|cabup|cagub|kandidat) .. (meninggal|mundur|didiskualifikasi|ditangkap|dicoret|gugur|serangan jantung)
+(ktp|e-ktp|undangan) .. (tidak berlaku|hangus|diganti|wajib)
+(tinta|pena|pulpen|spidol) .. (hilang|luntur|terhapus)
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -524,6 +531,10 @@ tolong (sebarkan|teruskan|disebarkan|share|viralkan|diteruskan)
 jangan (putus|berhenti) di
 sebelum (terlambat|dihapus)
 copas
+(teruskan|sebarkan|share|bagikan|kirim|viralkan) (ke|k) (semua|grup|group|yang lain|yg lain|keluarga|sodara|tetangga)
+kasih (tau|tahu) (ortu|orang tua|keluarga|semua|yg lain|yang lain|tetangga)
+(kabari|kabarkan|infokan) (keluarga|ortu|semua|tetangga|yg lain|yang lain)
+biar (semua|orang|pada) tau
 
 [rantai_isi]
 bentuk: persis

@@ -461,6 +461,10 @@ menanyakan
 menanyai
 masih adakah
 mungkinkah
+boleh (gak|nggak|ngga|enggak|tidak|tdk|ga|ndak|kah|ya)
+emang (boleh|gak apa)
+gimana (hukumnya|kalau|kalo)
+kalau .. (gmn|gimana|bagaimana)
 
 [masa_depan]
 bentuk: persis
@@ -493,6 +497,14 @@ sempat
 telah menangani
 sedang ditangani
 menyusul
+diklarifikasi
+berkas
+dilimpahkan
+video
+rekaman
+tertangkap
+kedapatan
+(seorang|dua|tiga|empat|lima|sejumlah) (camat|lurah|kades|asn|pns|guru|pegawai|warga|pria|perempuan|orang)
 
 [bingkai_tulisan]
 bentuk: persis
@@ -525,3 +537,11 @@ catatan
 (imbau|ingatkan|wanti-wanti|minta|ajak|tekankan|tegaskan|serukan|harap|dorong) .. (netral|netralitas|tolak|menolak|waspada|waspadai|hindari|jaga|bijak|saring|tidak|tak|jangan)
 (mengimbau|mengingatkan|mewanti-wanti|mengajak|menyerukan|menekankan) .. (netral|netralitas|tolak|menolak|waspada|mewaspadai|menghindari|menjaga|bijak|menyaring|tidak|tak|jangan)
 (ingatkan|imbau|ajak|ajari|bekali|ajarkan|gembleng|tatar) (pelajar|siswa|mahasiswa|pemuda|warga|pemilih|asn|pns|pegawai|kades|kepala desa|admin|ibu-ibu|santri|masyarakat|jajaran|personel|prajurit)
+(survei|survey|riset|hasil penelitian|jajak pendapat)
+(dosen|peneliti|pengamat|akademisi|guru besar|pakar|aktivis) .. (nilai|sebut|soroti|ingatkan|usulkan|kritik|anggap|tegaskan)
+(petakan|memetakan|pemetaan|peta kerawanan|indeks kerawanan|titik rawan|tps rawan)
+(tidak|tak) boleh
+(dilarang|larangan|haram|pantang)
+buku saku
+(netral|netralitas) (harga mati|itu wajib|harus)
+(bersumpah|disumpah|dilantik) .. (netral|netralitas)

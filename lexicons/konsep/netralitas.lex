@@ -29,6 +29,12 @@ pengerahan (asn|aparatur|aparat desa|kades|kepala desa)
 keterlibatan (asn|pns|aparatur|kepala desa|kades)
 !(asn|aparatur|pegawai|birokrasi) .. (partai politik|ilmu politik)
 !netralitas (karbon|gender|media|pers|moneter|jaringan|internet|teknologi|presiden|iklim)
+(alat pemenangan|panggung politik|jaga jarak .. politik|politik praktis)
+keterlibatan (petinggi|perangkat|kepala kampung|camat|lurah|aparat|aparatur|pejabat|pegawai|guru|tni|polri|polisi)
+(pns|asn|pegawai|pppk|guru|honorer) .. (like|nge-like|nge like|share|koment|komen|follow) 
+(tidak ada|nihil|belum ada|ada tidaknya) (asn|aparatur sipil negara|pns|pegawai negeri) .. (terpantau|terlibat|ikut|hadir|peserta)
+ada tidaknya (asn|aparatur|pns|pegawai)
+tidak ada (asn|pns|aparatur) yang
 
 [langgar_netralitas]
 bentuk: persis
@@ -145,6 +151,17 @@ jadi tukang sorak
 (like|komen|komentar|share) .. (postingan|unggahan|paslon|calon)
 like komen share
 beri jempol
+(pilih|coblos|dukung|menangkan|lanjutkan) (no|nomor|nmr|paslon|yg|yang|pak|bu|bapak|ibu) <angka>
+menangkan (yg|yang|pak|bu|bapak|ibu|beliau|dia)
+(blg|bilang|ngomong|teriak|ajak|nyuruh|disuruh) .. (pilih|coblos|dukung|menangkan)
+(kasih|beri|memberi|memberikan|tinggalkan|meninggalkan|tulis|menulis|ketik) .. (jempol|tanda suka|like|komentar|hati|love|emoji) .. (calon|paslon|kandidat|cabup|cagub|pasangan|kampanye|petahana)
+(tanda suka|like|jempol|komentar|komen) .. (halaman|akun|laman|unggahan|postingan) .. (calon|paslon|pasangan|kandidat|cabup|cagub|petahana)
+slogan .. (paslon|pasangan calon|calon|kandidat|cabup|cagub)
+(lagu|jingle|yel|slogan|warna|tagline) .. (paslon|pasangan calon|cabup|cagub|kandidat|calon bupati|calon gubernur)
+(berdiri|duduk|tampak|terlihat|terekam|tertangkap kamera|muncul) .. (panggung|mobil|rombongan|barisan|posko) .. (paslon|pasangan|calon|kandidat|kampanye|relawan|partai)
+(mengantar|antar|mengiringi|ikut mengantar) .. (kpu|pendaftaran|mendaftar)
+(jadi|menjadi) (mc|pembawa acara|operator|sopir|panitia|penerima tamu|seksi) .. (kampanye|deklarasi|relawan|paslon|calon)
+(ruang kelas|kelas|aula sekolah|halaman sekolah|kantor desa|balai desa|kantor kelurahan|puskesmas|posyandu) .. (kampanye|paslon|calon|kandidat|relawan|stiker|kalender)
 
 [fasilitas_negara]
 bentuk: persis
@@ -189,6 +206,19 @@ konsolidasi .. (kades|kepala desa|camat|perangkat desa|asn|kepala kampung)
 silaturahmi .. (kades|kepala desa|perangkat desa)
 keterlibatan .. (asn|pns|pj|sekda|kades|kepala desa|camat|lurah|bupati|aparat|aparatur|perangkat desa|polisi|tni|oknum|birokrasi|pejabat|guru)
 (melibatkan|libatkan|dilibatkan|pelibatan|menyeret|seret) .. (kades|kepala desa|camat|lurah|aparat desa|aparatur|perangkat desa|pejabat|asn|pns|guru|sekda)
+(mewajibkan|wajibkan|diwajibkan|mengharuskan|diharuskan|memaksa|paksa|dipaksa|memerintahkan|perintahkan|diperintahkan|menginstruksikan|instruksikan|diminta|disuruh) .. (staf|pegawai|bawahan|guru|honorer|kader|ketua rt|rt|perangkat|kaus|kaos|seragam|hadir|datang)
+(satu suara|satu komando|satu barisan|satu pilihan|bulat satu)
+kompak (satu|memilih|dukung)
+rapatkan barisan
+(arahan|instruksi|perintah|titah|pesan) (pimpinan|atasan|kepala dinas|camat|lurah|kades|bupati|pak camat|pak kades)
+ruang klarifikasi
+gara-gara (jempol|like|komentar|foto|unggahan|status|pose)
+(mengarahkan|arahkan|menggiring|giring) .. (suara|pilihan|dukungan|warga)
+(titip|titipkan|menitipkan) (suara|pesan|nama)
+numpang kampanye
+kampanye terselubung
+(didatangi|kedatangan|dihadiri|disambangi) .. (juru kampanye|jurkam|calon|paslon|tim sukses|timses|relawan)
+(kaus|kaos|seragam|warna) .. slogan
 
 [tindakan_lemah]
 bentuk: persis

@@ -153,6 +153,29 @@ mentraktir
 menghadiahkan
 menghadiahi
 (dibayar|membayar|bayar|dihargai|dibeli|membeli) .. (suara|memilih|coblos|mencoblos|pemilih|per kepala|hak pilih|dukungan)
+ditawarin
+nawarin
+nawari
+menawari
+ngasih
+dikasih
+kasih
+bagiin
+dibagiin
+bagi2
+dijanjiin
+janjiin
+disangoni
+nyangoni
+diisi
+mengisi
+isi ulang
+diguyur
+cair
+dicairkan
+menransfer
+nyebar
+disebar
 
 [terima]
 bentuk: persis
@@ -218,6 +241,13 @@ upah .. memilih
 !(biaya|honor|denda|gaji|santunan|harga|upah|tunjangan|anggaran|sumbangan dana|pajak|honorarium|tarif|iuran|modal|kerugian|pinjaman|utang|insentif|bonus|beasiswa) .. rp <angka>
 !uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
 !amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
+<angka> (k|rb|ribu|jt|juta) (via|lewat|per|sekali|seorang|satu)
+<angka>k
+via (dana|ovo|gopay|linkaja|shopeepay|transfer)
+(saldo|kirim|top up) (dana|ovo|gopay|linkaja|shopeepay)
+uang (rokok|lelah|sabun|minyak|duduk|hadir|pulsa|paket data)
+uang pengganti .. (transport|bensin|kerja)
+(cepek|gocap|seratus ribu|lima puluh ribu|dua ratus ribu|merah selembar|biru selembar)
 
 [barang]
 bentuk: persis
@@ -317,6 +347,13 @@ kursi roda
 pengobatan gratis
 jersey
 bola voli
+jeriken
+liter (solar|bensin|pertalite|minyak|bbm)
+(pupuk|bibit|racun rumput|pestisida|ketinting|mesin)
+(token|voucer|voucher|kupon) (listrik|bbm|belanja|beras|sembako|makan)
+(seng|semen|batu bata|pasir|keramik)
+(umrah|umroh|tiket|perjalanan ibadah)
+(regulator|tabung gas|kompor|rice cooker|kipas angin|panci|magic com)
 
 [penerima]
 bentuk: persis
@@ -392,6 +429,12 @@ suara .. (diamankan|dijamin)
 perolehan suara
 mengamankan .. suara
 kampanye
+foto .. (bilik|bilik suara)
+(ingat jasa|ingat kami|ingat saya|balas budi)
+janji (pilih|milih|coblos|dukung)
+(fotokopi|foto kopi|fc|salinan) ktp
+(yg|yang) (tengah|kiri|kanan|biru|merah|kuning|hijau|ungu|nomor)
+(tanggal|tgl) 27
 
 [tim_calon]
 bentuk: persis
@@ -421,6 +464,11 @@ serangan fajar
 pencoblosan
 tps
 pemilih
+(spanduk|stiker|poster|kalender|kaus) .. (pasangan calon|paslon|calon|cabup|cagub)
+(pendukung|simpatisan|orangnya|kerabat|keluarga|istri|anak|adik|suami|paman) (calon|paslon|pasangan|cabup|cagub|petahana|kandidat)
+orang suruhan
+korlap
+(koordinator|kordinator) (tps|desa|kampung|lapangan|saksi)
 
 [tanda_calon]
 bentuk: persis
@@ -472,3 +520,27 @@ suap (proyek|perizinan|jabatan|jual beli jabatan|pengadaan)
 (tersangka|terdakwa|kasus|dugaan) .. korupsi
 penyidik kpk
 kerugian negara
+
+[syarat_pilih]
+bentuk: persis
+uraian: pemberian dengan syarat yang menyangkut suara
+syaratnya .. (ktp|foto|bilik|coblos|memilih|pilih|milih|kk|nomor)
+syarat .. (fotokopi ktp|foto di bilik|foto bilik|foto surat suara|pilih|coblos)
+(menyerahkan|serahkan|setor|setorkan|menyetor|kumpulkan|mengumpulkan|bawa|membawa|tukar|menukar|ditukar) .. (ktp|kk|kartu keluarga) .. (pilih|memilih|janji|berjanji|coblos|dukung|suara|ingat|tanggal|uang|beras|sembako|amplop)
+(janji|berjanji|sumpah|bersumpah|disumpah) .. (pilih|memilih|milih|coblos|mencoblos|ingat jasa|mendukung)
+asal (pilih|coblos|milih|mau|menang)
+asalkan (memilih|mencoblos|menang|mau)
+(ditukar|dibarter|barter) .. suara
+(bukti|foto) .. (bilik suara|coblosan|surat suara)
+ambil uangnya
+
+[penipuan_nama]
+bentuk: persis
+uraian: penipuan memakai nama calon atau lembaga; itu hoaks, bukan politik uang
+(akun|nomor|situs|tautan|link|undian|surat|pesan) .. (palsu|tiruan|bodong|abal-abal|gadungan)
+(catut|mencatut|dicatut|pencatutan) .. nama
+nama .. (dicatut|dipalsukan|disalahgunakan)
+biaya (admin|administrasi|pendaftaran|transfer)
+(penipuan|penipu|tertipu|kena tipu|modus penipuan)
+mengatasnamakan
+(kecerdasan buatan|deepfake|hasil rekayasa|dibuat dengan ai|suara sintetis)
