@@ -312,6 +312,14 @@ tukang (bohong|tipu|kibul|korupsi|selingkuh|judi|mabuk|zina|kawin|nipu)
 mantan (napi|narapidana|koruptor)
 dukun
 bandar (narkoba|judi)
+iblis
+=dajjal
+=setan
+(bininya|istrinya|isterinya) (dua|tiga|empat|banyak)
+(salatnya|sholatnya|shalatnya|ibadahnya) .. (kada|gak|tidak|tak|bolong|pernah)
+nipu
+(tukang|suka|hobi|kerjaannya) (nipu|bohong|ngibul|tipu|maksiat|main perempuan)
+(nipu|menipu|bohongi|membohongi) .. (warga|rakyat|orang|urang|kampung)
 
 [jangan_pilih]
 bentuk: persis
@@ -326,6 +334,11 @@ orang kayak gini
 masa (mau|mo) .. pilih
 mau mimpin
 mau memimpin
+asalbukan
+asal bukan
+asal bukan (dia|nomor|no|paslon|calon|itu)
+(jangan sampai|jgn sampai|jangan) .. dipimpin
+(ogah|malas|males|najis|haram) (pilih|milih|dipimpin|coblos)
 
 [tokoh]
 bentuk: persis

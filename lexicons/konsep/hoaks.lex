@@ -336,6 +336,8 @@ bantuan .. (isi data|klik|link)
 (calon|paslon|cabup|cagub|kandidat) .. (meninggal|mundur|didiskualifikasi|ditangkap|dicoret|gugur|serangan jantung)
 (ktp|e-ktp|undangan) .. (tidak berlaku|hangus|diganti|wajib)
 (tinta|pena|pulpen|spidol) .. (hilang|luntur|terhapus)
+(tidak|tdk|gak|tak|nggak) (mencoblos|nyoblos|coblos|memilih|milih) .. (bpjs|bansos|pkh|ktp|denda|diblokir|dicabut|dipidana|didenda|dicoret)
+(bpjs|bansos|pkh|kis|kk) .. (diblokir|dicabut|dihapus|hangus) .. (coblos|mencoblos|nyoblos|memilih|tps|pilkada|pemilu)
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -535,6 +537,8 @@ copas
 kasih (tau|tahu) (ortu|orang tua|keluarga|semua|yg lain|yang lain|tetangga)
 (kabari|kabarkan|infokan) (keluarga|ortu|semua|tetangga|yg lain|yang lain)
 biar (semua|orang|pada) tau
+diteruskan berkali-kali
+(infokan|kabarkan|sampaikan|beritahu|kasih tau) (ke|kepada) (sanak|saudara|keluarga|semua|tetangga|warga|teman)
 
 [rantai_isi]
 bentuk: persis

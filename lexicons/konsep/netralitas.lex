@@ -162,6 +162,16 @@ slogan .. (paslon|pasangan calon|calon|kandidat|cabup|cagub)
 (mengantar|antar|mengiringi|ikut mengantar) .. (kpu|pendaftaran|mendaftar)
 (jadi|menjadi) (mc|pembawa acara|operator|sopir|panitia|penerima tamu|seksi) .. (kampanye|deklarasi|relawan|paslon|calon)
 (ruang kelas|kelas|aula sekolah|halaman sekolah|kantor desa|balai desa|kantor kelurahan|puskesmas|posyandu) .. (kampanye|paslon|calon|kandidat|relawan|stiker|kalender)
+(menangkan|pilih|coblos|dukung) (yg|yang) (biru|merah|kuning|hijau|ungu|putih|tengah|kiri|kanan|lama|baru|itu|ini|kita)
+(arahan|pesan|instruksi|perintah|titah|titipan) .. (pasangan|calon|nomor|paslon|siapa) .. (dimenangkan|dipilih|didukung|dicoblos)
+(pasangan|calon|nomor) yang (harus|mesti|wajib|perlu) (dimenangkan|dipilih|didukung|dicoblos)
+angkat (satu|dua|tiga|empat) jari
+(angkat|acungkan|kasih|nunjuk|nunjukin) .. jari
+kompak satu suara
+satu suara .. (jalan|dicor|cor|bantuan|insentif|tahu sendiri)
+(digiring|menggiring|diarahkan|dimobilisasi) .. (pasangan|calon|paslon|satu|memilih|pilih)
+yel (pasangan|paslon|calon)
+(itu|ya itu|dia) .. (yg|yang) (kita|kami) (bela|dukung|pilih|menangkan|coblos)
 
 [fasilitas_negara]
 bentuk: persis

@@ -135,6 +135,11 @@ kegiatan politik
 !konsolidasi (tahapan|data|demokrasi|internal|pemangku|nasional|tanah|bersama pemangku)
 !debat .. kpu
 !kampanye pemilu
+(satu|salah satu|dua|kedua) pasangan
+pasangan (tertentu|yang)
+juru kampanye
+jurkam
+visi misi
 
 [konteks_pemilu]
 bentuk: persis
@@ -244,6 +249,14 @@ surat suara
 politik uang
 money politik
 !pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
+gakumdu
+panwas
+(pasangan|calon) .. (dimenangkan|menangkan|memenangkan)
+(target|persentase|perolehan) .. suara
+(bilik|kotak|hari) (suara|pencoblosan|coblosan)
+nyoblos
+milih no
+(tanggal|tgl) 27 (november|nov)
 
 [konteks_lawan]
 bentuk: persis

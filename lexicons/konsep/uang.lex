@@ -176,6 +176,12 @@ dicairkan
 menransfer
 nyebar
 disebar
+titip
+titipan
+mengantar
+diantar
+diantarkan
+melepas
 
 [terima]
 bentuk: persis
@@ -352,7 +358,7 @@ liter (solar|bensin|pertalite|minyak|bbm)
 (pupuk|bibit|racun rumput|pestisida|ketinting|mesin)
 (token|voucer|voucher|kupon) (listrik|bbm|belanja|beras|sembako|makan)
 (seng|semen|batu bata|pasir|keramik)
-(umrah|umroh|tiket|perjalanan ibadah)
+(umrah|umroh|perjalanan ibadah)
 (regulator|tabung gas|kompor|rice cooker|kipas angin|panci|magic com)
 
 [penerima]
@@ -435,6 +441,9 @@ janji (pilih|milih|coblos|dukung)
 (fotokopi|foto kopi|fc|salinan) ktp
 (yg|yang) (tengah|kiri|kanan|biru|merah|kuning|hijau|ungu|nomor)
 (tanggal|tgl) 27
+salah lubang
+(tidak|tak|jangan|biar) .. salah (lubang|coblos|pilih)
+(pasangan|calon|nomor) .. (dimenangkan|dipilih|didukung|dicoblos)
 
 [tim_calon]
 bentuk: persis
