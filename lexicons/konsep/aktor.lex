@@ -217,6 +217,12 @@ kepala daerah
 !kursi (bupati|gubernur|wali kota)
 !bupati terpilih
 !gubernur terpilih
+wakil bupati
+wakil wali kota
+wakil gubernur
+wabup
+wawali
+=wali kota
 
 [aktor]
 bentuk: persis

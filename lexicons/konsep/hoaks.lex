@@ -158,6 +158,10 @@ konten (palsu|tiruan|salah|menyesatkan|manipulasi)
 konteks (|yang )salah
 salah konteks
 belum terbukti
+karangan
+(surat|itu|ini|kabar|isu|cerita|semua) .. (karangan|rekaan|bikinan|ngarang|mengada-ada)
+isapan jempol
+(tidak|tak|bukan) seperti yang (beredar|dinarasikan|disebarkan)
 
 [bantah]
 bentuk: persis
@@ -423,6 +427,10 @@ memastikan .. (hanya|tetap|tidak ada|tidak berubah|aman)
 tidak pernah ada .. (kebijakan|edaran|program|pengumuman)
 jangan (percaya|termakan|kemakan|terkecoh)
 tidak (mudah percaya|termakan|terkecoh)
+(rumor|kabar|isu|gosip|surat|unggahan|pesan|info) .. (ditepis|menepis|tepis|dibantah|membantah|bantah|disangkal)
+(menepis|tepis|membantah|bantah) .. (rumor|kabar|isu|gosip) .. (mundur|meninggal|ditangkap|diskualifikasi|sakit)
+ini karangan
+itu karangan
 
 [lembaga_resmi]
 bentuk: persis
@@ -539,6 +547,9 @@ kasih (tau|tahu) (ortu|orang tua|keluarga|semua|yg lain|yang lain|tetangga)
 biar (semua|orang|pada) tau
 diteruskan berkali-kali
 (infokan|kabarkan|sampaikan|beritahu|kasih tau) (ke|kepada) (sanak|saudara|keluarga|semua|tetangga|warga|teman)
+(sebarkan|share|bagikan|teruskan) (demi|biar|supaya|sblm|sebelum|agar)
+mohon (disebar|disebarkan|diteruskan|dishare|sebarkan|share)
+tolong (viralkan|dibantu share|bantu share|infokan)
 
 [rantai_isi]
 bentuk: persis
@@ -555,3 +566,9 @@ hadiah
 bantuan
 malam ini .. (gempa|tsunami|mati lampu|padam|radiasi)
 (jangan keluar|jangan angkat|jangan makan|jangan minum)
+(hati2|hati-hati|awas|waspada|waspadalah) .. (penculik|begal|modus|racun|gempa|tsunami|virus|vaksin|santet|geng)
+(polisi|dokter|bmkg|pemerintah|dukcapil) .. (sdh|sudah|telah) (membenarkan|konfirmasi|mengumumkan)
+penculik anak
+(diambil|jual) organ
+(sudah|sdh) banyak korban
+pengumuman resmi

@@ -172,6 +172,12 @@ satu suara .. (jalan|dicor|cor|bantuan|insentif|tahu sendiri)
 (digiring|menggiring|diarahkan|dimobilisasi) .. (pasangan|calon|paslon|satu|memilih|pilih)
 yel (pasangan|paslon|calon)
 (itu|ya itu|dia) .. (yg|yang) (kita|kami) (bela|dukung|pilih|menangkan|coblos)
+(foto|swafoto|berfoto|selfie|pose|berpose) .. (baliho|spanduk|poster|apk) 
+(baliho|spanduk|poster) .. (pasangan|paslon|calon|kandidat|nomor <angka>)
+(satu|dua|tiga|empat) jari .. (terangkat|terangkat ke|diangkat|diacungkan|mengarah|salam)
+jari (terangkat|diacungkan|diangkat)
+(kawal|amankan|jaga|bantu|ingat) (nomor|no|nmr|paslon|pasangan) (satu|dua|tiga|empat|<angka>)
+(mengizinkan|izinkan|meminjamkan|membuka|menyiapkan) .. (gedung|aula|kantor|balai|sekolah|lapangan|rumah dinas) .. (relawan|kampanye|paslon|pasangan|calon|konsolidasi|deklarasi)
 
 [fasilitas_negara]
 bentuk: persis
@@ -357,6 +363,10 @@ cawe-cawe
 (mengarahkan|mengumpulkan|mengerahkan|memobilisasi|perintahkan|memerintahkan) .. (kades|kepala desa|camat|lurah|asn|kepala dinas|pejabat|rt)
 tanpa cuti
 tidak cuti
+(bibit|pupuk|bantuan|bansos|program|beras|hibah|alat tangkap|traktor|polibag|sertifikat|beasiswa|seragam|ambulans) .. (stiker|wajah|foto|gambar|bergambar|ditempeli|menempel)
+(program|anggaran|bantuan|fasilitas) (pemerintah|daerah|dinas|pemkab|pemkot|pemprov) .. (dipakai|dimanfaatkan|disalahgunakan|digunakan) 
+(dimajukan|dipercepat|dikebut|dicairkan) .. (menjelang|sebelum|jelang) .. (cuti|kampanye|penetapan|pencoblosan)
+mendongkrak .. (calon|paslon|petahana|pasangan)
 
 [sanksi_asn]
 bentuk: persis

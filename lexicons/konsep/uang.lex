@@ -182,6 +182,11 @@ mengantar
 diantar
 diantarkan
 melepas
+dikasi
+ngasi
+disuruh ambil
+berimbal
+imbalan
 
 [terima]
 bentuk: persis
@@ -360,6 +365,9 @@ liter (solar|bensin|pertalite|minyak|bbm)
 (seng|semen|batu bata|pasir|keramik)
 (umrah|umroh|perjalanan ibadah)
 (regulator|tabung gas|kompor|rice cooker|kipas angin|panci|magic com)
+pulsa
+(kuota|paket data)
+(mi instan|mie instan|kardus mi)
 
 [penerima]
 bentuk: persis
@@ -444,6 +452,10 @@ janji (pilih|milih|coblos|dukung)
 salah lubang
 (tidak|tak|jangan|biar) .. salah (lubang|coblos|pilih)
 (pasangan|calon|nomor) .. (dimenangkan|dipilih|didukung|dicoblos)
+(tusuk|nusuk|colok) (no|nomor|nmr)
+(setor|disetor|menyetor|kumpulkan|mengumpulkan) .. (nama|ktp|kk|data pemilih)
+(kawal|amankan|bantu) (nomor|no|suara|paslon|pak|bu)
+sepuluh nama
 
 [tim_calon]
 bentuk: persis
