@@ -70,11 +70,19 @@ static bool heads_unit(struct str office)
 		!str_is(office, "kepala kampung");
 }
 
+/* A headline may write every word with a capital: there only what the text writes so is a name. */
+static bool is_written_so(const struct facts *f, enum field field, struct str name)
+{
+	return field != FIELD_TITLE ||
+		str_find(f->r->fields[FIELD_TEXT].original, name, 0) != SIZE_MAX;
+}
+
 /* Words with capitals behind the office: "Camat Kuaro, Budi Hartono, ...", "berinisial HS". */
 static struct str name_behind(const struct facts *f, enum field field, uint32_t at, struct str office)
 {
 	const struct text *t = &f->r->fields[field];
 	uint32_t first, end;
+	struct str name;
 
 	if (is_punct(t, at, ","))
 		at++;
@@ -102,7 +110,8 @@ static struct str name_behind(const struct facts *f, enum field field, uint32_t 
 			end = f->found[field][i].first;
 	if (end <= first)
 		return STR_NONE;
-	return str_slice(t->original, t->tokens[first].start, t->tokens[end - 1].end);
+	name = str_slice(t->original, t->tokens[first].start, t->tokens[end - 1].end);
+	return is_written_so(f, field, name) ? name : STR_NONE;
 }
 
 static bool holds_office(const struct facts *f, enum field field, uint32_t at)

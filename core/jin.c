@@ -1,6 +1,8 @@
 /* jin.c - reading JSON through jansson. */
+#include <ctype.h>
 #include <jansson.h>
 
+#include "simak/buf.h"
 #include "simak/jin.h"
 #include "simak/msg.h"
 
@@ -14,11 +16,62 @@ static const struct jin *out(const json_t *j)
 	return (const struct jin *)j;
 }
 
+/* The code unit of the escape \uXXXX at i, or -1: no such escape is there. */
+static int escape_at(struct str text, size_t i)
+{
+	int unit = 0;
+
+	if (i + 6 > text.len || text.ptr[i] != '\\' || text.ptr[i + 1] != 'u')
+		return -1;
+	for (size_t k = i + 2; k < i + 6; k++) {
+		if (!isxdigit((unsigned char)text.ptr[k]))
+			return -1;
+		unit = unit * 16 + (text.ptr[k] <= '9' ? text.ptr[k] - '0' : (text.ptr[k] | 0x20) - 'a' + 10);
+	}
+	return unit;
+}
+
+/* The text with \ufffd for escapes that name no character: NUL, and half an emoji that was cut. */
+static void mend_escapes(struct buf *out, struct str text)
+{
+	for (size_t i = 0; i < text.len;) {
+		int unit = escape_at(text, i), next = unit < 0 ? -1 : escape_at(text, i + 6);
+		bool is_pair = unit >> 10 == 0xd800 >> 10 && next >> 10 == 0xdc00 >> 10;
+		size_t len = is_pair ? 12 : unit >= 0 ? 6 : text.ptr[i] == '\\' ? 2 : 1;
+
+		if (!is_pair && (unit == 0 || unit >> 11 == 0xd800 >> 11))
+			buf_add_cstr(out, "\\ufffd");
+		else
+			buf_add_str(out, str_slice(text, i, i + len));
+		i += len;
+	}
+}
+
+static json_t *load(struct str text, json_error_t *why)
+{
+	return json_loadb(text.ptr ? text.ptr : "", text.len, JSON_DECODE_ANY, why);
+}
+
+static json_t *load_mended(struct str text, json_error_t *why)
+{
+	struct buf mended;
+	json_t *j;
+
+	buf_init(&mended, BUF_NO_CAP);
+	mend_escapes(&mended, text);
+	j = load(buf_str(&mended), why);
+	buf_free(&mended);
+	return j;
+}
+
 struct jin *jin_parse(struct str text, struct err *e)
 {
 	json_error_t why;
-	json_t *j = json_loadb(text.ptr ? text.ptr : "", text.len, JSON_DECODE_ANY, &why);
+	json_t *j = load(text, &why);
+	enum json_error_code code = j ? json_error_unknown : json_error_code(&why);
 
+	if (j == NULL && (code == json_error_null_character || code == json_error_invalid_syntax))
+		j = load_mended(text, &why);
 	if (j == NULL && str_find(text, STR_LIT("\n"), 0) == SIZE_MAX)
 		err_set(e, ERR_INPUT, msg("no valid JSON (column %d): %s"), why.column, why.text);
 	else if (j == NULL)

@@ -61,6 +61,15 @@ def plumbing():
     code, out, err = simak('classify', '--json', '-', stdin=b'{"id": 5, "text": "x"}\n{no\n{"id": "c", "text": "y"}\n')
     check('classify: nothing is lost around a bad line', code == 1 and [r['id'] for r in rows(out)] == [5, 'c'] and
           err.startswith('-:2: '), (out, err))
+    line = b'{"id": "e", "text": "%s", "lain": "\\u0000 \\ud83d\\ude00"}\n'
+    code, out, err = simak('classify', '--json', '-', stdin=line % b'setengah \\ud83d dan \\u0000')
+    check('half an emoji and NUL in an escape cost no post', code == 0 and len(rows(out)) == 1, err)
+    title = 'Camat Dilaporkan Warga, Petinggi Dipanggil Bawaslu'
+    _, out, _ = simak('classify', '--json', '-', stdin=json.dumps({'id': 1, 'title': title, 'text':
+        'Camat Muara Hulu diduga mengajak warga memilih paslon 2 saat rapat RT. Bawaslu memanggilnya.'}).encode())
+    found = rows(out)[0]['findings']
+    check('words of a headline in capitals are no names', found and
+          not [o for f in found for o in f['offices'] if o['name'] and 'Di' in o['name']], found)
     check('classify: no line that can be read is 65', simak('classify', '-', stdin=b'{no\n')[0] == 65)
 
 
