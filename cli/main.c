@@ -15,6 +15,8 @@
 #define SIMAK_VERSION "0.0.0"
 #endif
 
+#define HELP_COLUMN 22 /* where the words about an option begin */
+
 volatile int cli_signal;
 
 /* In the order in which the help shows them. */
@@ -24,31 +26,31 @@ static const struct command *const commands[] = {
 	&cmd_run,
 	&cmd_source,
 	&cmd_import,
-	&cmd_status,
-	&cmd_forget,
 	&cmd_search,
 	&cmd_show,
+	&cmd_explain,
 	&cmd_verdict,
 	&cmd_known,
-	&cmd_backup,
-	&cmd_classify,
-	&cmd_explain,
-	&cmd_lexicon,
-	&cmd_match,
-	&cmd_events,
-	&cmd_url,
-	&cmd_robots,
-	&cmd_fetch,
-	&cmd_evidence,
-	&cmd_feed,
-	&cmd_sitemap,
-	&cmd_date,
+	&cmd_status,
 	&cmd_digest,
 	&cmd_print,
+	&cmd_alerts,
 	&cmd_form_a,
 	&cmd_form_b2,
-	&cmd_alerts,
+	&cmd_lexicon,
+	&cmd_evidence,
+	&cmd_backup,
+	&cmd_forget,
+	&cmd_fetch,
+	&cmd_feed,
+	&cmd_sitemap,
+	&cmd_robots,
+	&cmd_url,
+	&cmd_date,
 	&cmd_extract,
+	&cmd_classify,
+	&cmd_match,
+	&cmd_events,
 };
 
 static const struct option common[] = {
@@ -85,24 +87,30 @@ static const struct option *find_option(const struct option *options, const char
 
 static void print_options(FILE *to, const struct option *options)
 {
-	for (; options->name != NULL; options++)
-		fprintf(to, "  %-12s %-10s %s\n", options->name, options->value ? options->value : "",
+	for (; options->name != NULL; options++) {
+		int width = fprintf(to, "  %s %s", options->name, options->value ? options->value : "");
+
+		fprintf(to, "%*s %s\n", width < HELP_COLUMN ? HELP_COLUMN - width : 0, "",
 			msg(options->help));
+	}
 }
 
 static void print_usage(FILE *to, const struct command *c)
 {
-	fprintf(to, "%s: simak %s %s\n", msg("usage"), c->name, c->args);
+	fprintf(to, "%s: simak %s%s%s\n", msg("usage"), c->name, c->args[0] ? " " : "", c->args);
 }
 
 static void print_help(const struct command *c)
 {
+	const char *codes = c->exit_codes ? msg(c->exit_codes) : "";
+	int ones = strncmp(codes, "  1 ", 4) == 0 ? (int)strcspn(codes, "\n") + 1 : 0;
+
 	print_usage(stdout, c);
 	printf("\n%s\n\n%s:\n", msg(c->summary), msg("options"));
 	print_options(stdout, c->options);
 	print_options(stdout, common);
-	printf("\n%s:\n  0 %s\n%s", msg("exit codes"), msg("done"), c->exit_codes ? msg(c->exit_codes) : "");
-	printf("  2 %s\n\n%s:\n  %s\n", msg("usage"), msg("example"), c->example);
+	printf("\n%s:\n  0 %s\n%.*s", msg("exit codes"), msg("done"), ones, codes);
+	printf("  2 %s\n%s\n%s:\n  %s\n", msg("usage"), codes + ones, msg("example"), c->example);
 }
 
 static int print_overview(FILE *to, int code)
@@ -223,26 +231,40 @@ static void program_dir(char *dir, size_t size)
 		*strrchr(dir, '/') = '\0';
 }
 
-/* --lang, else what the office's simak.conf says (`bahasa`, empty until it has been read), else the
- * environment for diagnostics and Indonesian for reports. */
+/* The language of what is said before the command line is understood: --lang wherever it stands, else
+ * the environment. */
+static bool is_english(char **argv, int argc)
+{
+	const char *locale = getenv("LANG"), *lang = locale && strncmp(locale, "id", 2) == 0 ? "id" : "en";
+
+	for (int i = 1; i < argc; i++)
+		if (strncmp(argv[i], "--lang=", 7) == 0)
+			lang = argv[i] + 7;
+		else if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc)
+			lang = argv[i + 1];
+	return strcmp(lang, "id") != 0;
+}
+
+static void speak(bool english)
+{
+	char dir[4096];
+
+	program_dir(dir, sizeof dir);
+	msg_init(dir, english ? MSG_EN : MSG_ID);
+}
+
+/* Without --lang, what the office's simak.conf says (`bahasa`, empty until it has been read), else
+ * the environment for diagnostics and Indonesian for reports. */
 static int choose_language(const struct cli *cli, struct str office)
 {
-	const char *lang = cli_option(cli, "--lang"), *locale = getenv("LANG");
-	char dir[4096];
-	bool english;
+	const char *lang = cli_option(cli, "--lang");
 
 	if (lang != NULL && strcmp(lang, "id") != 0 && strcmp(lang, "en") != 0)
 		return cli_usage(cli, msg("--lang wants id or en")), -1;
-	if (lang != NULL)
-		english = strcmp(lang, "en") == 0;
-	else if (office.len != 0)
-		english = str_is(office, "en");
-	else if (cli->command->needs & NEED_REPORT_LANG)
-		english = false;
-	else
-		english = locale == NULL || strncmp(locale, "id", 2) != 0;
-	program_dir(dir, sizeof dir);
-	msg_init(dir, english ? MSG_EN : MSG_ID);
+	if (lang == NULL && office.len != 0)
+		speak(str_is(office, "en"));
+	else if (lang == NULL && cli->command->needs & NEED_REPORT_LANG)
+		speak(false);
 	return 0;
 }
 
@@ -344,6 +366,7 @@ int main(int argc, char **argv)
 	int code;
 
 	catch_signals();
+	speak(is_english(argv, argc));
 	if (argc < 2)
 		return print_overview(stderr, err_exit_code(ERR_USAGE));
 	if (strcmp(argv[1], "--version") == 0)
@@ -352,8 +375,13 @@ int main(int argc, char **argv)
 		return print_overview(stdout, 0);
 	name = take_command(argv, &argc);
 	cli.command = name ? find_command(name) : NULL;
+	if (name == NULL) {
+		bool asked = strcmp(argv[argc - 1], "--help") == 0;
+
+		return print_overview(asked ? stdout : stderr, asked ? 0 : err_exit_code(ERR_USAGE));
+	}
 	if (cli.command == NULL) {
-		log_error(msg("there is no command %s; simak --help lists them"), name ? name : "");
+		log_error(msg("there is no command %s; simak --help lists them"), name);
 		return err_exit_code(ERR_USAGE);
 	}
 	arena_init(&cli.run);

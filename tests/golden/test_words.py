@@ -93,16 +93,29 @@ def strings_of(value):
     return set().union(*map(strings_of, value)) if isinstance(value, list) else set()
 
 
-def printed(lang):
-    """The sample week in a language, through a copy of the binary with the catalogues beside it."""
+def says(*args, stdin=b''):
+    """What a copy of the binary with the catalogues beside it says."""
     home = os.environ['TMPDIR']
     program = os.path.join(home, 'simak')
     if not os.path.exists(program):
         shutil.copy(os.environ['SIMAK'], program)
         os.symlink(os.path.join(ROOT, 'locale'), os.path.join(home, 'locale'))
-    p = subprocess.run([program, 'print', '-', '--lang', lang], stdout=subprocess.PIPE, check=True,
-                       input=json.dumps(sample.report()).encode())
+    env = dict(os.environ, LANG='C.UTF-8')
+    p = subprocess.run([program, *args], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, input=stdin, env=env)
     return p.stdout.decode()
+
+
+def printed(lang):
+    """The sample week in a language."""
+    page = says('print', '-', '--lang', lang, stdin=json.dumps(sample.report()).encode())
+    ok('a page in %s' % lang, page.lower().startswith('<!doctype html>'), page[:200])
+    return page
+
+
+def check_help():
+    for args, word in ((['--lang', 'id', '--help'], 'mengambil'), (['crawl', '--help', '--lang=id'], 'cara pakai:'),
+                       (['--lang', 'id', 'crawl', '--tiada'], 'tidak dikenal'), (['crawl', '--help'], 'usage:')):
+        ok('simak %s speaks that language' % ' '.join(args), word in says(*args), says(*args))
 
 
 def check_digest():
@@ -132,6 +145,7 @@ def main():
     twice = set(known['id']) & set(known['en'])
     ok('no string is in both', not twice, twice)
     check_digest()
+    check_help()
     print('1..%d' % count)
     return 1 if failed else 0
 
