@@ -87,6 +87,9 @@ staf (dinas|kecamatan|kelurahan|kantor|ahli|bupati|khusus|puskesmas)
 (bidan|perawat|dokter|penyuluh) (puskesmas|desa|pns|asn|rsud|kb|pertanian)
 korwil
 direktur (rsud|perumda|perusda|pdam)
+ajudan (bupati|wali kota|walikota|gubernur|wabup|sekda|camat)
+kepala (opd|skpd)
+=opd
 
 [aktor_desa]
 bentuk: persis

@@ -232,6 +232,9 @@ polisikan
 dipolisikan
 pemecatan
 pelanggaran
+disanksi
+penghentian penyidikan
+surat perintah penghentian
 
 [lembaga_proses]
 bentuk: persis
@@ -290,6 +293,8 @@ pak (camat|lurah|kades|sekda|kadis|kepsek|rt)
 bu (camat|lurah|kades|sekda|kadis|kepsek)
 ttd lurah
 ttd camat
+(seorang|salah seorang|dua|tiga|sejumlah|beberapa) (kasi|kasubag|staf|ajudan|sekcam|kadus|operator|pendamping|kader|penjabat|ketua rt|dosen|prajurit|brimob|perwira|bhabinkamtibmas)
+ajudan
 
 [proses_kuat]
 bentuk: persis
@@ -334,6 +339,11 @@ beredarnya
 penyidikan
 kuasa hukum
 tim hukum
+sp3
+(penghentian|menghentikan) penyidikan
+dua tersangka
+(polisi|polres|polda|satpol pp|penyidik) .. (menggerebek|memburu|membongkar|meringkus|menciduk|menurunkan|mengamankan)
+(memotret|mencatat) .. (dikaji|kajian)
 
 [lampau]
 bentuk: persis

@@ -78,6 +78,9 @@ umpatan
 (tak|tidak) layak dipilih
 (diadu domba|adu domba|mengadu domba)
 (video|rekaman|pidato|ucapan|foto) .. (dipotong|dipenggal|diedit|dipelintir|disunting) .. (seolah|menghina|calon|paslon|pidato)
+(tuduhan|tudingan) .. (santet|anak haram|teroris|dukun|komunis|pki|kafir|selingkuh|narkoba|koruptor)
+(penyerang|menyerang|serangan terhadap) (calon|paslon|pasangan|kandidat)
+(neo-pki|neo pki|antek pki|palu arit)
 
 [sarana_gelap]
 bentuk: persis
@@ -189,6 +192,11 @@ sticker
 voice note
 rekaman suara
 siaran langsung
+akun bayaran
+pabrik akun
+buzzer
+pasukan siber
+kolom komentar
 
 [kasus_hitam]
 bentuk: persis

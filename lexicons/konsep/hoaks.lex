@@ -342,6 +342,8 @@ bantuan .. (isi data|klik|link)
 (tinta|pena|pulpen|spidol) .. (hilang|luntur|terhapus)
 (tidak|tdk|gak|tak|nggak) (mencoblos|nyoblos|coblos|memilih|milih) .. (bpjs|bansos|pkh|ktp|denda|diblokir|dicabut|dipidana|didenda|dicoret)
 (bpjs|bansos|pkh|kis|kk) .. (diblokir|dicabut|dihapus|hangus) .. (coblos|mencoblos|nyoblos|memilih|tps|pilkada|pemilu)
+(tinta|pena|pulpen|spidol) .. (dihapus|ilang|hilang|luntur|terhapus|pudar)
+(pendukung|orang|mereka) .. (nyoblos|mencoblos) (dua|tiga|<angka>) (kali|x)
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -550,6 +552,10 @@ diteruskan berkali-kali
 (sebarkan|share|bagikan|teruskan) (demi|biar|supaya|sblm|sebelum|agar)
 mohon (disebar|disebarkan|diteruskan|dishare|sebarkan|share)
 tolong (viralkan|dibantu share|bantu share|infokan)
+sebarin
+semuaorang
+everyone
+(info|dapat info|dpt info) (dari|dr) pusat
 
 [rantai_isi]
 bentuk: persis
@@ -572,3 +578,15 @@ penculik anak
 (diambil|jual) organ
 (sudah|sdh) banyak korban
 pengumuman resmi
+disembunyikan .. media
+media .. (bungkam|diam|tutup mulut)
+(chip|666|santet massal|racun)
+
+[cek_benar]
+bentuk: persis
+uraian: hasil pemeriksaan fakta yang menyatakan kabarnya benar
+cek fakta (|: )benar
+klaim .. (benar adanya|terbukti benar)
+(informasi|kabar|narasi|klaim) (itu|ini|tersebut) (benar|memang benar|betul)
+kategori benar
+hasil .. adalah benar

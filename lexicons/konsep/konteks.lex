@@ -315,6 +315,14 @@ memerankan
 berperan sebagai
 permainan peran
 seolah-olah benar
+amun
+=mun
+lamun
+bukan tidak mungkin
+bukan mustahil
+(bisa|boleh) jadi
+mungkin saja
+siapa tahu
 
 [ramalan]
 bentuk: persis
@@ -500,11 +508,15 @@ menyusul
 diklarifikasi
 berkas
 dilimpahkan
-video
-rekaman
 tertangkap
 kedapatan
 (seorang|dua|tiga|empat|lima|sejumlah) (camat|lurah|kades|asn|pns|guru|pegawai|warga|pria|perempuan|orang)
+(pemilu|pilkada|pemilihan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) .. lalu
+disanksi
+dijatuhi
+divonis
+dicopot
+diberhentikan
 
 [bingkai_tulisan]
 bentuk: persis
@@ -545,3 +557,8 @@ catatan
 buku saku
 (netral|netralitas) (harga mati|itu wajib|harus)
 (bersumpah|disumpah|dilantik) .. (netral|netralitas)
+(waspadai|waspada|antisipasi|cegah|tangkal|perangi|lawan|hindari) .. (hoaks|hoax|disinformasi|kabar bohong|berita bohong|politik uang|serangan fajar|kampanye hitam|sara|fitnah)
+(belum|tak|tidak) (terima|menerima|ada|temukan|menemukan) .. (aduan|laporan|temuan|pelanggaran|kasus)
+(tak|tidak) (akan|bakal) (rombak|merombak|mutasi|memutasi|ganti|mengganti|rotasi|merotasi|lantik|melantik)
+rubrik
+(fikih|fatwa|khotbah jumat|khutbah jumat)

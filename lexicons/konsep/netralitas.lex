@@ -81,7 +81,7 @@ berkampanye
 ikut (kampanye|berkampanye|mengampanyekan|berpolitik|mendukung|menggalang|memenangkan)
 terlibat (kampanye|politik praktis|dukung|dalam kampanye|pemenangan|tim sukses|aktif|politik)
 (terlibat|terseret|ikut|turut) .. (kampanye|pemenangan|politik praktis|tim sukses|deklarasi)
-(~hadir|hadir|hadiri|mengikuti|ikuti|datang|mendatangi|turut|nimbrung|duduk|berada|muncul|bergabung|menyambangi|berbaur) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(~hadir|hadir|hadiri|mengikuti|ikuti|datang|mendatangi|turut|nimbrung|duduk|berada|muncul|bergabung|menyambangi|berbaur) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (~arah|~giring|~ajak|~suruh|~perintah|~minta|~instruksi|~paksa|~intimidasi|~imbau|~bujuk|~rayu|mengondisikan|dikondisikan|~tekan|~anjur|~seru|~pengaruh) .. (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 ajakan (~pilih|~dukung|~menang|~coblos|mencoblos|memilih)
 (pesan|arahan|instruksi|seruan|bisikan|perintah|kode) .. (mencoblos|memilih|~dukung|memenangkan|coblos) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|nomor|salah satu|dirinya|tertentu)
@@ -119,16 +119,16 @@ unggahan .. (dukungan|mendukung|ajakan|paslon|calon)
 (orasi|berorasi|pidato|berpidato|sambutan|menyampaikan|berbicara) .. (kampanye|posko pemenangan|panggung|deklarasi|posko|dukungan)
 (naik|atas|di) .. panggung .. (kampanye|paslon|calon|relawan)
 (di|ke) posko (pemenangan|relawan|paslon)
-(mengantar|antar|mendampingi|dampingi|mengawal|mengiringi|menemani|menyambut|menjamu|menerima kunjungan) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
-rombongan .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(mengantar|antar|mendampingi|dampingi|mengawal|mengiringi|menemani|menyambut|menjamu|menerima kunjungan) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+rombongan .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
 (mendaftar|daftar|mendekati|melamar|mengambil|ambil|mengembalikan|kembalikan) .. (partai|parpol|penjaringan|formulir|bakal calon|balon)
 pendekatan .. (partai|parpol)
 mendeklarasikan diri
 deklarasi diri
 (duduk|makan|bertemu|pertemuan|rapat|bersama) .. (tim pemenangan|juru bicara pasangan|timses|tim sukses|paslon|calon bupati|calon gubernur|calon wali kota)
-(~fasilitas|memfasilitasi|fasilitasi|menyediakan|meminjamkan|memakai|menggunakan) .. (mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|aula|gedung|randis|balai desa|kantor) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
-(memfasilitasi|fasilitasi) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
-(mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|fasilitas dinas|plat merah|pelat merah|aula kantor|rumah jabatan|randis|balai desa|ambulans) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|debat|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses|atribut|apk|stiker)
+(~fasilitas|memfasilitasi|fasilitasi|menyediakan|meminjamkan|memakai|menggunakan) .. (mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|aula|gedung|randis|balai desa|kantor) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(memfasilitasi|fasilitasi) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses)
+(mobil dinas|kendaraan dinas|rumah dinas|fasilitas negara|fasilitas pemerintah|fasilitas dinas|plat merah|pelat merah|aula kantor|rumah jabatan|randis|balai desa|ambulans) .. (kampanye|deklarasi|konsolidasi|pemenangan|relawan|posko|pendaftaran|silaturahmi|orasi|penjaringan|pengukuhan|paslon|pasangan|calon|kandidat|cabup|cagub|partai|timses|atribut|apk|stiker)
 (target|jatah|setoran) suara
 (pkh|blt|bansos|bantuan|kontrak|insentif|bpjs|kis) .. (dicabut|dicoret|diputus|dihapus|disetop|tidak diperpanjang|dihentikan)
 surat (dukungan|pernyataan dukungan)
@@ -173,7 +173,6 @@ satu suara .. (jalan|dicor|cor|bantuan|insentif|tahu sendiri)
 yel (pasangan|paslon|calon)
 (itu|ya itu|dia) .. (yg|yang) (kita|kami) (bela|dukung|pilih|menangkan|coblos)
 (foto|swafoto|berfoto|selfie|pose|berpose) .. (baliho|spanduk|poster|apk) 
-(baliho|spanduk|poster) .. (pasangan|paslon|calon|kandidat|nomor <angka>)
 (satu|dua|tiga|empat) jari .. (terangkat|terangkat ke|diangkat|diacungkan|mengarah|salam)
 jari (terangkat|diacungkan|diangkat)
 (kawal|amankan|jaga|bantu|ingat) (nomor|no|nmr|paslon|pasangan) (satu|dua|tiga|empat|<angka>)
@@ -235,6 +234,10 @@ numpang kampanye
 kampanye terselubung
 (didatangi|kedatangan|dihadiri|disambangi) .. (juru kampanye|jurkam|calon|paslon|tim sukses|timses|relawan)
 (kaus|kaos|seragam|warna) .. slogan
+titik kumpul
+masing-masing <angka> orang
+(wajib|harus|diminta) (bawa|membawa|kirim|mengirim|setor) .. (orang|massa|warga|peserta)
+daftar hadir (kampanye|rapat umum)
 
 [tindakan_lemah]
 bentuk: persis
@@ -357,7 +360,6 @@ larangan mutasi
 program .. memenangkan
 menguntungkan .. (petahana|paslon|pasangan|calon|dirinya|istri|anak|kerabat|salah satu)
 merugikan .. (paslon|pasangan|calon)
-pasal 71
 tidak netralnya
 cawe-cawe
 (mengarahkan|mengumpulkan|mengerahkan|memobilisasi|perintahkan|memerintahkan) .. (kades|kepala desa|camat|lurah|asn|kepala dinas|pejabat|rt)

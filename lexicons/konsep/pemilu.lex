@@ -69,6 +69,7 @@ dua periode
 !undang-undang nomor <angka>
 !peraturan <kata> nomor <angka>
 !uu nomor <angka>
+calon tunggal
 
 [pemenangan]
 bentuk: persis
@@ -140,6 +141,9 @@ pasangan (tertentu|yang)
 juru kampanye
 jurkam
 visi misi
+rapat umum
+(pasangan|calon) .. (dijagokan|jagoan|usungan|andalan)
+kampanye (akbar|terbuka|dialogis|tatap muka)
 
 [konteks_pemilu]
 bentuk: persis

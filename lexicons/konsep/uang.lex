@@ -187,6 +187,12 @@ ngasi
 disuruh ambil
 berimbal
 imbalan
+saweran
+nyawer
+tebar
+ditebar
+menebarkan
+(melempar|dilempar|melemparkan) (uang|duit|lembaran)
 
 [terima]
 bentuk: persis
@@ -204,6 +210,11 @@ mengantongi
 dikasih
 diiming-imingi
 dijanjikan
+kantongi
+dikantongi
+kebagian
+nerima
+dapet
 
 [bawa]
 bentuk: persis
@@ -490,6 +501,8 @@ pemilih
 orang suruhan
 korlap
 (koordinator|kordinator) (tps|desa|kampung|lapangan|saksi)
+(orang|org|anak buah|utusan|kurir) (tim|timses|calon|caleg|paslon|cabup|bapak)
+tim (nya|sebelah|mereka)
 
 [tanda_calon]
 bentuk: persis
@@ -530,6 +543,8 @@ melakukan (politik uang|money politik|jual beli suara)
 lakukan (politik uang|money politik)
 pembelian suara
 pelaku politik uang .. (ditangkap|diamankan|divonis)
+(kasus|perkara|penyidikan|sidang|laporan) (kupon|amplop|sembako|beras|jilbab|sarung|minyak goreng|voucer|saweran|uang transport)
+(kupon|amplop|paket|karung|kaus) (berlogo|bergambar|berstiker|bertuliskan) .. (paslon|calon|caleg|pasangan|cabup|cagub)
 
 [korupsi]
 bentuk: persis
