@@ -141,7 +141,7 @@ static void explain_hits(const struct classifier *c, struct arena *page, const s
 			why->traces[why->n_traces++] = (struct trace){.field = (enum field)f,
 				.start = k[h->first].start, .len = k[h->end - 1].end - k[h->first].start,
 				.concept = l->concept, .weight = l->weight,
-				.at = arena_printf(page, "%.*s:%u", STR_ARG(l->file), l->no)};
+				.at = c->lex.lines[h->line].at};
 		}
 }
 

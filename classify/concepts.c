@@ -336,7 +336,8 @@ static void read_phrase(struct reader *r, struct str text)
 		return;
 	}
 	line = ARENA_PUSH(lex->run, lex->lines, lex->n_lines, lex->lines_alloc);
-	*line = (struct line){.concept = (uint16_t)r->concept};
+	*line = (struct line){.concept = (uint16_t)r->concept,
+		.at = arena_printf(lex->run, "%.*s:%u", STR_ARG(r->file->name), r->no)};
 	line->except = phrase.len && phrase.ptr[0] == '!';
 	line->pub = (struct lexicon_line){.file = r->file->name, .no = r->no, .phrase = phrase,
 		.remark = remark, .weight = read_weight(r, str_trim(weight)),

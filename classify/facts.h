@@ -18,7 +18,8 @@ enum fact_kind {
 	FACT_SCOPE_FLAGS,  /* enum scope */
 	FACT_COUNT_FLAGS,  /* enum count_cue */
 	FACT_REGIME_FLAGS, /* enum regime_cue */
-	FACT_DATE_FLAGS    /* enum date_cue */
+	FACT_DATE_FLAGS,   /* enum date_cue */
+	FACT_LAW_FLAGS     /* bit i: a word of law.lists[i] */
 };
 
 enum cue { /* what stands before a name of a place */
@@ -134,7 +135,8 @@ enum regime { REGIME_ALWAYS, REGIME_IS_PILKADA, REGIME_IS_PEMILU };
 
 struct law_row {
 	enum topic topic;
-	struct str sub, item, article, stage, words;
+	struct str sub, item, article, stage;
+	uint32_t words; /* bit of the list one of whose words must be told; 0: none must */
 	enum regime regime;
 	int64_t from_day, to_day; /* days since 1970; INT64_MIN and INT64_MAX: unbounded */
 };
@@ -145,9 +147,13 @@ struct stage_row {
 	int64_t from_day, to_day;
 };
 
+#define LAW_LISTS 32
+
 struct law {
 	struct law_row *rows;
 	size_t n_rows, rows_alloc;
+	struct str lists[LAW_LISTS]; /* different cells of words, as written */
+	size_t n_lists;
 	struct stage_row *stages;
 	size_t n_stages, stages_alloc;
 };

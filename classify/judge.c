@@ -150,20 +150,13 @@ static void span_of(const struct finding_signal *s, uint32_t *first, uint32_t *e
 	}
 }
 
-static struct str line_at(struct arena *page, const struct lexicon *lex, uint32_t line)
-{
-	const struct lexicon_line *l = &lex->lines[line].pub;
-
-	return arena_printf(page, "%.*s:%u", STR_ARG(l->file), l->no);
-}
-
 static void cancel(const struct court *c, const struct view *v, struct finding_signal *s,
 	const struct governs *cause)
 {
 	const struct token *k = v->text->tokens;
 
 	s->pub.cancelled_by = v->lex->concepts[cause->cue->concept].name;
-	s->pub.cancelled_at = line_at(c->page, c->lex, cause->cue->line);
+	s->pub.cancelled_at = c->lex->lines[cause->cue->line].at;
 	if (cause->cue == c->frame) /* it may stand in another field: no place in this one */
 		return;
 	s->pub.cancel_start = k[cause->cue->first].start;
@@ -215,7 +208,7 @@ static void add_signal(struct court *c, struct view *v, const struct rule *rule,
 	passage_around(v, first, end, &from, &to);
 	s->pub = (struct signal){.topic = rule->topic, .stance = rule->stance, .field = v->field,
 		.start = from, .len = to - from, .rule = rule->id, .at = rule->at,
-		.line_at = line_at(c->page, c->lex, key->line),
+		.line_at = c->lex->lines[key->line].at,
 		.rule_weight = rule->weight, .line_weight = c->lex->lines[key->line].pub.weight,
 		.bonus = v->field == FIELD_TITLE && rule->weight > 0 ? TITLE_BONUS : 0, .cap = rule->cap,
 		.support = rule->support};

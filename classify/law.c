@@ -10,12 +10,35 @@
 
 #define CLEARLY 3 /* so many times more words of one regime make it the text's */
 
+/* The bit of a cell of words; the same cell in several rows is one list.  0 for an empty one. */
+static uint32_t list_of(struct attrs *a, const struct table_row *row, size_t cell, struct faults *p)
+{
+	struct law *l = &a->law;
+	struct str words = table_cell(row, cell);
+	size_t i = 0;
+
+	if (words.len == 0)
+		return 0;
+	while (i < l->n_lists && !str_eq(l->lists[i], words))
+		i++;
+	if (i == LAW_LISTS) {
+		table_fault(p, LEXICON_ERROR, row->file, row->line, msg("paling banyak %d daftar kata yang"
+			" berbeda; pakai daftar yang sudah ada di baris lain"), LAW_LISTS);
+		return 0;
+	}
+	if (i == l->n_lists) {
+		l->lists[l->n_lists++] = words;
+		facts_add_list(a, row, cell, FACT_LAW_FLAGS, 1u << i, p);
+	}
+	return 1u << i;
+}
+
 static void load_row(struct attrs *a, struct arena *run, const struct table_row *row,
 	struct faults *p)
 {
 	struct law *l = &a->law;
 	struct law_row r = {.sub = table_cell(row, 1), .item = table_cell(row, 3),
-		.article = table_cell(row, 4), .stage = table_cell(row, 5), .words = table_cell(row, 6)};
+		.article = table_cell(row, 4), .stage = table_cell(row, 5)};
 	struct str regime = table_cell(row, 2), certainty = table_cell(row, 9);
 
 	r.regime = str_is_icase(regime, "pilkada") ? REGIME_IS_PILKADA :
@@ -37,8 +60,10 @@ static void load_row(struct attrs *a, struct arena *run, const struct table_row 
 	else if (!str_is(certainty, "A") && !str_is(certainty, "B"))
 		table_fault(p, LEXICON_ERROR, row->file, row->line, "%s",
 			msg("kepastian harus A atau B; pasal yang belum pasti jangan ditulis"));
-	else
+	else {
+		r.words = list_of(a, row, 6, p);
 		*ARENA_PUSH(run, l->rows, l->n_rows, l->rows_alloc) = r;
+	}
 }
 
 void law_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
@@ -75,38 +100,29 @@ static unsigned regimes_of_text(const struct facts *f)
 	return 0;
 }
 
-static bool is_word_byte(struct str s, size_t i)
+/* The lists of which a word is told in the finding's passages. */
+static uint32_t lists_told(const struct facts *f, const struct verdicts *v, const struct finding *x)
 {
-	return i < s.len && ((s.ptr[i] >= '0' && s.ptr[i] <= '9') || (s.ptr[i] | 32) >= 'a') &&
-		((s.ptr[i] | 32) <= 'z' || s.ptr[i] & 0x80);
-}
+	uint32_t told = 0;
 
-static bool has_word(struct str text, struct str word)
-{
-	for (size_t i = 0; (i = str_find_icase(text, word, i)) != SIZE_MAX; i++)
-		if ((i == 0 || !is_word_byte(text, i - 1)) && !is_word_byte(text, i + word.len))
-			return true;
-	return false;
-}
+	for (size_t i = 0; i < v->n_evidence; i++) {
+		const struct evidence *e = &v->evidence[i];
+		uint32_t first, end;
 
-/* Does a passage of the finding have one of the row's words?  A row without words always fits. */
-static bool words_fit(const struct law_row *row, const struct verdicts *v, const struct finding *x)
-{
-	struct str rest = row->words, word;
-	bool any = false;
-
-	while (table_next(&rest, &word)) {
-		any = true;
-		for (size_t i = 0; i < v->n_evidence; i++)
-			if (v->evidence[i].topic == x->topic && has_word(v->evidence[i].text, word))
-				return true;
+		if (e->topic != x->topic)
+			continue;
+		facts_tokens(f, e->field, e->start, e->len, &first, &end);
+		for (size_t k = facts_from(f, e->field, first);
+			k < f->n_found[e->field] && f->found[e->field][k].first < end; k++)
+			if (f->found[e->field][k].kind == FACT_LAW_FLAGS)
+				told |= f->found[e->field][k].value;
 	}
-	return !any;
+	return told;
 }
 
 struct occasion {
-	const struct verdicts *v;
 	const struct finding *x;
+	uint32_t told; /* lists of words */
 	int64_t day;
 	struct str stage;
 	unsigned regimes;
@@ -121,7 +137,8 @@ static bool row_fits(const struct law_row *row, const struct occasion *o)
 		return false;
 	if (o->day == INT64_MIN ? row->to_day != INT64_MAX : o->day < row->from_day || o->day > row->to_day)
 		return false;
-	return (row->stage.len == 0 || str_eq_icase(row->stage, o->stage)) && words_fit(row, o->v, o->x);
+	return (row->stage.len == 0 || str_eq_icase(row->stage, o->stage)) &&
+		(row->words == 0 || row->words & o->told);
 }
 
 /* A row without stage gives way to one of the same item and regime that is for this very stage. */
@@ -155,7 +172,7 @@ static void add_article(struct arena *page, struct finding *x, const struct law_
 void law_find(const struct facts *f, const struct verdicts *v, struct finding *x)
 {
 	const struct law *l = &f->attrs->law;
-	struct occasion o = {.v = v, .x = x, .regimes = regimes_of_text(f)};
+	struct occasion o = {.x = x, .told = lists_told(f, v, x), .regimes = regimes_of_text(f)};
 	struct str *items = arena_array(f->page, l->n_rows + 1, sizeof *items);
 	unsigned by_calendar;
 

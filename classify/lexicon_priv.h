@@ -38,6 +38,7 @@ struct concept {
 
 struct line {
 	struct lexicon_line pub;
+	struct str at;  /* "file:line" */
 	uint16_t concept;
 	bool except; /* "!": hits of the concept inside this phrase are none */
 };

@@ -97,7 +97,8 @@ static struct str first_word(struct str s)
 static bool find_word(const struct number_word *list, size_t n, struct str word, int64_t *value)
 {
 	for (size_t i = 0; i < n; i++)
-		if (str_eq_icase(list[i].word, word)) {
+		if (list[i].word.len == word.len && (list[i].word.ptr[0] | 32) == (word.ptr[0] | 32) &&
+			str_eq_icase(list[i].word, word)) {
 			*value = list[i].value;
 			return true;
 		}
