@@ -553,7 +553,7 @@ catatan
 (dosen|peneliti|pengamat|akademisi|guru besar|pakar|aktivis) .. (nilai|sebut|soroti|ingatkan|usulkan|kritik|anggap|tegaskan)
 (petakan|memetakan|pemetaan|peta kerawanan|indeks kerawanan|titik rawan|tps rawan)
 (tidak|tak) boleh
-(dilarang|larangan|haram|pantang)
+(dilarang|larangan)
 buku saku
 (netral|netralitas) (harga mati|itu wajib|harus)
 (bersumpah|disumpah|dilantik) .. (netral|netralitas)
