@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "alike.h"
+#include "simak/url.h"
 
 static double share(size_t n, size_t of)
 {
@@ -189,38 +190,38 @@ static struct str squeeze(struct str name, char out[80])
 	return (struct str){out, n};
 }
 
-/* The host's first label behind "www." and the like. */
-static struct str host_label(struct str url)
+/* "suara" of "https://kaltim.suara.com/...". */
+static struct str site_name(struct str url)
 {
-	size_t from = str_find(url, STR_LIT("://"), 0);
-	struct str host = str_slice(url, from == SIZE_MAX ? 0 : from + 3, url.len), label;
+	struct str domain = url_registrable(url_host(url));
 
-	while (str_cut(&host, '.', &label))
-		if (!str_is_icase(label, "www") && !str_is_icase(label, "m") && !str_is_icase(label, "amp"))
-			return label;
-	return STR_NONE;
+	return str_slice(domain, 0, str_find_char(domain, '.', 0));
 }
 
 bool alike_cites(const struct events_item *x, const struct events_item *y)
 {
-	char name[80], label[80];
+	char name[80];
 	struct str outlet = squeeze(y->document->outlet, name);
-	struct str host = squeeze(host_label(y->document->url), label);
+	struct str site = site_name(y->document->url);
 
 	for (size_t i = 0; i < x->print.n_cited; i++) {
 		struct str cited = x->print.cited[i];
 
-		if (cited.len && (str_eq(cited, outlet) || str_eq(cited, host)))
+		if (cited.len && (str_eq(cited, outlet) || str_eq(cited, site)))
 			return true;
 	}
 	return false;
 }
 
+/* A portal may be read through several sources; a platform's host is no outlet. */
 static bool one_outlet(const struct document *a, const struct document *b)
 {
-	if (a->source.len && b->source.len)
-		return str_eq(a->source, b->source);
-	return a->outlet.len && str_eq_icase(a->outlet, b->outlet);
+	struct str host = url_host(a->url);
+
+	if ((a->source.len && str_eq(a->source, b->source)) ||
+	    (a->outlet.len && str_eq_icase(a->outlet, b->outlet)))
+		return true;
+	return host.len && a->kind == DOC_NEWS && b->kind == DOC_NEWS && str_eq(host, url_host(b->url));
 }
 
 void alike_find(const struct events_item *x, const struct events_item *y, struct alike *out)

@@ -14,6 +14,23 @@ static int forget_printed(struct store *s, int64_t document, struct err *e)
 			" WHERE instr(report, '\"id\":' || ?1 || ',') > 0", "i", document);
 }
 
+/* The event goes on without it: where it was the first, the next oldest is now. */
+static int leave_event(struct store *s, int64_t document, struct err *e)
+{
+	int64_t event;
+
+	if (store_event_of(s, document, &event, e) != 0)
+		return -1;
+	if (event == 0)
+		return 0;
+	if (db_run(s, e, "DELETE FROM event_members WHERE document = ?1", "i", document) != 0)
+		return -1;
+	return db_run(s, e, "UPDATE event_members SET role = 'first' WHERE document ="
+			" (SELECT m.document FROM event_members m JOIN documents d ON d.id = m.document"
+			"  WHERE m.event = ?1 ORDER BY m.role <> 'first', d.sort_at, d.id LIMIT 1)", "i",
+		event);
+}
+
 int document_remove(struct store *s, int64_t document, struct err *e)
 {
 	bool removed;
@@ -22,7 +39,7 @@ int document_remove(struct store *s, int64_t document, struct err *e)
 	    db_run(s, e, "DELETE FROM versions WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM captures WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM absences WHERE document = ?1", "i", document) != 0 ||
-	    db_run(s, e, "DELETE FROM event_members WHERE document = ?1", "i", document) != 0 ||
+	    leave_event(s, document, e) != 0 ||
 	    db_run(s, e, "DELETE FROM fingerprints WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM matches WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "UPDATE claims SET document = NULL WHERE document = ?1", "i", document) != 0 ||

@@ -4,6 +4,7 @@
  * In: an analysed text.  Out: a flag for each token, and the outlets that it cites.  Errs on the side of
  * keeping words. */
 #include "own.h"
+#include "simak/url.h"
 #include "words.h"
 
 #define DATELINE_MAX 16    /* tokens before its dash */
@@ -11,6 +12,7 @@
 #define IMPRINT_LINES 8    /* lines at the end that may be one */
 #define IMPRINT_MAX 60     /* tokens of such a line */
 #define CITED_MAX 14       /* tokens from "melansir" to the end of the names */
+#define NAME_MAX 10        /* of one name */
 #define OUTLETS_MAX 4
 
 static bool is_char(const struct text *t, size_t i, char c)
@@ -91,26 +93,48 @@ static void skip_imprint(const struct text *t, struct own *o)
 	}
 }
 
-/* The outlet's name from token i as one word, up to the dot of its host or what follows a name. */
+/* "kaltimtoday.co", "KabarUlin.test": words with dots between them, no blanks. */
+static bool is_host(const struct text *t, size_t i)
+{
+	size_t dot = i;
+
+	while (dot < t->n_tokens && dot < i + 4 && t->tokens[dot].kind == TOKEN_WORD &&
+		(dot == i || has(t, dot, TOKEN_GLUED)))
+		dot++;
+	return dot > i && is_char(t, dot, '.') && has(t, dot, TOKEN_GLUED) && dot + 1 < t->n_tokens &&
+		t->tokens[dot + 1].kind == TOKEN_WORD && has(t, dot + 1, TOKEN_GLUED);
+}
+
+static bool belongs_to_name(const struct text *t, size_t i, bool host)
+{
+	const struct token *k = &t->tokens[i];
+
+	if (host)
+		return (k->flags & TOKEN_GLUED) && (k->kind == TOKEN_WORD || is_char(t, i, '.'));
+	return k->kind == TOKEN_WORD && !(k->flags & TOKEN_LINE) &&
+		(k->flags & (TOKEN_CAPITAL | TOKEN_GLUED));
+}
+
+/* The outlet's name from token i as one word; of a host, the part that one registers. */
 static struct str read_name(struct arena *a, const struct text *t, size_t *i)
 {
+	bool host = is_host(t, *i);
 	struct buf b;
 	struct str name;
 	size_t first = *i;
 
 	buf_init(&b, 80);
-	for (; *i < t->n_tokens && *i < first + 6; (*i)++) {
-		const struct token *k = &t->tokens[*i];
-
-		if (k->kind == TOKEN_PUNCT || (*i > first && (k->flags & TOKEN_LINE)))
+	for (; *i < t->n_tokens && *i < first + NAME_MAX; (*i)++) {
+		if (*i > first && !belongs_to_name(t, *i, host))
 			break;
-		if (*i > first && !(k->flags & (TOKEN_CAPITAL | TOKEN_GLUED)))
-			break;
-		buf_add_str(&b, k->folded);
+		buf_add_str(&b, t->tokens[*i].folded);
 	}
 	name = arena_str(a, buf_str(&b));
 	buf_free(&b);
-	return name;
+	if (!host)
+		return name;
+	name = url_registrable(name);
+	return str_slice(name, 0, str_find_char(name, '.', 0));
 }
 
 /* The end of "melansir dari A.com--jaringan B.com,": its comma, or the end of the sentence. */
@@ -143,9 +167,10 @@ static size_t skip_cue(struct arena *a, const struct text *t, struct own *o, siz
 	struct str name;
 
 	while (i < t->n_tokens && i < from + 4 && t->tokens[i].kind == TOKEN_WORD &&
-		!has(t, i, TOKEN_CAPITAL))
+		!has(t, i, TOKEN_CAPITAL) && !is_host(t, i))
 		i++; /* "dari", "dari laman" */
-	if (i >= t->n_tokens || t->tokens[i].kind != TOKEN_WORD || !has(t, i, TOKEN_CAPITAL))
+	if (i >= t->n_tokens || t->tokens[i].kind != TOKEN_WORD ||
+	    !(has(t, i, TOKEN_CAPITAL) || is_host(t, i)))
 		return from + 1;
 	name = read_name(a, t, &i);
 	if (name.len > 2 && o->n_cited < OUTLETS_MAX && !is_known(o, name))

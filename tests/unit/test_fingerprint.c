@@ -74,6 +74,9 @@ static void source_is_read_and_left_out(void **state)
 		assert_false(holds(&f.names, "ulin"));
 		assert_true(holds(&f.names, "sempulang"));
 	}
+	assert_true(str_is(print_of("Demikian dilansir kaltimtoday.co--Jaringan Suara.com, Rabu.").cited[0],
+		"kaltimtoday"));
+	assert_true(str_is(print_of("Melansir dari laman kaltim.suara.com, warga menolak.").cited[0], "suara"));
 	assert_int_equal(print_of("Ia mengutip pasal 71 dan mengutip kata-katanya.").n_cited, 0);
 }
 

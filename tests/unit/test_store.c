@@ -329,6 +329,27 @@ static void test_forgetting_leaves_a_tombstone(void **state)
 	assert_int_equal(err.kind, ERR_INPUT);
 }
 
+static void test_an_event_goes_on_without_its_first(void **state)
+{
+	struct store *s = *state;
+	enum put_result result;
+	int64_t a = put(s, "https://a.test/1", "Judul", "Teks satu", 3, false, &result);
+	int64_t b = put(s, "https://a.test/2", "Judul", "Teks dua", 2, false, &result);
+	int64_t c = put(s, "https://a.test/3", "Judul", "Teks tiga", 1, false, &result);
+	struct event_member members[] = {{c, ROLE_FIRST}, {a, ROLE_COPY}, {b, ROLE_INDEPENDENT}};
+	struct event event = {.members = members, .n_members = 3}, left;
+	struct capture *captures;
+	bool found;
+	size_t n;
+
+	OK(store_put_event(s, &event, &err));
+	OK(store_forget(s, c, STR_LIT("permintaan"), 77, &arena, &captures, &n, &err));
+	OK(store_get_event(s, event.id, &arena, &left, &found, &err));
+	assert_true(found && left.n_members == 2);
+	assert_true(left.members[0].document == a && left.members[0].role == ROLE_COPY);
+	assert_true(left.members[1].document == b && left.members[1].role == ROLE_FIRST);
+}
+
 static void test_a_shared_record_is_nobodys_after_forgetting(void **state)
 {
 	struct store *s = *state;
@@ -680,6 +701,7 @@ int main(void)
 		CASE(test_changed_words_leave_the_index),
 		CASE(test_reclassification_keeps_first_at_and_verdicts),
 		CASE(test_forgetting_leaves_a_tombstone),
+		CASE(test_an_event_goes_on_without_its_first),
 		CASE(test_a_shared_record_is_nobodys_after_forgetting),
 		CASE(test_links_become_pending_once),
 		CASE(test_refused_addresses_are_not_asked_again),
