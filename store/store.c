@@ -14,6 +14,7 @@
 #include "simak/file.h"
 
 #define BUSY_MS 10000
+#define LOG_PAGES 1000 /* of the write-ahead log, then it is moved into the database */
 #define APPLICATION_ID 0x53494D4B /* "SIMK", as 001.sql sets it */
 
 /* A database that is neither ours nor empty stays as it is. */
@@ -96,6 +97,20 @@ static int settle_zone(struct store *s, struct err *e)
 	return got == 1 && zone_s == s->zone_s ? 0 : reckon_days(s, e);
 }
 
+/* After every commit.  The log is emptied as it is moved, which SQLite's own rule does not do: a log that
+ * keeps pages older than the database's, and then loses its end, would overlay the newer ones. */
+static int on_log(void *unused, sqlite3 *db, const char *name, int pages)
+{
+	(void)unused;
+	/* while another one reads it stays longer: the next commit tries again */
+	if (pages >= LOG_PAGES) {
+		sqlite3_busy_timeout(db, 0);
+		(void)sqlite3_wal_checkpoint_v2(db, name, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+		sqlite3_busy_timeout(db, BUSY_MS);
+	}
+	return SQLITE_OK;
+}
+
 static int prepare(struct store *s, const char *path, enum store_mode mode, struct err *e)
 {
 	sqlite3_busy_timeout(s->db, BUSY_MS);
@@ -104,6 +119,7 @@ static int prepare(struct store *s, const char *path, enum store_mode mode, stru
 			 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 			 "PRAGMA temp_store = MEMORY", e) != 0)
 		return -1;
+	sqlite3_wal_hook(s->db, on_log, NULL);
 	if (migrate(s, path, e) != 0 || settle_zone(s, e) != 0)
 		return -1;
 	return mode == STORE_READ ? db_script(s, "PRAGMA query_only = ON", e) : 0;

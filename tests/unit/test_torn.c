@@ -4,6 +4,8 @@
  * log is cut at every frame boundary and one byte to either side, the archive at every record boundary
  * likewise, and both at random places.  Every time the store opens and holds exactly the articles of
  * whole transactions whose records are whole; the others of those transactions are pending.
+ * And a log so long that it is moved into the database meanwhile: whenever it is cut, what is left is
+ * whole.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -15,6 +17,7 @@
 #include <unistd.h>
 
 #include <cmocka.h>
+#include <sqlite3.h>
 
 #include "simak/archive.h"
 #include "simak/crawlstate.h"
@@ -23,6 +26,8 @@
 #define TRANSACTIONS 10
 #define ARTICLES 40 /* 4 a transaction */
 #define RANDOM_CUTS 500
+#define LONG_ARTICLES 30 /* together longer than store.c's LOG_PAGES, twice over */
+#define LONG_BYTES 200000
 #define WAL_HEADER 32
 #define FRAME_HEADER 24
 #define OK(call) \
@@ -257,12 +262,76 @@ static void torn_both(void **state)
 		try_cut((size_t)rand() % (wal.len + 1), (size_t)rand() % (warc.len + 1));
 }
 
+static void put_long(struct store *s, int i)
+{
+	static char text[LONG_BYTES];
+	char url[64];
+	struct document d = {.title = STR_LIT("Judul"), .source = STR_LIT("uji")};
+	struct verdicts v = {.lexicon_hash = STR_LIT("h")};
+	struct article article = {.document = &d, .verdicts = &v, .status = 200, .seen_at = 1728453600};
+	enum put_result result;
+	int64_t id;
+
+	url_of(i, url);
+	for (size_t b = 0; b < sizeof text; b++)
+		text[b] = b % 8 == 7 ? ' ' : (char)('a' + rand() % 26);
+	d.url = str_of(url);
+	d.text = (struct str){text, sizeof text};
+	OK(store_begin(s, &err));
+	OK(store_put_article(s, &article, &id, &result, &err));
+	OK(store_commit(s, &err));
+}
+
+static int on_row(void *unused, int n, char **values, char **names)
+{
+	(void)unused, (void)n, (void)names;
+	assert_string_equal(values[0], "ok");
+	return 0;
+}
+
+/* Cuts a copy of the log as it stands. */
+static void cut_long(const char *from)
+{
+	struct buf pages, log;
+	sqlite3 *sql;
+	size_t len;
+
+	OK(file_read(in(from, "simak.db"), SIZE_MAX, &pages, &err));
+	OK(file_read(in(from, "simak.db-wal"), SIZE_MAX, &log, &err));
+	len = (size_t)rand() % (log.len + 1);
+	write_file(in(torn, "simak.db"), pages.ptr, pages.len);
+	write_file(in(torn, "simak.db-wal"), log.ptr, len);
+	unlink(in(torn, "simak.db-shm"));
+	assert_int_equal(sqlite3_open(in(torn, "simak.db"), &sql), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(sql, "PRAGMA integrity_check", on_row, NULL, NULL), SQLITE_OK);
+	sqlite3_close(sql);
+	buf_free(&pages);
+	buf_free(&log);
+}
+
+static void torn_long_log(void **state)
+{
+	struct store *s;
+	char path[600];
+
+	(void)state;
+	snprintf(path, sizeof path, "%s/long", dir);
+	mkdir(path, 0777);
+	OK(store_open(in(path, "simak.db"), STORE_WRITE, 0, &s, &err));
+	for (int i = 0; i < LONG_ARTICLES; i++) {
+		put_long(s, i);
+		cut_long(path);
+	}
+	store_close(s);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(torn_log),
 		cmocka_unit_test(torn_archive),
 		cmocka_unit_test(torn_both),
+		cmocka_unit_test(torn_long_log),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);
