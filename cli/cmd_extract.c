@@ -123,6 +123,8 @@ static void extract_file(struct cli *cli, const struct extractor *x, struct aren
 
 	if (file_read(file, PAGE_CAP, &bytes, &e) != 0) {
 		log_line("%s", e.msg);
+		if (cli_signal != 0)
+			return buf_free(&bytes);
 		page.message = STR_LIT("the file can't be read");
 	} else {
 		in.bytes = buf_str(&bytes);

@@ -2,6 +2,7 @@
 #include "assess.h"
 #include "cli.h"
 #include "progress.h"
+#include "simak/crawlstate.h"
 #include "simak/file.h"
 #include "simak/imported.h"
 #include "simak/log.h"
@@ -28,10 +29,15 @@ static int put_post(struct import *im, const struct document *post)
 	struct article article = {.document = &d, .seen_at = date_now()};
 	struct verdicts verdicts;
 	enum put_result result;
+	bool forgotten;
 	int64_t id;
 
 	if (!url_canon(&im->page, post->url, &d.url))
 		d.url = post->url;
+	if (store_is_forgotten(im->as.store, d.url, &forgotten, im->e) != 0)
+		return -1;
+	if (forgotten)
+		return 0;
 	if (d.source.len == 0)
 		d.source = STR_LIT(SOURCE_ID);
 	if (assess_put(&im->as, &im->page, &article, &verdicts, &id, &result, im->e) != 0)

@@ -190,10 +190,15 @@ static int put_document(struct crawl *c, struct job *job, struct str fetched, in
 		.seen_at = seen_at, .updated = job->pending.lead.link.updated, .addresses = addresses};
 	struct verdicts verdicts;
 	enum put_result result;
+	bool forgotten;
 	int64_t id;
 
 	complete(c, job, d);
 	d->url = choose_url(c, d, fetched);
+	if (store_is_forgotten(c->store, d->url, &forgotten, c->e) != 0)
+		return -1;
+	if (forgotten) /* reached under another address; no note, which would hold this one again */
+		return store_done(c->store, job->pending.id, c->e);
 	article.n_addresses = list_addresses(c, job, d, fetched, addresses);
 	if (assess_put(&c->assess, &c->page, &article, &verdicts, &id, &result, c->e) != 0 ||
 	    store_put_validators(c->store, id, job->etag, job->last_modified, c->e) != 0 ||

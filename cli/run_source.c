@@ -169,9 +169,14 @@ static int put_post(struct crawl *c, struct lane *lane, const struct document *p
 		.seen_at = r->fetched_at};
 	struct verdicts verdicts;
 	enum put_result result;
+	bool forgotten;
 	int64_t id;
 
 	if (!url_canon(&c->page, post->url, &d.url))
+		return 0;
+	if (store_is_forgotten(c->store, d.url, &forgotten, c->e) != 0)
+		return -1;
+	if (forgotten)
 		return 0;
 	d.source = lane->id;
 	if (d.outlet.len == 0)

@@ -34,8 +34,8 @@ static int read_all(int fd, const char *path, size_t cap, struct buf *b, struct 
 		if (to == NULL)
 			return err_set(e, ERR_INPUT, "%s: larger than %zu bytes", path, cap);
 		n = read(fd, to, room ? room : 1);
-		if (n < 0 && errno == EINTR)
-			continue;
+		if (n < 0 && errno == EINTR) /* a signal that is meant for us: nobody waits for the rest */
+			return err_set(e, ERR_INPUT, "%s: %s", path, msg("reading was interrupted"));
 		if (n < 0)
 			return err_errno(e, ERR_INPUT, "%s: %s", path, msg("cannot be read"));
 		if (n == 0)

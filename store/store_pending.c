@@ -7,7 +7,7 @@
 #include "db.h"
 #include "simak/crawlstate.h"
 
-static int is_forgotten(struct store *s, struct str url, bool *forgotten, struct err *e)
+int store_is_forgotten(struct store *s, struct str url, bool *forgotten, struct err *e)
 {
 	char hex[HASH_SHA256_HEX];
 	int64_t document;
@@ -71,7 +71,7 @@ static int add_lead(struct store *s, struct str source, const struct lead *lead,
 		db_stop(&address);
 		return got;
 	}
-	if (got < 0 || is_forgotten(s, lead->identity, &forgotten, e) != 0)
+	if (got < 0 || store_is_forgotten(s, lead->identity, &forgotten, e) != 0)
 		return -1;
 	if (forgotten)
 		return 0;

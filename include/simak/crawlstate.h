@@ -62,6 +62,9 @@ struct pending {
 	int64_t not_before;
 };
 
+/* Whether the document of an address was forgotten: it is not stored again. */
+int store_is_forgotten(struct store *s, struct str url, bool *forgotten, struct err *e) MUST_CHECK;
+
 /* Remembers leads of a source as pending, unless they were dealt with already: an address that led to
  * a document (or to none) is taken up again only when `updated` is newer than what was known.
  * *fresh counts those never seen before. */

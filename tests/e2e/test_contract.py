@@ -2,7 +2,9 @@
 import json
 import os
 import random
+import signal
 import subprocess
+import time
 
 SIMAK, FOLDER = os.environ['SIMAK'], os.environ['TMPDIR']
 SPACE, NOW = os.path.join(FOLDER, 'kantor'), '2024-11-25T00:00:00Z'
@@ -73,6 +75,27 @@ def plumbing():
     check('classify: no line that can be read is 65', simak('classify', '-', stdin=b'{no\n')[0] == 65)
 
 
+def catches(pid, number):
+    with open('/proc/%d/status' % pid) as f:
+        caught = next(line for line in f if line.startswith('SigCgt')).split()[1]
+    return int(caught, 16) >> number - 1 & 1
+
+
+def interrupted():
+    for command, number, code in (('classify', signal.SIGINT, 130), ('extract', signal.SIGTERM, 143)):
+        with subprocess.Popen([SIMAK, command, '-', '--json'], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as p:
+            while not catches(p.pid, number):
+                time.sleep(0.01)
+            for _ in range(600):
+                p.send_signal(number)
+                time.sleep(0.1)
+                if p.poll() is not None:
+                    break
+            check('%s ends a wait for input' % command, p.poll() == code and p.stdout.read() == b'', p.poll())
+            p.kill()
+
+
 def workspace():
     simak('init', SPACE)
     path = file('posting.jsonl', ''.join(json.dumps({
@@ -94,6 +117,13 @@ def verdicts():
     check('a bad row is named and nothing is stored', code == 65 and path + ':3: ' in err, err)
 
 
+def forgotten():
+    office('forget', '2', '--reason', 'permintaan')
+    code, out, _ = office('import', os.path.join(FOLDER, 'posting.jsonl'))
+    check('what was forgotten does not come back by an import', code == 0 and '0 new' in out and
+          office('show', '3')[0] == 1, out)
+
+
 def forms():
     code, _, err = office('form-a', '1/politik_uang', '-o', os.path.join(FOLDER, 'a.pdf'))
     check('a form is HTML or .docx', code == 2 and not os.path.exists(os.path.join(FOLDER, 'a.pdf')), err)
@@ -101,7 +131,9 @@ def forms():
 
 command_line()
 plumbing()
+interrupted()
 workspace()
 verdicts()
 forms()
+forgotten()
 print('1..%d' % count)
