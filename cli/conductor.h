@@ -19,6 +19,7 @@ struct lane {
 	const struct source *source; /* NULL: no longer in sources.conf, but addresses are pending */
 	struct source_state state;
 	struct rx *pattern;
+	int64_t whole_at; /* when all of it was read last, before this crawl; 0: never */
 	int64_t after;   /* pending addresses up to this id were taken */
 	bool drained;    /* none was left when last looked */
 	int jobs;        /* in the crawler */
@@ -85,6 +86,9 @@ void run_ask(struct crawl *c, struct job *job, struct str url, enum request_role
 int run_note(struct crawl *c, const struct job *job, struct str url, const char *stage,
 	const char *kind, struct str message, int64_t document) MUST_CHECK;
 
+/* An answer's kind as it is noted: of a robots.txt that forbids, and one that could not be had. */
+const char *run_kind(const struct response *r);
+
 /* Adds to the lane's volume of today. */
 int run_volume(struct crawl *c, const struct lane *lane, const struct source_volume *add) MUST_CHECK;
 
@@ -104,6 +108,9 @@ int run_report(struct crawl *c, struct run_summary *sum) MUST_CHECK;
 void schedule_success(struct source_state *s, const struct source *source, bool news, int64_t now);
 void schedule_failure(struct source_state *s, const struct source *source, int64_t retry_after_s,
 	int64_t now);
+
+/* Whether asking again would change nothing.  A robots.txt that could not be had is no such answer. */
+bool schedule_is_final(const struct response *r);
 
 /* When an address that failed for a moment is tried again; 0: not any more. */
 int64_t schedule_retry(int64_t tries, int64_t retry_after_s, int64_t now);

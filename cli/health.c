@@ -5,11 +5,13 @@
 #define DAY_S 86400
 #define STALE_DAYS 21   /* a feed whose newest date is older has stopped */
 #define COLLAPSE_LEAST 5 /* pages refused, none accepted, in a week */
+#define OUTCOMES_READ 200 /* newest ones of a source, for why its pages are refused */
 
 static const struct {
 	const char *kind, *words;
 } meanings[] = {
 	{"robots", "its robots.txt forbids the address: ask the publisher, or see robots = in simak-sources(5)"},
+	{"robots_unread", "its robots.txt can't be had, and until then nothing is asked"},
 	{"guard", "the address is not a public one: see izinkan_host in simak.conf"},
 	{"dns", "the host's name is not found"},
 	{"connect", "the host does not take the connection"},
@@ -23,9 +25,15 @@ static const struct {
 	{"forbidden", "the host forbids it (401, 403 or 451)"},
 	{"rate_limited", "the host asks for fewer requests (429)"},
 	{"http_server", "the host has an error of its own (5xx)"},
-	{"breaker", "the host failed too often: it is left alone for a while"},
+	{"breaker", "the host has failed too often and is left alone for a while"},
 	{"unreadable", "what it answers can't be read as this kind of source"},
-	{"off_host", "all its links lead to other hosts: add host = in sources.conf"},
+	{"captcha", "it shows a captcha instead of the page: ask the publisher to let simak in"},
+	{"login", "the text stands behind a log-in"},
+	{"index", "what should be an article is a list of others"},
+	{"error", "the page is an error page though it is answered as a good one (soft 404)"},
+	{"empty", "no text is found on the page: has its layout changed?"},
+	{"broken", "it is no readable HTML page"},
+	{"off_host", "all its links lead to other hosts: add host = ... in sources.conf"},
 };
 
 /* What an outcome's kind means to an operator, and what to do; or NULL for an unknown one. */
@@ -43,9 +51,48 @@ static struct str failure_words(const struct source_state *s, struct arena *a)
 
 	if (words == NULL)
 		return s->reason.len ? s->reason : s->reason_kind;
-	if (s->reason.len == 0 || str_eq(s->reason, s->reason_kind))
+	if (s->reason.len == 0 || str_eq(s->reason, s->reason_kind) || str_is(s->reason, words))
 		return arena_printf(a, "%s", words);
 	return arena_printf(a, "%s (%.*s)", words, STR_ARG(s->reason));
+}
+
+/* What most of its pages that gave no article ended as, within a week; *n of them in all. */
+static int common_refusal(struct store *s, const struct source *source, int64_t now, struct arena *a,
+	struct str *kind, size_t *n, struct err *e)
+{
+	static const char *const fine[] = {"ok", "version", "unchanged", "not_modified"};
+	struct outcome *list;
+	size_t listed, most = 0;
+
+	*kind = STR_NONE;
+	*n = 0;
+	if (store_get_outcomes(s, source->id, OUTCOMES_READ, a, &list, &listed, e) != 0)
+		return -1;
+	for (size_t i = 0; i < listed; i++) {
+		bool counts = list[i].at > now - 7 * DAY_S && !str_eq(list[i].url, source->url);
+		size_t same = 0;
+
+		for (size_t f = 0; f < sizeof fine / sizeof *fine; f++)
+			counts = counts && !str_is(list[i].kind, fine[f]);
+		if (!counts)
+			continue;
+		++*n;
+		for (size_t k = 0; k < listed; k++)
+			same += str_eq(list[k].kind, list[i].kind);
+		if (same > most) {
+			most = same;
+			*kind = list[i].kind;
+		}
+	}
+	return 0;
+}
+
+static struct str collapse_words(size_t n, struct str kind, struct arena *a)
+{
+	const char *words = health_words(kind);
+
+	return arena_printf(a, msg("none of its last %zu pages could be read as an article: %.*s"), n,
+		words != NULL ? (int)strlen(words) : (int)kind.len, words != NULL ? words : kind.ptr);
 }
 
 static struct str silence_words(const struct health *h, int64_t now, struct arena *a)
@@ -55,9 +102,9 @@ static struct str silence_words(const struct health *h, int64_t now, struct aren
 	if (h->state.newest_item_at != 0 && days >= STALE_DAYS)
 		return arena_printf(a, msg("its newest item is %lld days old: has it stopped, or moved?"),
 			(long long)days);
-	if (h->week.refused >= COLLAPSE_LEAST && h->week.articles == 0)
-		return arena_printf(a, msg("none of its last %lld pages could be read as an article"),
-			(long long)h->week.refused);
+	if (h->state.last_success_at != 0 && h->state.last_new_at == 0 && h->state.newest_item_at == 0 &&
+	    h->source->kind != SOURCE_PAGE)
+		return str_of(msg("it is read, but has never held anything: is it the right address?"));
 	return STR_NONE;
 }
 
@@ -65,6 +112,8 @@ int health_read(struct store *s, const struct workspace *ws, const struct source
 	struct arena *a, struct health *out, struct err *e)
 {
 	int64_t today = date_local_day((struct when){now, WHEN_SECOND}, ws->zone_s);
+	struct str kind;
+	size_t n;
 
 	*out = (struct health){.source = source};
 	if (store_get_source(s, source->id, a, &out->state, e) != 0 ||
@@ -74,6 +123,12 @@ int health_read(struct store *s, const struct workspace *ws, const struct source
 	out->usual.articles /= 4;
 	out->tried = out->state.last_attempt_at != 0;
 	out->reason = out->state.failures ? failure_words(&out->state, a) : silence_words(out, now, a);
+	if (out->reason.len == 0 && out->tried && out->week.articles == 0) {
+		if (common_refusal(s, source, now, a, &kind, &n, e) != 0)
+			return -1;
+		if (n >= COLLAPSE_LEAST)
+			out->reason = collapse_words(n, kind, a);
+	}
 	out->ok = out->reason.len == 0;
 	return 0;
 }

@@ -39,7 +39,7 @@ static void print_time(char *out, size_t size, int64_t seconds)
 
 static void draw(const struct progress *p, int64_t ms)
 {
-	int64_t rate = ms > 0 ? p->done * 1000 / ms : 0;
+	int64_t rate = ms > 0 ? p->done * 1000 / ms : 0, minute = ms > 0 ? p->done * 60000 / ms : 0;
 	int filled = p->total > 0 ? (int)(p->done * WIDTH / p->total) : 0;
 	char bar[WIDTH + 1], left[32] = "";
 
@@ -48,13 +48,14 @@ static void draw(const struct progress *p, int64_t ms)
 	memset(bar, '-', WIDTH);
 	memset(bar, '#', (size_t)filled);
 	bar[WIDTH] = '\0';
-	if (p->total > p->done && rate > 0)
-		print_time(left, sizeof left, (p->total - p->done) / rate);
+	if (p->total > p->done && p->done > 0)
+		print_time(left, sizeof left, (p->total - p->done) * ms / p->done / 1000);
 	fprintf(stderr, "\r%s%s%s [%s] %lld", p->colour ? "\033[1m" : "", p->what,
 		p->colour ? "\033[0m" : "", bar, (long long)p->done);
 	if (p->total > 0)
 		fprintf(stderr, "/%lld", (long long)p->total);
-	fprintf(stderr, "  %lld/s  %s\033[K", (long long)rate, left);
+	/* a polite pace is less than one a second */
+	fprintf(stderr, "  %lld/%s  %s\033[K", (long long)(rate ? rate : minute), rate ? "s" : "min", left);
 	fflush(stderr);
 }
 

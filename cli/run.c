@@ -88,6 +88,12 @@ int run_volume(struct crawl *c, const struct lane *lane, const struct source_vol
 	return store_add_volume(c->store, lane->id, day, add, c->e);
 }
 
+const char *run_kind(const struct response *r)
+{
+	return r->outcome == OUTCOME_ROBOTS && !schedule_is_final(r) ? "robots_unread"
+		: outcome_kind_name(r->outcome);
+}
+
 /* Without the prefixes under which a portal serves the same pages. */
 static struct str bare(struct str host)
 {
@@ -252,6 +258,7 @@ static int add_lane(struct crawl *c, struct str id)
 	if (store_get_source(c->store, id, &c->cli->run, &lane->state, c->e) != 0)
 		return -1;
 	lane->reread = lane->state.last_success_at == 0;
+	lane->whole_at = lane->state.failures ? 0 : lane->state.last_success_at;
 	if (lane->source != NULL && lane->source->pattern.len) {
 		lane->pattern = rx_compile(lane->source->pattern, c->e);
 		if (lane->pattern == NULL)

@@ -19,8 +19,13 @@
 
 static int plan_revisit(struct crawl *c, int64_t document, int64_t no, const struct verdicts *v)
 {
+	struct claim_match *matches;
 	bool wanted = v == NULL;
+	size_t n;
 
+	if (store_get_matches(c->store, document, &c->page, &matches, &n, c->e) != 0)
+		return -1;
+	wanted = wanted || n > 0;
 	for (int t = 0; v != NULL && t < TOPICS; t++)
 		wanted = wanted || v->labels[t] == LABEL_DUGAAN;
 	if (!wanted || no >= (int64_t)c->n_revisit_days)
@@ -63,35 +68,36 @@ static int refuse(struct crawl *c, struct job *job, const char *stage, const cha
 	return run_note(c, job, job->pending.lead.link.url, stage, kind, message, job->pending.document);
 }
 
-static int postpone(struct crawl *c, struct job *job, const struct response *r)
+static int postpone(struct crawl *c, struct job *job, const struct response *r, const char *stage,
+	const char *kind, struct str message)
 {
 	int64_t at = schedule_retry(job->pending.tries, r->retry_after_s, c->now);
-	const char *kind = outcome_kind_name(r->outcome);
 
 	if (at == 0 && job->pending.document && plan_next(c, job->pending.document) != 0)
 		return -1;
 	if (at == 0)
-		return refuse(c, job, "fetch", kind, str_of(r->message));
+		return refuse(c, job, stage, kind, message);
 	job->lane->postponed++;
 	if (store_postpone(c->store, job->pending.id, at, c->e) != 0)
 		return -1;
-	return run_note(c, job, job->pending.lead.link.url, "fetch", kind, str_of(r->message),
+	return run_note(c, job, job->pending.lead.link.url, stage, kind, message,
 		job->pending.document);
 }
 
 static int note_absence(struct crawl *c, struct job *job, const char *kind, const struct response *r,
 	const struct capture *capture)
 {
-	int64_t document = job->pending.document;
+	int64_t document = job->pending.document, no, at;
 	bool confirmed;
 
-	if (store_note_absence(c->store, document, kind, r->fetched_at, capture, r->status, &confirmed,
+	if (store_get_revisit(c->store, document, &no, &at, c->e) != 0 ||
+	    store_note_absence(c->store, document, kind, r->fetched_at, capture, r->status, &confirmed,
 		    c->e) != 0 || store_done(c->store, job->pending.id, c->e) != 0)
 		return -1;
 	job->lane->gone += confirmed;
 	if (confirmed ? plan_next(c, document) != 0
 		      /* the second look that makes it certain, soon after the hour */
-		      : store_plan_revisit(c->store, document, 0, c->now + ABSENCE_GAP_S, c->e) != 0)
+		      : store_plan_revisit(c->store, document, no, c->now + ABSENCE_GAP_S, c->e) != 0)
 		return -1;
 	return run_note(c, job, job->pending.lead.link.url, "fetch", kind, STR_NONE, document);
 }
@@ -262,7 +268,7 @@ static int next_page(struct crawl *c, struct job *job, const struct response *r,
 	struct str fetched = job->document->url;
 
 	if (page == NULL && job->pending.tries < PAGE_TRIES && r->outcome != OUTCOME_GONE)
-		return postpone(c, job, r);
+		return postpone(c, job, r, "fetch", outcome_kind_name(r->outcome), str_of(r->message));
 	if (page != NULL && page->outcome == PAGE_ARTICLE) {
 		struct document more = *keep_document(&job->arena, &page->doc);
 
@@ -291,6 +297,9 @@ static int no_article(struct crawl *c, struct job *job, const struct response *r
 {
 	const char *kind = page_outcome_name(page->outcome);
 
+	/* it was for us, not for the address: the article behind it may still be had */
+	if (page->outcome == PAGE_CAPTCHA)
+		return postpone(c, job, r, "extract", kind, page->message);
 	if (job->pending.document == 0)
 		return refuse(c, job, "extract", kind, page->message);
 	if (page->outcome == PAGE_INDEX)
@@ -342,23 +351,15 @@ static int unchanged(struct crawl *c, struct job *job, const struct response *r,
 static int no_page(struct crawl *c, struct job *job, const struct response *r,
 	const struct capture *capture)
 {
-	switch (r->outcome) {
-	case OUTCOME_GONE:
-		if (job->pending.document)
-			return note_absence(c, job, "gone", r, capture);
-		return refuse(c, job, "fetch", "gone", str_of(r->message));
-	case OUTCOME_ROBOTS:
-	case OUTCOME_GUARD:
-	case OUTCOME_TOO_LARGE:
-	case OUTCOME_REDIRECT:
-	case OUTCOME_HTTP_CLIENT:
-	case OUTCOME_BAD_URL:
-		if (job->pending.document && plan_next(c, job->pending.document) != 0)
-			return -1;
-		return refuse(c, job, "fetch", outcome_kind_name(r->outcome), str_of(r->message));
-	default:
-		return postpone(c, job, r);
-	}
+	const char *kind = run_kind(r);
+
+	if (!schedule_is_final(r))
+		return postpone(c, job, r, "fetch", kind, str_of(r->message));
+	if (job->pending.document && r->outcome == OUTCOME_GONE)
+		return note_absence(c, job, kind, r, capture);
+	if (job->pending.document && plan_next(c, job->pending.document) != 0)
+		return -1;
+	return refuse(c, job, "fetch", kind, str_of(r->message));
 }
 
 int run_article_answer(struct crawl *c, struct job *job, const struct response *r, bool *again)

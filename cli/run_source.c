@@ -11,6 +11,7 @@
 
 #define DEPTH_MAX 5       /* older pages of a channel, levels of sitemaps */
 #define CHILDREN_MAX 50   /* sitemaps of one index */
+#define DAY_S 86400
 
 /* What a listing gave. */
 struct found {
@@ -37,7 +38,7 @@ static bool is_too_old(const struct crawl *c, const struct link *link)
 
 	if (link->updated.precision && link->updated.at > when.at)
 		when = link->updated;
-	return days > 0 && when.precision != WHEN_UNKNOWN && when.at < c->now - days * 86400;
+	return days > 0 && when.precision != WHEN_UNKNOWN && when.at < c->now - days * DAY_S;
 }
 
 static int read_feed(struct crawl *c, const struct response *r, struct found *f, struct err *e)
@@ -48,6 +49,12 @@ static int read_feed(struct crawl *c, const struct response *r, struct found *f,
 		return -1;
 	f->links = feed_links(&c->page, &feed, &f->n_links);
 	return 0;
+}
+
+/* Whether a sitemap's own date says that all of it was read already; two days for clocks and zones. */
+static bool is_read(const struct lane *lane, struct when lastmod)
+{
+	return lastmod.precision && lastmod.at < lane->whole_at - 2 * DAY_S;
 }
 
 static int read_sitemap(struct crawl *c, const struct lane *lane, const struct response *r,
@@ -61,7 +68,8 @@ static int read_sitemap(struct crawl *c, const struct lane *lane, const struct r
 	for (size_t i = 0; i < map.n_children && f->n_listings < CHILDREN_MAX; i++) {
 		struct link child = {.url = map.children[i].loc, .updated = map.children[i].lastmod};
 
-		if (!is_too_old(c, &child) && run_host_allowed(lane, child.url))
+		if (!is_read(lane, child.updated) && !is_too_old(c, &child) &&
+		    run_host_allowed(lane, child.url))
 			add_listing(c, f, child.url);
 	}
 	return 0;
@@ -111,6 +119,19 @@ static int read_social(struct crawl *c, const struct lane *lane, const struct re
 	return 0;
 }
 
+/* What can't be read as a listing, by its kind: a captcha or an error page stands in its place. */
+static const char *misread(struct crawl *c, const struct response *r)
+{
+	struct page_input in = {.bytes = r->body, .content_type = r->content_type, .url = r->final_url,
+		.zone_s = c->ws->zone_s, .now_at = c->now};
+	struct page page;
+
+	extract_page(c->extractor, &c->page, &in, &page);
+	if (page.outcome == PAGE_CAPTCHA || page.outcome == PAGE_LOGIN || page.outcome == PAGE_ERROR)
+		return page_outcome_name(page.outcome);
+	return "unreadable";
+}
+
 static int read_listing(struct crawl *c, const struct lane *lane, const struct response *r,
 	struct found *f, struct err *e)
 {
@@ -134,9 +155,10 @@ static int read_listing(struct crawl *c, const struct lane *lane, const struct r
 
 /* ---------------------------------------------------------------- storing */
 
-static void note_newest(struct lane *lane, struct when when)
+/* A date of tomorrow and later is a slip or an announcement: it would hide for long that others stopped. */
+static void note_newest(struct lane *lane, struct when when, int64_t now)
 {
-	if (when.precision && when.at > lane->state.newest_item_at)
+	if (when.precision && when.at <= now + DAY_S && when.at > lane->state.newest_item_at)
 		lane->state.newest_item_at = when.at;
 }
 
@@ -152,7 +174,7 @@ static int add_leads(struct crawl *c, struct lane *lane, const struct found *f, 
 			lane->off_host++;
 			continue;
 		}
-		note_newest(lane, lead.link.published);
+		note_newest(lane, lead.link.published, c->now);
 		if (is_too_old(c, &lead.link) ||
 		    !extract_identity(c->extractor, &c->page, lead.link.url, &lead.identity))
 			continue;
@@ -181,7 +203,7 @@ static int put_post(struct crawl *c, struct lane *lane, const struct document *p
 	d.source = lane->id;
 	if (d.outlet.len == 0)
 		d.outlet = lane->source->name;
-	note_newest(lane, d.published);
+	note_newest(lane, d.published, c->now);
 	if (assess_put(&c->assess, &c->page, &article, &verdicts, &id, &result, c->e) != 0)
 		return -1;
 	*fresh += result == PUT_NEW;
@@ -221,11 +243,6 @@ static int source_failed(struct crawl *c, struct job *job, const char *stage, co
 	struct lane *lane = job->lane;
 
 	lane->failed = true;
-	if (job->pending.id != 0) { /* a further listing: the source itself was read */
-		if (store_done(c->store, job->pending.id, c->e) != 0)
-			return -1;
-		return run_note(c, job, job->pending.lead.link.url, stage, kind, reason, 0);
-	}
 	lane->state.reason_kind = str_of(kind);
 	lane->state.reason = arena_str(&c->cli->run, reason.len ? reason : str_of(kind));
 	schedule_failure(&lane->state, lane->source, retry_after_s, c->now);
@@ -235,15 +252,53 @@ static int source_failed(struct crawl *c, struct job *job, const char *stage, co
 	return run_note(c, job, lane->source->url, stage, kind, reason, 0);
 }
 
+/* A further listing: the source itself was read, but not all of it. */
+static int listing_failed(struct crawl *c, struct job *job, const struct response *r, const char *stage,
+	const char *kind, struct str reason)
+{
+	struct lane *lane = job->lane;
+	struct source_state *s = &lane->state;
+	struct str url = job->pending.lead.link.url;
+	int64_t again = schedule_is_final(r) || r->outcome == OUTCOME_OK ? 0
+		: schedule_retry(job->pending.tries, r->retry_after_s, c->now);
+
+	lane->failed = true;
+	s->reason_kind = str_of(kind);
+	s->reason = arena_printf(&c->cli->run, "%.*s: %.*s", STR_ARG(url), STR_ARG(reason));
+	s->failures++;
+	if (s->failing_since == 0)
+		s->failing_since = c->now;
+	if (store_put_source(c->store, s, c->e) != 0)
+		return -1;
+	/* an index names its sitemaps at every reading; older posts are named only once */
+	if (again == 0 || lane->source->kind == SOURCE_SITEMAP
+			? store_done(c->store, job->pending.id, c->e) != 0
+			: store_postpone(c->store, job->pending.id, again, c->e) != 0)
+		return -1;
+	return run_note(c, job, url, stage, kind, reason, 0);
+}
+
+static int failed(struct crawl *c, struct job *job, const struct response *r, const char *stage,
+	const char *kind, struct str reason)
+{
+	return job->pending.id != 0 ? listing_failed(c, job, r, stage, kind, reason)
+				    : source_failed(c, job, stage, kind, reason, r->retry_after_s);
+}
+
 /* An interval of its own for what came back good: validators, dates, health. */
-static int source_read(struct crawl *c, struct job *job, const struct response *r, bool news)
+static int source_read(struct crawl *c, struct job *job, const struct response *r,
+	const struct found *found, bool news)
 {
 	struct lane *lane = job->lane;
 	struct source_state *s = &lane->state;
 
 	if (job->pending.id != 0)
 		return store_done(c->store, job->pending.id, c->e);
-	if (r->outcome == OUTCOME_OK) {
+	if (r->outcome == OUTCOME_OK && found->n_listings > 0 &&
+	    lane->source->kind == SOURCE_SITEMAP) {
+		/* an index stays the same while its sitemaps change: asked without validators */
+		s->etag = s->last_modified = STR_NONE;
+	} else if (r->outcome == OUTCOME_OK) {
 		s->etag = arena_str(&c->cli->run, r->etag);
 		s->last_modified = arena_str(&c->cli->run, r->last_modified);
 	}
@@ -274,12 +329,11 @@ int run_source_answer(struct crawl *c, struct job *job, const struct response *r
 	if (run_keep(c, r, lane->state.capture.file.len ? &lane->state.capture : NULL, &capture) != 0)
 		return -1;
 	if (r->outcome == OUTCOME_NOT_MODIFIED)
-		return source_read(c, job, r, false);
+		return source_read(c, job, r, NULL, false);
 	if (r->outcome != OUTCOME_OK)
-		return source_failed(c, job, "fetch", outcome_kind_name(r->outcome),
-			str_of(r->message), r->retry_after_s);
+		return failed(c, job, r, "fetch", run_kind(r), str_of(r->message));
 	if (read_listing(c, lane, r, &found, &why) != 0)
-		return source_failed(c, job, "extract", "unreadable", str_of(why.msg), 0);
+		return failed(c, job, r, "extract", misread(c, r), str_of(why.msg));
 	if (put_found(c, job, &found, &capture, r, &fresh) != 0)
 		return -1;
 	if (job->pending.id == 0 && capture.file.len) {
@@ -287,7 +341,7 @@ int run_source_answer(struct crawl *c, struct job *job, const struct response *r
 		lane->state.capture.file = arena_str(&c->cli->run, capture.file);
 	}
 	if (found.n_links > 0 && lane->off_host - off_host == (int64_t)found.n_links)
-		return source_failed(c, job, "extract", "off_host",
-			str_of(msg("all its links lead to other hosts: add host = ... in sources.conf")), 0);
-	return source_read(c, job, r, fresh > 0);
+		return failed(c, job, r, "extract", "off_host",
+			str_of(msg("all its links lead to other hosts: add host = ... in sources.conf")));
+	return source_read(c, job, r, &found, fresh > 0);
 }

@@ -6,7 +6,7 @@
 
 #define RETRY_FIRST_S (15 * 60)
 #define RETRY_MAX_S 86400
-#define RETRIES_MAX 8
+#define RETRIES_MAX 12 /* six days: longer than a server stands still over a holiday */
 #define FAILURES_COUNTED 10
 
 static int64_t clamp(int64_t value, int64_t least, int64_t most)
@@ -29,7 +29,8 @@ void schedule_success(struct source_state *s, const struct source *source, bool 
 
 	interval = news ? interval * 2 / 3 : interval * 5 / 4;
 	s->interval_s = clamp(interval, source->every_min_s, source->every_max_s);
-	s->next_at = now + jitter(s->interval_s, s->id, now);
+	s->next_at = now + clamp(jitter(s->interval_s, s->id, now), source->every_min_s,
+		source->every_max_s);
 	s->failures = 0;
 	s->failing_since = 0;
 	s->reason_kind = s->reason = STR_NONE;
@@ -49,6 +50,23 @@ void schedule_failure(struct source_state *s, const struct source *source, int64
 	s->next_at = now + jitter(wait, s->id, now);
 	if (s->next_at < now + retry_after_s)
 		s->next_at = now + retry_after_s;
+}
+
+bool schedule_is_final(const struct response *r)
+{
+	switch (r->outcome) {
+	case OUTCOME_ROBOTS:
+		return r->retry_after_s == 0;
+	case OUTCOME_GONE:
+	case OUTCOME_GUARD:
+	case OUTCOME_TOO_LARGE:
+	case OUTCOME_REDIRECT:
+	case OUTCOME_HTTP_CLIENT:
+	case OUTCOME_BAD_URL:
+		return true;
+	default:
+		return false;
+	}
 }
 
 int64_t schedule_retry(int64_t tries, int64_t retry_after_s, int64_t now)

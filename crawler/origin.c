@@ -66,6 +66,7 @@ bool origin_allows(const struct origin *o, struct str url, const char *agent, st
 
 	r->outcome = o->refusal;
 	if (o->refusal != OUTCOME_OK) {
+		r->retry_after_s = REFUSAL_LASTS_S; /* no rule forbids it: the rules are wanting */
 		snprintf(r->message, sizeof r->message, "%s", o->message);
 		return false;
 	}
