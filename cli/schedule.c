@@ -47,7 +47,7 @@ void schedule_failure(struct source_state *s, const struct source *source, int64
 	s->failures++;
 	if (s->failing_since == 0)
 		s->failing_since = now;
-	s->next_at = now + jitter(wait, s->id, now);
+	s->next_at = now + clamp(jitter(wait, s->id, now), source->every_min_s, source->every_max_s);
 	if (s->next_at < now + retry_after_s)
 		s->next_at = now + retry_after_s;
 }
