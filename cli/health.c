@@ -5,7 +5,6 @@
 #define DAY_S 86400
 #define STALE_DAYS 21   /* a feed whose newest date is older has stopped */
 #define COLLAPSE_LEAST 5 /* pages refused, none accepted, in a week */
-#define OUTCOMES_READ 200 /* newest ones of a source, for why its pages are refused */
 
 static const struct {
 	const char *kind, *words;
@@ -56,42 +55,12 @@ static struct str failure_words(const struct source_state *s, struct arena *a)
 	return arena_printf(a, "%s (%.*s)", words, STR_ARG(s->reason));
 }
 
-/* What most of its pages that gave no article ended as, within a week; *n of them in all. */
-static int common_refusal(struct store *s, const struct source *source, int64_t now, struct arena *a,
-	struct str *kind, size_t *n, struct err *e)
+static struct str collapse_words(int64_t n, struct str kind, struct arena *a)
 {
-	static const char *const fine[] = {"ok", "version", "unchanged", "not_modified"};
-	struct outcome *list;
-	size_t listed, most = 0;
+	const char *words = words_of(kind);
 
-	*kind = STR_NONE;
-	*n = 0;
-	if (store_get_outcomes(s, source->id, OUTCOMES_READ, a, &list, &listed, e) != 0)
-		return -1;
-	for (size_t i = 0; i < listed; i++) {
-		bool counts = list[i].at > now - 7 * DAY_S && !str_eq(list[i].url, source->url);
-		size_t same = 0;
-
-		for (size_t f = 0; f < sizeof fine / sizeof *fine; f++)
-			counts = counts && !str_is(list[i].kind, fine[f]);
-		if (!counts)
-			continue;
-		++*n;
-		for (size_t k = 0; k < listed; k++)
-			same += str_eq(list[k].kind, list[i].kind);
-		if (same > most) {
-			most = same;
-			*kind = list[i].kind;
-		}
-	}
-	return 0;
-}
-
-static struct str collapse_words(size_t n, struct str kind, struct arena *a)
-{
-	const char *words = health_words(kind);
-
-	return arena_printf(a, msg("none of its last %zu pages could be read as an article: %.*s"), n,
+	return arena_printf(a, msg("none of its last %lld pages could be read as an article: %.*s"),
+		(long long)n,
 		words != NULL ? (int)strlen(words) : (int)kind.len, words != NULL ? words : kind.ptr);
 }
 
@@ -113,7 +82,7 @@ int health_read(struct store *s, const struct workspace *ws, const struct source
 {
 	int64_t today = date_local_day((struct when){now, WHEN_SECOND}, ws->zone_s);
 	struct str kind;
-	size_t n;
+	int64_t n;
 
 	*out = (struct health){.source = source};
 	if (store_get_source(s, source->id, a, &out->state, e) != 0 ||
@@ -124,7 +93,8 @@ int health_read(struct store *s, const struct workspace *ws, const struct source
 	out->tried = out->state.last_attempt_at != 0;
 	out->reason = out->state.failures ? failure_words(&out->state, a) : silence_words(out, now, a);
 	if (out->reason.len == 0 && out->tried && out->week.articles == 0) {
-		if (common_refusal(s, source, now, a, &kind, &n, e) != 0)
+		if (store_get_common_refusal(s, source->id, source->url, now - 7 * DAY_S, a, &kind, &n,
+			    e) != 0)
 			return -1;
 		if (n >= COLLAPSE_LEAST)
 			out->reason = collapse_words(n, kind, a);

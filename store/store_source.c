@@ -173,6 +173,29 @@ int store_put_outcome(struct store *s, const struct outcome *o, struct err *e)
 		o->stage, o->kind, o->message, o->document);
 }
 
+int store_get_common_refusal(struct store *s, struct str source, struct str own_url, int64_t since,
+	struct arena *a, struct str *kind, int64_t *n, struct err *e)
+{
+	struct rows rows;
+	int got;
+
+	*kind = STR_NONE;
+	*n = 0;
+	if (db_query(s, &rows, e, "SELECT kind, sum(count(*)) OVER () FROM outcomes WHERE at > ?3"
+			" AND source = ?1 AND url <> ?2"
+			" AND kind NOT IN ('ok', 'version', 'unchanged', 'not_modified')"
+			" GROUP BY kind ORDER BY count(*) DESC, kind LIMIT 1", "ssi", source, own_url,
+		    since) != 0)
+		return -1;
+	got = db_next(&rows, e);
+	if (got == 1) {
+		*kind = db_str(&rows, 0, a);
+		*n = db_int(&rows, 1);
+	}
+	db_stop(&rows);
+	return got < 0 ? -1 : 0;
+}
+
 int store_trim_outcomes(struct store *s, int64_t at, struct err *e)
 {
 	return db_run(s, e, "DELETE FROM outcomes WHERE at < ?1", "i", at);

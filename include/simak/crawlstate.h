@@ -145,6 +145,11 @@ struct outcome {
 
 int store_put_outcome(struct store *s, const struct outcome *o, struct err *e) MUST_CHECK;
 
+/* What most addresses of a source, its own aside, came to since `since` without giving a document;
+ * *n counts all that gave none. */
+int store_get_common_refusal(struct store *s, struct str source, struct str own_url, int64_t since,
+	struct arena *a, struct str *kind, int64_t *n, struct err *e) MUST_CHECK;
+
 /* Forgets outcomes before `at`: they are a log, not evidence. */
 int store_trim_outcomes(struct store *s, int64_t at, struct err *e) MUST_CHECK;
 
