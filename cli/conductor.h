@@ -106,6 +106,8 @@ int run_report(struct crawl *c, struct run_summary *sum) MUST_CHECK;
 
 /* When a source is asked next: sooner after news, later after none or after failures. */
 void schedule_success(struct source_state *s, const struct source *source, bool news, int64_t now);
+/* News of a further listing: as if the source, already noted as without, had had them itself. */
+void schedule_late_news(struct source_state *s, const struct source *source, int64_t now);
 void schedule_failure(struct source_state *s, const struct source *source, int64_t retry_after_s,
 	int64_t now);
 

@@ -3,6 +3,7 @@
  * A digest is an issue once it was written: its JSON stands in the store and is what prints again. */
 #include <stdlib.h>
 
+#include "health.h"
 #include "issue.h"
 #include "simak/archive.h"
 #include "simak/embed.h"
@@ -85,6 +86,25 @@ int issue_calendar(struct cli *cli, struct calendar *out, struct err *e)
 
 /* ---------------------------------------------------------------- gathering */
 
+/* Sources fare as status tells it: an address that answers may still give nothing. */
+static int put_health(struct cli *cli, struct store *s, struct report *r, struct err *e)
+{
+	const struct workspace *ws = cli->ws;
+	struct health h;
+
+	for (size_t i = 0; i < r->n_sources; i++) {
+		const struct source *source = workspace_find_source(ws, r->sources[i].id);
+
+		if (source == NULL)
+			continue;
+		if (health_read(s, ws, source, date_now(), &cli->run, &h, e) != 0)
+			return -1;
+		r->sources[i].failing = !h.ok;
+		r->sources[i].message = h.reason;
+	}
+	return 0;
+}
+
 static int gather(struct cli *cli, struct store *s, const struct period *p, struct report *out,
 	struct err *e)
 {
@@ -93,7 +113,7 @@ static int gather(struct cli *cli, struct store *s, const struct period *p, stru
 
 	if (issue_calendar(cli, &calendar, e) != 0 ||
 	    gather_report(s, p, cli->ws->sources, cli->ws->n_sources, &cli->run, out, e) != 0 ||
-	    archive_chain_head(cli->ws->archive, manifest, e) != 0)
+	    put_health(cli, s, out, e) != 0 || archive_chain_head(cli->ws->archive, manifest, e) != 0)
 		return -1;
 	out->office = workspace_text(cli->ws, "", "kantor");
 	out->zone = workspace_text(cli->ws, "", "zona");

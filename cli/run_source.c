@@ -285,6 +285,20 @@ static int failed(struct crawl *c, struct job *job, const struct response *r, co
 				    : source_failed(c, job, stage, kind, reason, r->retry_after_s);
 }
 
+/* A further listing, read: the first of a crawl that holds news tells of its source. */
+static int listing_read(struct crawl *c, struct job *job, bool news)
+{
+	struct source_state *s = &job->lane->state;
+
+	if (news && s->last_new_at != c->now) {
+		s->last_new_at = c->now;
+		schedule_late_news(s, job->lane->source, c->now);
+		if (store_put_source(c->store, s, c->e) != 0)
+			return -1;
+	}
+	return store_done(c->store, job->pending.id, c->e);
+}
+
 /* An interval of its own for what came back good: validators, dates, health. */
 static int source_read(struct crawl *c, struct job *job, const struct response *r,
 	const struct found *found, bool news)
@@ -293,7 +307,7 @@ static int source_read(struct crawl *c, struct job *job, const struct response *
 	struct source_state *s = &lane->state;
 
 	if (job->pending.id != 0)
-		return store_done(c->store, job->pending.id, c->e);
+		return listing_read(c, job, news);
 	if (r->outcome == OUTCOME_OK && found->n_listings > 0 &&
 	    lane->source->kind == SOURCE_SITEMAP) {
 		/* an index stays the same while its sitemaps change: asked without validators */
@@ -322,6 +336,8 @@ int run_source_answer(struct crawl *c, struct job *job, const struct response *r
 
 	if (r->outcome == OUTCOME_CANCELLED)
 		return 0;
+	if (lane->source == NULL) /* taken out of sources.conf meanwhile */
+		return store_done(c->store, job->pending.id, c->e);
 	if (job->pending.id == 0) {
 		lane->tried = true;
 		lane->state.last_attempt_at = c->now;

@@ -23,17 +23,27 @@ static int64_t jitter(int64_t seconds, struct str id, int64_t now)
 	return seconds + seconds * permille / 1000;
 }
 
+static void set_interval(struct source_state *s, const struct source *source, int64_t interval,
+	int64_t now)
+{
+	s->interval_s = clamp(interval, source->every_min_s, source->every_max_s);
+	s->next_at = now + clamp(jitter(s->interval_s, s->id, now), source->every_min_s,
+		source->every_max_s);
+}
+
 void schedule_success(struct source_state *s, const struct source *source, bool news, int64_t now)
 {
 	int64_t interval = s->interval_s ? s->interval_s : source->every_s;
 
-	interval = news ? interval * 2 / 3 : interval * 5 / 4;
-	s->interval_s = clamp(interval, source->every_min_s, source->every_max_s);
-	s->next_at = now + clamp(jitter(s->interval_s, s->id, now), source->every_min_s,
-		source->every_max_s);
+	set_interval(s, source, news ? interval * 2 / 3 : interval * 5 / 4, now);
 	s->failures = 0;
 	s->failing_since = 0;
 	s->reason_kind = s->reason = STR_NONE;
+}
+
+void schedule_late_news(struct source_state *s, const struct source *source, int64_t now)
+{
+	set_interval(s, source, s->interval_s * 8 / 15, now);
 }
 
 void schedule_failure(struct source_state *s, const struct source *source, int64_t retry_after_s,

@@ -137,12 +137,33 @@ static void put_dates(const struct put *p, const struct report_finding *f)
 	put(p, "</dd></div>");
 }
 
+static void put_record(const struct put *p, const char *what, struct str file, int64_t offset)
+{
+	if (file.len)
+		put(p, "; %m <code>%t</code> %i", what, file, offset);
+}
+
+/* That it is not there, with what was and what was answered instead; nothing on who took it away. */
+static void put_absence(const struct put *p, const struct report_document *d, const char *before,
+	const char *after)
+{
+	if (d->gone_at == 0)
+		return;
+	put(p, "%s<strong>%m %T</strong>", before, "tidak dapat diakses lagi sejak", d->gone_at);
+	put_record(p, "rekaman isinya", d->archive_file, d->archive_offset);
+	for (int i = 0; i < 2; i++)
+		put_record(p, i ? "jawaban terakhir" : "jawaban pertama", d->absences[i].file,
+			d->absences[i].offset);
+	put(p, "%s", after);
+}
+
 static void put_facts(const struct put *p, const struct report_finding *f)
 {
 	put(p, "<dl class=\"facts\">");
 	put_articles(p, &f->finding);
 	put_amounts(p, &f->finding);
 	put_dates(p, f);
+	put_absence(p, f->document, "<div><dt>URL</dt><dd>", "</dd></div>");
 	put_limits(p, f);
 	if (f->verdict.len)
 		put(p, "<div><dt>%m</dt><dd>%t</dd></div>", "Putusan analis", f->verdict);
@@ -210,7 +231,9 @@ static void put_copies(const struct put *p, const struct report_finding *all, si
 		put_title(p, all[i].document);
 		put(p, "</a> ");
 		put_origin(p, all[i].document);
-		put(p, " <code>%t</code></li>", all[i].id);
+		put(p, " <code>%t</code>", all[i].id);
+		put_absence(p, all[i].document, "; ", "");
+		put(p, "</li>");
 	}
 	put(p, open ? "</ul>\n" : "");
 }

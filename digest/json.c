@@ -149,6 +149,27 @@ static void add_trend(struct jout *j, const struct report *r)
 	jout_end_array(j);
 }
 
+static void add_record(struct jout *j, const struct report_record *r)
+{
+	jout_object(j);
+	jout_member_opt(j, "archive", r->file);
+	jout_member_int(j, "offset", r->offset);
+	jout_end_object(j);
+}
+
+static void add_absence(struct jout *j, const struct report_document *d)
+{
+	jout_key(j, "gone");
+	jout_object(j);
+	jmember_instant(j, "since", d->gone_at);
+	jout_key(j, "records");
+	jout_array(j);
+	for (int i = 0; i < 2; i++)
+		add_record(j, &d->absences[i]);
+	jout_end_array(j);
+	jout_end_object(j);
+}
+
 static void add_document(struct jout *j, const struct report_document *d)
 {
 	jout_key(j, "document");
@@ -170,6 +191,8 @@ static void add_document(struct jout *j, const struct report_document *d)
 	jout_member_opt(j, "archive", d->archive_file);
 	jout_member_int(j, "offset", d->archive_offset);
 	jout_member_opt(j, "sha256", d->sha256);
+	if (d->gone_at != 0)
+		add_absence(j, d);
 	jout_end_object(j);
 }
 

@@ -55,6 +55,24 @@ static void put_shared_event(const struct put *p, int64_t id)
 	put(p, "\n");
 }
 
+static void put_record(const struct put *p, const char *what, struct str file, int64_t offset)
+{
+	if (file.len)
+		put(p, "; %m %t %i", what, file, offset);
+}
+
+static void put_absence(const struct put *p, const struct report_document *d)
+{
+	if (d->gone_at == 0)
+		return;
+	put(p, "  %m %T", "tidak dapat diakses lagi sejak", d->gone_at);
+	put_record(p, "rekaman isinya", d->archive_file, d->archive_offset);
+	for (int i = 0; i < 2; i++)
+		put_record(p, i ? "jawaban terakhir" : "jawaban pertama", d->absences[i].file,
+			d->absences[i].offset);
+	put(p, "\n\n");
+}
+
 static void put_finding(const struct put *p, const struct report_finding *f)
 {
 	struct put copy = *p;
@@ -70,6 +88,7 @@ static void put_finding(const struct put *p, const struct report_finding *f)
 	put_offices(p, &f->finding, "", "");
 	put(p, " %t\n", f->id);
 	put_shared_event(p, f->event);
+	put_absence(p, f->document);
 	for (size_t i = 0; i < f->n_passages; i++) {
 		put(p, "  > ");
 		words_marked(f->passages[i].text, f->passages[i].marks, f->passages[i].n_marks, piece,
@@ -190,7 +209,11 @@ static void put_coverage(const struct put *p)
 		put(p, "- %t: %n (%m %n)", s->name.len ? s->name : s->id, (int64_t)s->documents,
 			"sebelumnya", (int64_t)s->before);
 		if (s->failing)
-			put(p, "; **%m** %m %T: %t", "gagal", "sejak", s->failing_since, s->message);
+			put(p, "; **%m**", "gagal");
+		if (s->failing && s->failing_since != 0)
+			put(p, " %m %T", "sejak", s->failing_since);
+		if (s->failing && s->message.len)
+			put(p, ": %t", s->message);
 		put(p, "\n");
 	}
 }

@@ -85,6 +85,17 @@ static unsigned read_doc_marks(const struct jin *list)
 	return marks;
 }
 
+static void read_absence(struct arena *a, const struct jin *gone, struct report_document *d)
+{
+	d->gone_at = get_at(gone, "since");
+	for (size_t i = 0; i < 2; i++) {
+		const struct jin *record = jin_at(jin_get(gone, "records"), i);
+
+		d->absences[i].file = get_str(a, record, "archive");
+		d->absences[i].offset = get_int(record, "offset");
+	}
+}
+
 static struct report_document *read_document(struct arena *a, const struct jin *item)
 {
 	const struct jin *j = jin_get(item, "document");
@@ -107,6 +118,7 @@ static struct report_document *read_document(struct arena *a, const struct jin *
 	d->archive_offset = get_int(j, "offset");
 	d->sha256 = get_str(a, j, "sha256");
 	d->marks = read_doc_marks(jin_get(j, "marks"));
+	read_absence(a, jin_get(j, "gone"), d);
 	return d;
 }
 

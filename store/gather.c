@@ -174,6 +174,27 @@ static void take_passages(const struct verdicts *v, enum topic topic, struct are
 	}
 }
 
+static int take_absence(const struct gathering *g, struct report_document *d, struct err *e)
+{
+	struct rows rows;
+	int got;
+
+	if (db_query(g->s, &rows, e, "SELECT d.gone_at, c.file, c.offset, l.file, l.offset"
+			" FROM documents d JOIN absences a ON a.document = d.id"
+			" LEFT JOIN captures c ON c.id = a.first_capture"
+			" LEFT JOIN captures l ON l.id = a.last_capture"
+			" WHERE d.id = ?1 AND d.gone_at IS NOT NULL", "i", d->id) != 0)
+		return -1;
+	got = db_next(&rows, e);
+	if (got == 1) {
+		d->gone_at = db_int(&rows, 0);
+		d->absences[0] = (struct report_record){db_str(&rows, 1, g->a), db_int(&rows, 2)};
+		d->absences[1] = (struct report_record){db_str(&rows, 3, g->a), db_int(&rows, 4)};
+	}
+	db_stop(&rows);
+	return got < 0 ? -1 : 0;
+}
+
 /* Event, judgement, date known, when its record was fetched. */
 static int take_judgements(const struct gathering *g, struct finding_id id,
 	struct report_finding *out, struct report_document *d, struct err *e)
@@ -229,6 +250,8 @@ int gather_finding_whole(const struct gathering *g, int64_t document, enum topic
 	out->document = d;
 	out->id = arena_printf(g->a, "%lld/%s", (long long)document, topic_name(topic));
 	take_passages(&v, topic, g->a, out);
+	if (take_absence(g, d, e) != 0)
+		return -1;
 	return take_judgements(g, (struct finding_id){document, topic}, out, d, e);
 }
 

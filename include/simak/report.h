@@ -39,6 +39,12 @@ struct report_row {
 	size_t n_regions;
 };
 
+/* Where a record lies in the archive; file is empty where there is none. */
+struct report_record {
+	struct str file;
+	int64_t offset;
+};
+
 struct report_document {
 	int64_t id;
 	struct str url, title;
@@ -54,6 +60,8 @@ struct report_document {
 	/* where its evidence lies; file is empty where nothing was archived (imported posts) */
 	struct str archive_file, sha256;
 	int64_t archive_offset;
+	int64_t gone_at; /* since when its address no longer leads to it; 0: it does */
+	struct report_record absences[2]; /* what was answered instead, the first and the last time */
 };
 
 struct report_passage {
