@@ -118,13 +118,33 @@ static uint32_t form_of(const struct text_vocab *v, struct str word, struct str 
 	return id;
 }
 
+static void keep_raw(struct text_cache *c, struct cached_word *w, struct str raw)
+{
+	size_t n = raw.len < RAW_INLINE ? raw.len : RAW_INLINE;
+
+	w->raw_len = (uint16_t)raw.len;
+	memcpy(w->raw, raw.ptr, n);
+	if (n < raw.len)
+		w->rest = arena_str(&c->words, str_slice(raw, n, raw.len)).ptr;
+}
+
+static bool is_raw(const struct cached_word *w, struct str raw)
+{
+	if (w->raw_len != raw.len)
+		return false;
+	if (raw.len <= RAW_INLINE)
+		return memcmp(w->raw, raw.ptr, raw.len) == 0;
+	return memcmp(w->raw, raw.ptr, RAW_INLINE) == 0 &&
+		memcmp(w->rest, raw.ptr + RAW_INLINE, raw.len - RAW_INLINE) == 0;
+}
+
 static struct cached_word *make(struct text_cache *c, struct str raw, enum token_kind kind)
 {
 	struct cached_word *w = arena_alloc(&c->words, sizeof *w);
 	struct word_out out;
 	struct str base;
 
-	w->raw = arena_str(&c->words, raw);
+	keep_raw(c, w, raw);
 	w->kind = (uint8_t)kind;
 	w->flags = case_of(raw);
 	if (kind == TOKEN_NUMBER)
@@ -148,7 +168,7 @@ const struct cached_word *cache_word(struct text_cache *c, struct str raw, enum 
 	struct cached_word *w;
 
 	for (; (w = c->slots[i].word) != NULL; i = (i + 1) & (c->n_slots - 1))
-		if (c->slots[i].hash == hash && w->kind == kind && str_eq(w->raw, raw))
+		if (c->slots[i].hash == hash && w->kind == kind && is_raw(w, raw))
 			return w;
 	w = make(c, raw, kind);
 	c->slots[i] = (struct slot){hash, w};

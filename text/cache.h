@@ -4,11 +4,15 @@
 
 #include "simak/text.h"
 
-struct cached_word {
-	struct str raw;
+#define RAW_INLINE 22
+
+struct cached_word { /* what is compared lies in one line of the processor's cache */
 	uint32_t form, root;
 	uint8_t kind;  /* enum token_kind: as a number "10" is itself, as a word it is leetspeak */
 	uint8_t flags; /* TOKEN_CAPITAL, TOKEN_UPPER */
+	uint16_t raw_len;
+	char raw[RAW_INLINE]; /* the first bytes; a longer word's other ones are in rest */
+	const char *rest;
 	struct str folded, stem;
 };
 

@@ -20,15 +20,15 @@ struct slot {
 };
 
 static struct slot slots[SLOTS];
+static uint64_t seen[1024]; /* a bit per hash: nearly all words are told off here, in the first cache */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static const char *const sections[NORM_TABLES] = {"gaul", "gaul huruf kecil", "akar", "utuh",
 	"bernomor", "satuan", "singkatan", "tautan", "fungsi", "umum", "bukan nama", "penutup",
 	"kutipan", "bulan", "bilangan", "pengali"};
 
-static size_t slot_of(enum norm_table table, struct str word)
+static size_t slot_of(enum norm_table table, struct str word, uint64_t hash)
 {
-	uint64_t hash = str_hash(word);
 	size_t i = (size_t)(hash * 31 + (uint64_t)table) & (SLOTS - 1);
 
 	while (slots[i].used && (slots[i].tag != (uint32_t)(hash >> 32) || slots[i].table != table ||
@@ -39,10 +39,13 @@ static size_t slot_of(enum norm_table table, struct str word)
 
 static void put(enum norm_table table, struct str word, struct str to)
 {
-	size_t i = slot_of(table, word);
+	uint64_t hash = str_hash(word);
+	size_t i = slot_of(table, word, hash);
 
-	if (word.len != 0)
-		slots[i] = (struct slot){word, to, (uint32_t)(str_hash(word) >> 32), table, true};
+	if (word.len == 0)
+		return;
+	slots[i] = (struct slot){word, to, (uint32_t)(hash >> 32), table, true};
+	seen[hash >> 6 & 1023] |= (uint64_t)1 << (hash & 63);
 }
 
 /* "a b = c" puts a and b for c; "a b" puts each for itself. */
@@ -87,10 +90,13 @@ static void load(void)
 
 bool norm_find(enum norm_table table, struct str word, struct str *to)
 {
+	uint64_t hash = str_hash(word);
 	size_t i;
 
 	pthread_once(&once, load);
-	i = slot_of(table, word);
+	if (!(seen[hash >> 6 & 1023] >> (hash & 63) & 1))
+		return false;
+	i = slot_of(table, word, hash);
 	if (slots[i].used && to != NULL)
 		*to = slots[i].to;
 	return slots[i].used;
