@@ -33,11 +33,16 @@ static struct str base_name(struct str path)
 int lexicon_add_file(struct cli *cli, const char *path, struct lexicon_source *source, struct err *e)
 {
 	struct lexicon_file *files = arena_array(&cli->run, source->n_files + 1, sizeof *files);
-	struct lexicon_file added = {.name = str_of(path), .office = true};
+	bool is_stdin = strcmp(path, "-") == 0; /* words, as most that is tried */
+	struct lexicon_file added = {.name = str_of(is_stdin ? "-.lex" : path), .office = true};
 	struct buf b;
 	size_t at = source->n_files;
 	int rc = file_read(path, FILE_CAP, &b, e);
 
+	if (rc == 0 && !str_ends(added.name, ".lex") && !str_ends(added.name, ".aturan") &&
+	    !str_ends(added.name, ".tabel"))
+		rc = err_set(e, ERR_INPUT, msg("%s: nama berkas leksikon berakhir dengan .lex, .aturan atau "
+			".tabel; ganti namanya"), path);
 	added.bytes = arena_str(&cli->run, buf_str(&b));
 	buf_free(&b);
 	if (rc != 0)

@@ -96,6 +96,13 @@ def interrupted():
             p.kill()
 
 
+def lexicons():
+    code, _, err = simak('lexicon', 'check', file('catatan.txt', '[topik_uang]\njalan poros\n'))
+    check('a file that is no lexicon is not found good', code == 65 and '.lex' in err, err)
+    code, out, _ = simak('lexicon', 'check', '-', stdin=b'[topik_uang]\n(salah\n')
+    check('a lexicon may come from standard input', code == 3 and '-.lex:2: ' in out, out[-500:])
+
+
 def workspace():
     simak('init', SPACE)
     path = file('posting.jsonl', ''.join(json.dumps({
@@ -132,6 +139,7 @@ def forms():
 command_line()
 plumbing()
 interrupted()
+lexicons()
 workspace()
 verdicts()
 forms()
