@@ -113,6 +113,8 @@ static void refuse_closed(struct crawler *c, struct host *h)
 {
 	struct job *job = hosts_pop(&c->hosts, h);
 
+	/* who asks again in another run keeps to what was asked for in this one */
+	job->response.retry_after_s = (h->pace.closed_until_ms - crawler_clock_ms() + 999) / 1000;
 	settle_job(c, job, h->pace.closed_kind, h->pace.closed_kind == OUTCOME_BREAKER
 		? msg("the host has failed too often and is left alone for a while")
 		: msg("the host has asked for a rest"));

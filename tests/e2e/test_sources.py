@@ -16,7 +16,7 @@ TEXT = ('Bawaslu menelusuri dugaan politik uang oleh tim sukses pasangan calon d
 CAPTCHA = ('<html><head><title>Just a moment...</title></head><body><h1>Verify you are human</h1>'
            '<p>Checking your browser before accessing the site.</p></body></html>')
 SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
-sites, servers = {}, []
+sites, servers, requests = {}, [], []
 
 
 class Site(http.server.BaseHTTPRequestHandler):
@@ -25,9 +25,10 @@ class Site(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         page = sites[self.server.server_address[0]].get(self.path, (404, 'tidak ada'))
         status, body = page if isinstance(page, tuple) else (200, page)
+        requests.append(self.path)
         self.send_response(status)
-        if status == 302:
-            self.send_header('Location', body)
+        if status == 429:
+            self.send_header('Retry-After', '3600')
         self.send_header('Content-Length', str(len(body.encode())))
         self.send_header('ETag', '"%x"' % (hash(body) & 0xffffffff))
         self.end_headers()
@@ -99,10 +100,12 @@ sites[host(6)]['/feed'] = feed(6, ['lama'], 'Mon, 02 Sep 2024 10:00:00 +0800').r
 sites[host(6)].update({'/' + name: article(6, 'Kabar ' + name) for name in ('lama', 'besok')})
 sites[host(7)]['/feed'] = feed(7, [])
 
-work = make_workspace('gagal', ''.join('[%s]\nalamat = %s\n%s\n' % (name, at(n, path), more) for name, n, path, more in (
-    ('captcha', 1, '/feed', ''), ('tolak', 2, '/feed', ''),
-    ('robots', 3, '/feed', 'robots = abaikan\ncatatan = uji\n'), ('peta', 4, '/peta.xml', 'jenis = sitemap\n'),
-    ('tantang', 5, '/feed', ''), ('berhenti', 6, '/feed', ''), ('hampa', 7, '/feed', ''))))
+SOURCES = (('captcha', 1, '/feed', ''), ('tolak', 2, '/feed', ''),
+           ('robots', 3, '/feed', 'robots = abaikan\ncatatan = uji\n'),
+           ('peta', 4, '/peta.xml', 'jenis = sitemap\n'), ('tantang', 5, '/feed', ''),
+           ('berhenti', 6, '/feed', ''), ('hampa', 7, '/feed', ''))
+work = make_workspace('gagal', ''.join('[%s]\nalamat = %s\n%s\n' % (name, at(n, path), more)
+                                       for name, n, path, more in SOURCES))
 done = simak(work, 'crawl', '--json', '--now', DAY1)
 told = status(work, DAY1)
 tap.ok('what fails is told: exit 1', done.returncode == 1, done.stdout + done.stderr)
@@ -125,6 +128,19 @@ tap.ok('what was refused for a while is there once it is let in', found.get('cap
 tap.ok('an unchanged index leads to its changed sitemap', found.get('peta') == 2, found)
 wrong = [told[name] for name in ('captcha', 'tolak', 'robots', 'peta') if not told[name]['ok']]
 tap.ok('and all four are well', not wrong, wrong)
+
+# ---------------------------------------------------------------- a host that asks for a rest
+sites[host(7)].update({'/rehat': feed(7, NAMES), '/robots.txt': (404, '')})
+for name in NAMES:
+    sites[host(7)]['/' + name] = (429, 'nanti')
+rest = make_workspace('rehat', '[rehat]\nalamat = %s\n' % at(7, '/rehat'))
+simak(rest, 'crawl', '--now', DAY1)
+asked = len(requests)
+simak(rest, 'crawl', '--now', '2024-10-09T12:20:00Z')
+tap.ok('Retry-After holds for all addresses of a host and over the end of a crawl',
+       [path for path in requests[asked:] if path != '/robots.txt'] == [] and
+       query(rest, 'SELECT min(not_before) - max(added_at) >= 3600 FROM pending') == [(1,)],
+       (requests[asked:], query(rest, 'SELECT url, not_before - added_at FROM pending')))
 
 # ---------------------------------------------------------------- gone, and back again
 site = sites[host(3)]
