@@ -17,6 +17,7 @@
 #define LETTER_SHARE 0.12   /* weight of the letters against the words, fitted on hoax posts of 2024 */
 #define FRAME_DAMPING 0.4f
 #define TWIN_SHARE 0.5      /* claims alike by this share of their words tell the same thing */
+#define COVER_MIN 0.07  /* of a claim's letters: with less, one shared word is chance */
 #define WORDS_MIN 3     /* shared words below which nothing is kuat */
 #define WORDS_ENOUGH 8.0 /* beyond which more of them add nothing */
 #define KUAT_FROM 1.95
@@ -264,6 +265,12 @@ static void fill_match(const struct match_index *index, struct arena *page, cons
 	m->band = band_of(m, written_at && published_at && written_at - published_at > TOO_OLD_S);
 }
 
+/* One small word in common ("di") and next to none of the letters. */
+static bool is_chance(const struct match *m)
+{
+	return m->n_shared < 2 && m->cover_claim < COVER_MIN;
+}
+
 static void forget(struct match_index *index, size_t n_words, size_t n_grams)
 {
 	for (size_t i = 0; i < n_words; i++)
@@ -276,7 +283,7 @@ size_t match_find(struct match_index *index, struct arena *page, struct str text
 	struct match out[MATCH_MAX])
 {
 	struct candidate best[MATCH_MAX + 2];
-	size_t n_best = 0, n_words = 0, n_grams = 0, n;
+	size_t n_best = 0, n_words = 0, n_grams = 0, n = 0;
 	struct features f;
 	float gram_total;
 
@@ -289,9 +296,10 @@ size_t match_find(struct match_index *index, struct arena *page, struct str text
 	for (size_t i = 0; i < n_words; i++)
 		n_best = keep_best(best, n_best, MATCH_MAX + 2,
 			(struct candidate){index->touched[i], relevance(index, index->touched[i])});
-	n = n_best < MATCH_MAX ? n_best : MATCH_MAX;
-	for (size_t i = 0; i < n; i++)
-		fill_match(index, page, &f, gram_total, best, n_best, i, written_at, &out[i]);
+	for (size_t i = 0; i < n_best && i < MATCH_MAX; i++) {
+		fill_match(index, page, &f, gram_total, best, n_best, i, written_at, &out[n]);
+		n += !is_chance(&out[n]);
+	}
 	forget(index, n_words, n_grams);
 	return n;
 }

@@ -60,6 +60,9 @@ def plumbing():
           claims + ':2: ' in err, (code, out, err))
     check('match: ids come back as they went in', [g['id'] for g in got] == [1, 'b', None] and
           got[0]['matches'][0]['claim'] == 7, out)
+    far = b'{"id": 1, "text": "Harga cabai di pasar pagi naik"}\n'
+    code, out, _ = simak('match', '--claims', claims, '-', '--json', stdin=far)
+    check('match: one small word in common is nothing alike', rows(out) == [{'id': 1, 'matches': []}], out)
     code, out, err = simak('classify', '--json', '-', stdin=b'{"id": 5, "text": "x"}\n{no\n{"id": "c", "text": "y"}\n')
     check('classify: nothing is lost around a bad line', code == 1 and [r['id'] for r in rows(out)] == [5, 'c'] and
           err.startswith('-:2: '), (out, err))
