@@ -32,7 +32,7 @@ for test in tests/full/test_*; do
     *.py) runner=python3 ;;
     *) runner=sh ;;
     esac
-    SIMAK=$build/simak SERVER=$build/server BUILD=$build TMPDIR=$folder ROOT=$(pwd) \
+    SIMAK=$build/simak SERVER=$build/server BUILD=$build TMPDIR=$folder ROOT=$(pwd) PYTHONPATH=$(pwd)/tests \
         $runner "$test" > "$folder/out" 2>&1
     code=$?
     grep -E '^(ok|not ok)' "$folder/out" | tee -a "$log"

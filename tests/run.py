@@ -45,7 +45,8 @@ def command(path):
 def run(path, build):
     with tempfile.TemporaryDirectory(prefix='simak-test-') as folder:
         env = dict(os.environ, SIMAK=os.path.join(build, 'simak'), BUILD=build, TMPDIR=folder,
-                   SERVER=os.path.join(build, 'server'), CMOCKA_MESSAGE_OUTPUT='TAP', ROOT=ROOT)
+                   SERVER=os.path.join(build, 'server'), CMOCKA_MESSAGE_OUTPUT='TAP', ROOT=ROOT,
+                   PYTHONPATH=os.path.join(ROOT, 'tests'))
         try:
             done = subprocess.run(command(path), cwd=ROOT, env=env, stdout=subprocess.PIPE,
                                   stderr=subprocess.PIPE, timeout=TIMEOUT_S)

@@ -15,24 +15,6 @@ ROOT, TMP = os.environ['ROOT'], os.environ['TMPDIR']
 HOSTS = ' '.join('127.0.0.%d' % n for n in range(1, 9))
 
 
-class Tap:
-    """Prints TAP as it goes; ends the program with the right code."""
-
-    def __init__(self):
-        self.count = self.failed = 0
-
-    def ok(self, what, true, why=''):
-        self.count += 1
-        self.failed += not true
-        print('%s %d - %s' % ('ok' if true else 'not ok', self.count, what), flush=True)
-        if not true:
-            print('# ' + str(why)[:3000].replace('\n', '\n# '), flush=True)
-
-    def end(self):
-        print('1..%d' % self.count)
-        sys.exit(self.failed != 0)
-
-
 class Newsroom:
     """Both days of the site and the server that shows one of them."""
 

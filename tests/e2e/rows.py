@@ -1,22 +1,13 @@
-"""Rows put straight into a workspace's database, for tests of what reads them; and TAP."""
+"""Rows put straight into a workspace's database, for tests of what reads them."""
 import datetime
 import os
 import sqlite3
 import subprocess
-import sys
+
+import tap
 
 SIMAK, WS = os.environ['SIMAK'], os.path.join(os.environ['TMPDIR'], 'kantor')
 EPOCH = datetime.date(1970, 1, 1)
-failed = count = 0
-
-
-def ok(what, true, why=''):
-    global failed, count
-    count += 1
-    failed += not true
-    print('%s %d - %s' % ('ok' if true else 'not ok', count, what))
-    if not true:
-        print('# ' + str(why)[:2000])
 
 
 def day(iso):
@@ -27,14 +18,9 @@ def simak(*args, now='2024-10-14T01:00:00Z', code=0):
     p = subprocess.run([SIMAK, *args, '-C', WS, '--now', now], stdout=subprocess.PIPE,
                        stderr=subprocess.PIPE)
     if p.returncode != code:
-        print('not ok %d - %s ended with %d\n# %s' % (count + 1, args, p.returncode, p.stderr.decode()))
-        sys.exit(1)
+        tap.ok('%s ends with %d' % (args, code), False, '%d: %s' % (p.returncode, p.stderr.decode()))
+        tap.end()
     return p.stdout.decode()
-
-
-def done():
-    print('1..%d' % count)
-    return 1 if failed else 0
 
 
 def make_store():

@@ -8,10 +8,9 @@ import sqlite3
 import subprocess
 import threading
 
-from newsroom import (HOSTS, SIMAK, TMP, Newsroom, Tap, differences, make_workspace, newsroom_sources,
-                      simak)
+import tap
+from newsroom import HOSTS, SIMAK, TMP, Newsroom, differences, make_workspace, newsroom_sources, simak
 
-tap = Tap()
 room = Newsroom()
 
 

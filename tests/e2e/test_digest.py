@@ -7,9 +7,9 @@ import io
 import json
 import os
 import re
-import sys
 
-from rows import WS, day, document, done, finding, insert, make_store, ok, simak
+from rows import WS, day, document, finding, insert, make_store, simak
+from tap import end, ok
 
 TOPICS = ['netralitas_asn', 'politik_uang', 'kampanye_hitam', 'hoaks']
 REGIONS = ['Samarinda', 'Kutai Kartanegara', 'Berau', 'Paser']
@@ -223,7 +223,7 @@ def main():
     check_series(db)
     check_events(db)
     check_forget(db)
-    return done()
+    end()
 
 
-sys.exit(main())
+main()

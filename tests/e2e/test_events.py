@@ -6,9 +6,9 @@ import json
 import os
 import sqlite3
 
-from newsroom import Newsroom, Tap, make_workspace, newsroom_sources, simak
+import tap
+from newsroom import Newsroom, make_workspace, newsroom_sources, simak
 
-tap = Tap()
 room = Newsroom()
 work = make_workspace('kantor', newsroom_sources(room))
 day1, day2 = room.day(1), room.day(2)

@@ -10,9 +10,9 @@ import shutil
 import sqlite3
 import subprocess
 
-from newsroom import SIMAK, TMP, Newsroom, Tap, make_workspace, newsroom_sources, simak
+import tap
+from newsroom import SIMAK, TMP, Newsroom, make_workspace, newsroom_sources, simak
 
-tap = Tap()
 room = Newsroom()
 work = make_workspace('kantor', newsroom_sources(room))
 archive = os.path.join(work, 'archive')

@@ -7,13 +7,13 @@ import os
 import resource
 import signal
 import subprocess
-import sys
 import time
+
+from tap import end, ok
 
 SIMAK, SERVER, TMP = os.environ['SIMAK'], os.environ['SERVER'], os.environ['TMPDIR']
 LOG = os.path.join(TMP, 'log.jsonl')
 CERT = os.path.join(TMP, 'cert.pem')
-failed = count = 0
 
 # name, address, words of the script, what must come of it
 FAULTS = [
@@ -52,15 +52,6 @@ FAULTS = [
 
 ROBOTS = {36: 'status=503', 48: 'body="User-agent: *" length=500 close',
           49: 'header="Content-Encoding: gzip" body="User-agent: *"'}
-
-
-def ok(what, true, why=''):
-    global failed, count
-    count += 1
-    failed += not true
-    print('%s %d - %s' % ('ok' if true else 'not ok', count, what))
-    if not true:
-        print('# ' + str(why)[:2000].replace('\n', '\n# '))
 
 
 def script():
@@ -252,5 +243,4 @@ try:
 finally:
     server.terminate()
     server.wait()
-print('1..%d' % count)
-sys.exit(1 if failed else 0)
+end()

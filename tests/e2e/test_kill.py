@@ -10,13 +10,13 @@ import signal
 import subprocess
 import time
 
-from newsroom import SIMAK, TMP, Newsroom, Tap, differences, make_workspace, newsroom_sources, simak
+import tap
+from newsroom import SIMAK, TMP, Newsroom, differences, make_workspace, newsroom_sources, simak
 
 KILLS = 20
 PACE_MS = 15  # so that a crawl lasts long enough to be struck
 TORN = 12
 
-tap = Tap()
 room = Newsroom()
 day = room.day(1)
 chance = random.Random(20241009)

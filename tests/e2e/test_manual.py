@@ -4,9 +4,9 @@ import os
 import re
 import subprocess
 
-from newsroom import ROOT, SIMAK, TMP, Tap
+import tap
+from newsroom import ROOT, SIMAK, TMP
 
-tap = Tap()
 
 
 def read(path):

@@ -12,8 +12,9 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-sys.path.insert(0, os.path.join(ROOT, 'tests', 'golden', 'digest'))
+sys.path[:0] = [os.path.join(ROOT, 'tests', 'golden', 'digest'), os.path.join(ROOT, 'tests')]
 import sample  # noqa: E402
+from tap import end, ok, skip  # noqa: E402
 
 SIMAK = os.environ.get('SIMAK', os.path.join(ROOT, 'simak'))
 TMP = os.environ.get('TMPDIR') or tempfile.mkdtemp()
@@ -37,22 +38,6 @@ document.getElementById('f').onload = function () {
     images: d.images.length, frames: w.frames.length, links: Array.from(d.links).map(function (l) {
       return l.protocol; }).filter(function (p, i, a) { return a.indexOf(p) === i; })});
 };</script>"""
-failed = count = 0
-
-
-def ok(what, true, why=''):
-    global failed, count
-    count += 1
-    failed += not true
-    print('%s %d - %s' % ('ok' if true else 'not ok', count, what))
-    if not true:
-        print('# ' + str(why)[:1500].replace('\n', '\n# '))
-
-
-def skip(what, why):
-    global count
-    count += 1
-    print('ok %d - %s # SKIP %s' % (count, what, why))
 
 
 def browser(*args):
@@ -166,8 +151,7 @@ def main():
         else:
             check_print()
     check_forms()
-    print('1..%d' % count)
-    return 1 if failed else 0
+    end()
 
 
-sys.exit(main())
+main()

@@ -7,15 +7,16 @@ import shutil
 import subprocess
 import sys
 
+import tap
+
 ROOT = os.environ['ROOT']
 for folder in ('tests/e2e', 'tests/golden'):
     sys.path.insert(0, os.path.join(ROOT, folder))
-from newsroom import SIMAK, TMP, Newsroom, Tap, differences, make_workspace, newsroom_sources  # noqa: E402
+from newsroom import SIMAK, TMP, Newsroom, differences, make_workspace, newsroom_sources  # noqa: E402
 from test_classify import judge, read_cases  # noqa: E402
 
 ERROR = 99
 LEAKS = 'definite,indirect,possible'
-tap = Tap()
 
 
 def under_valgrind(folder, *args):
@@ -38,7 +39,7 @@ tap.ok('classify answers the same with and without the just-in-time compiler',
        len(with_jit) == len(cases) == len(without) and not other, other)
 
 if not shutil.which('valgrind'):
-    tap.ok('simak run under valgrind # SKIP valgrind is not installed', True)
+    tap.skip('simak run under valgrind', 'valgrind is not installed')
     tap.end()
 room = Newsroom()
 day = room.day(1)

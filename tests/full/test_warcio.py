@@ -10,21 +10,22 @@ import subprocess
 import sys
 import time
 
+import tap
+
 sys.path.insert(0, os.path.join(os.environ['ROOT'], 'tests/e2e'))
-from newsroom import SIMAK, TMP, Newsroom, Tap, make_workspace, newsroom_sources, simak  # noqa: E402
+from newsroom import SIMAK, TMP, Newsroom, make_workspace, newsroom_sources, simak  # noqa: E402
 
 tools = os.path.join(TMP, 'npm')
 os.makedirs(tools)
 if not shutil.which('npm'):
-    print('ok 1 - warcio # SKIP npm is not installed')
-    sys.exit(0)
+    tap.skip('warcio', 'npm is not installed')
+    tap.end()
 got = subprocess.run(['npm', 'install', '--silent', '--prefix', tools, 'warcio@2'], stdout=subprocess.PIPE,
                      stderr=subprocess.PIPE)
 if got.returncode != 0:
-    print('ok 1 - warcio # SKIP npm install warcio failed')
-    sys.exit(0)
+    tap.skip('warcio', 'npm install warcio failed')
+    tap.end()
 
-tap = Tap()
 room = Newsroom()
 work = make_workspace('kantor', newsroom_sources(room), pace_ms=5)
 for wait in (0.3, 0.5, 0.2):

@@ -13,18 +13,9 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, 'digest'))
 import sample  # noqa: E402
+from tap import end, ok  # noqa: E402
 
 FORMATS = {'html': [], 'md': [], 'csv': [], 'json': [], 'text': []}
-failed = count = 0
-
-
-def ok(what, true, why=''):
-    global failed, count
-    count += 1
-    failed += not true
-    print('%s %d - %s' % ('ok' if true else 'not ok', count, what))
-    if not true:
-        print('# ' + str(why)[:1500].replace('\n', '\n# '))
 
 
 def simak(report, form, *more):
@@ -114,5 +105,4 @@ golden('--update' in sys.argv)
 hostile()
 masked()
 refused()
-print('1..%d' % count)
-sys.exit(1 if failed else 0)
+end()

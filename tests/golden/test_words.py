@@ -13,23 +13,14 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-sys.path.insert(0, os.path.join(HERE, 'digest'))
+sys.path[:0] = [os.path.join(HERE, 'digest'), os.path.join(ROOT, 'tests')]
 import sample  # noqa: E402
+from tap import end, ok  # noqa: E402
 
 LITERAL = r'"(?:[^"\\]|\\.)*"'
 TEXT = r'(%s(?:\s*%s)*)' % (LITERAL, LITERAL)
 DATE = r'\d+ \w+( \d+)?(–\d+ \w+ \d+)?' # some months have one name in both languages
 SAME = {'Platform', 'Rekap', 'Telegram', 'advertorial', 'ID', '/', 'P57', 'P41'}
-failed = count = 0
-
-
-def ok(what, true, why=''):
-    global failed, count
-    count += 1
-    failed += not true
-    print('%s %d - %s' % ('ok' if true else 'not ok', count, what))
-    if not true:
-        print('# ' + str(why)[:4000].replace('\n', '\n# '))
 
 
 def joined(text):
@@ -134,7 +125,7 @@ def main():
     missing = {t: f for t, f in sources.items() if t not in known['id'] and t not in known['en']}
     if '--missing' in sys.argv:
         print('\n'.join('#: %s\nmsgid "%s"\nmsgstr ""\n' % (f, t) for t, f in sorted(missing.items())))
-        return 0
+        return
     ok('strings are found at all', len(sources) > 200, len(sources))
     ok('every string is translated', not missing, json.dumps(missing, indent=1))
     for lang, entries in known.items():
@@ -146,8 +137,7 @@ def main():
     ok('no string is in both', not twice, twice)
     check_digest()
     check_help()
-    print('1..%d' % count)
-    return 1 if failed else 0
+    end()
 
 
-sys.exit(main())
+main()
