@@ -43,7 +43,8 @@ void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t nee
 
 /* Makes room for one more element of array `p` with count n and capacity alloc. */
 #define ARENA_PUSH(a, p, n, alloc) \
-	((p) = arena_grow((a), (p), (n), &(alloc), (n) + 1, sizeof *(p)), &(p)[(n)++])
+	((n) < (alloc) ? (void)0 : \
+		(void)((p) = arena_grow((a), (p), (n), &(alloc), (n) + 1, sizeof *(p))), &(p)[(n)++])
 
 /* Forgets everything handed out, keeps the first block for reuse. */
 void arena_reset(struct arena *a);
