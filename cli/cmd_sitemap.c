@@ -13,8 +13,10 @@ static void put_url(struct jout *j, const struct sitemap_url *url)
 	jout_object(j);
 	jout_member_str(j, "loc", url->loc);
 	jmember_when(j, "lastmod", url->lastmod);
-	if (url->has_news) {
-		jout_key(j, "news");
+	jout_key(j, "news");
+	if (!url->has_news)
+		jout_null(j);
+	else {
 		jout_object(j);
 		jout_member_str(j, "title", url->title);
 		jmember_when(j, "published", url->published);

@@ -60,6 +60,9 @@ def plumbing():
           claims + ':2: ' in err, (code, out, err))
     check('match: ids come back as they went in', [g['id'] for g in got] == [1, 'b', None] and
           got[0]['matches'][0]['claim'] == 7, out)
+    code, out, _ = simak('sitemap', '-', '--json', stdin=b'https://contoh.test/1\n')
+    check('sitemap: every member is there', rows(out)[0]['urls'] == [
+        {'loc': 'https://contoh.test/1', 'lastmod': None, 'news': None}], out)
     far = b'{"id": 1, "text": "Harga cabai di pasar pagi naik"}\n'
     code, out, _ = simak('match', '--claims', claims, '-', '--json', stdin=far)
     check('match: one small word in common is nothing alike', rows(out) == [{'id': 1, 'matches': []}], out)
