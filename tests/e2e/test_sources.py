@@ -6,9 +6,9 @@ import os
 import sqlite3
 import threading
 
-from newsroom import TMP, Tap, make_workspace, simak
+import tap
+from newsroom import TMP, make_workspace, simak
 
-tap = Tap()
 DAY1, LATER = '2024-10-09T12:00:00Z', '2024-10-09T16:00:00Z'
 TEXT = ('Bawaslu menelusuri dugaan politik uang oleh tim sukses pasangan calon di Kelurahan Rawa Makmur. '
         'Warga melaporkan pembagian amplop berisi uang seratus ribu rupiah kepada pemilih pada malam hari. '
