@@ -29,6 +29,7 @@ LAST = datetime.date(2024, 10, 27)
 WEEK = '2024-W42'
 ZONE = datetime.timezone(datetime.timedelta(hours=8))
 ACT = ELECTION[0]
+SAFE = ('bola', 'tentara', 'cpns', 'bansos', 'karbon')  # near misses that stay none as imported posts, too
 QUERIES = [
     ['bawaslu'], ['kepala', 'desa'], ['harga', 'cabai'], ['politik', 'uang'], ['amplop', 'menjelang', 'pencoblosan'],
     ['"pembagian amplop"'], ['--exact', 'melaporkan'], ['--exact', 'Puskesmas'], ['--rank', 'festival', 'kuliner'],
@@ -42,7 +43,7 @@ QUERIES = [
 
 def document(rng, names, number):
     """150 words, more or less, about anything; one in 500 about an act."""
-    pool = nearmiss.KINDS[rng.choice(list(nearmiss.KINDS))][1] + GENERAL
+    pool = nearmiss.KINDS[rng.choice(SAFE)][1] + GENERAL
     title = sentence(rng, names, rng.choice(GENERAL).rstrip('.') + ', {nama}')
     told = [sentence(rng, names, ACT)] if number % 500 == 0 else []
     words = len(' '.join(told).split())
