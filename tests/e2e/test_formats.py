@@ -45,7 +45,7 @@ check(run('feed')[0] == 2 and run('feed', '--nonsense', 'x')[0] == 2, 'usage')
 urlset = '<urlset><url><loc>/1</loc><lastmod>2024-10-09</lastmod></url></urlset>'
 code, out, err = run('sitemap', '--json', '--url', 'https://kabar.example/s.xml', write('s', gzip.compress(urlset.encode())))
 check(code == 0 and json.loads(out) == {'type': 'urlset', 'sitemaps': [],
-      'urls': [{'loc': 'https://kabar.example/1', 'lastmod': '2024-10-09'}]}, 'sitemap, compressed', out)
+      'urls': [{'loc': 'https://kabar.example/1', 'lastmod': '2024-10-09', 'news': None}]}, 'sitemap, compressed', out)
 code, out, err = run('sitemap', '--json', write('html2', '<html></html>'))
 check(code == 65 and out == '' and 'HTML' in err, 'no sitemap', (code, err))
 
