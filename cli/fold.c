@@ -9,10 +9,10 @@ static int64_t written_at(const struct document *d, int64_t seen_at)
 	return d->published.precision != WHEN_UNKNOWN ? d->published.at : seen_at;
 }
 
-/* The status word of the first finding that has one. */
-static struct str status_of(const struct verdicts *v)
+/* The status word of the first finding that has one; those of a fact-check are of other cases. */
+static struct str status_of(const struct document *d, const struct verdicts *v)
 {
-	for (size_t i = 0; i < v->n_findings; i++)
+	for (size_t i = 0; d->rating.len == 0 && i < v->n_findings; i++)
 		if (v->findings[i].status_word.len)
 			return v->findings[i].status_word;
 	return STR_NONE;
@@ -103,7 +103,7 @@ static void add_member(struct arena *page, struct event *event, int64_t id,
 /* The newest document that names a status gives the event's. */
 static void update(struct event *event, const struct events_item *item, int64_t seen_at)
 {
-	struct str status = status_of(item->verdicts);
+	struct str status = status_of(item->document, item->verdicts);
 
 	if (status.len && (event->last_status.len == 0 || item->at >= event->last_at))
 		event->last_status = status;

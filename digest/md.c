@@ -87,7 +87,8 @@ static void put_finding(const struct put *p, const struct report_finding *f)
 		put(p, "; ");
 	put_offices(p, &f->finding, "", "");
 	put(p, " %t\n", f->id);
-	put_shared_event(p, f->event);
+	if (!f->folded)
+		put_shared_event(p, f->event);
 	put_absence(p, f->document);
 	for (size_t i = 0; i < f->n_passages; i++) {
 		put(p, "  > ");

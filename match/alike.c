@@ -235,6 +235,7 @@ void alike_find(const struct events_item *x, const struct events_item *y, struct
 	out->same_case_topic = tell_one_topic(v, w);
 	out->same_office = compare_offices(v, w);
 	out->same_status = compare_status(v, w);
+	out->one_checks = (x->document->rating.len != 0) != (y->document->rating.len != 0);
 	out->same_outlet = one_outlet(x->document, y->document);
 	out->cites = alike_cites(x, y) || alike_cites(y, x);
 }

@@ -19,6 +19,7 @@ struct alike {
 	enum agreement same_days, same_topic, same_region, same_office, same_status;
 	bool same_case_topic; /* one topic of which both tell an incident that is no recap */
 	bool same_outlet;
+	bool one_checks; /* one is a fact-check, the other is not */
 	bool cites; /* one names the other's outlet as its source */
 };
 

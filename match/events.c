@@ -200,10 +200,11 @@ static bool is_same_case(const struct alike *k)
 	return words_make_case(k) || post_makes_case(k);
 }
 
-/* Two reporters at one event print within days, and tell of one stage of the case. */
+/* Two reporters at one event print within days, and tell of one stage of the case; who checks a claim
+ * is no witness of it. */
 static bool is_one_moment(const struct alike *k)
 {
-	if (k->same_outlet || k->apart_days > EVENT_DAYS)
+	if (k->same_outlet || k->one_checks || k->apart_days > EVENT_DAYS)
 		return false;
 	return k->same_status != DISAGREE || k->apart_days <= 1;
 }

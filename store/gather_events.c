@@ -57,10 +57,11 @@ static int read_members(const struct gathering *g, struct report_event *out, str
 	" JOIN events e ON e.id = t.id OR (t.thread <> 0 AND e.thread = t.thread)" \
 	" JOIN event_members m ON m.event = e.id" \
 	" JOIN findings f ON f.document = m.document JOIN documents d ON d.id = m.document" \
-	" WHERE t.id = ?1 AND f.label = 'dugaan' AND f.status_word <> ''" \
+	" WHERE t.id = ?1 AND f.label = 'dugaan' AND f.status_word <> '' AND d.rating = ''" \
 	" AND d.day BETWEEN ?2 AND ?3"
 
-/* The status word that the case's newest document of these days gives; with `oldest`, its oldest. */
+/* The status word that the case's newest document of these days gives; with `oldest`, its oldest.  What a
+ * fact-check says of a status is of other cases. */
 static int read_status(const struct gathering *g, int64_t event, struct days days, bool oldest,
 	struct str *out, struct err *e)
 {

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "marks.h"
+#include "simak/utf8.h"
 #include "words.h"
 
 #define SHINGLE 3
@@ -148,7 +149,7 @@ static void add_text(struct maker *m, const struct text *t, const struct own *ow
 
 static void analyse(struct arena *a, struct str s, struct text *t)
 {
-	text_analyse(a, s, t);
+	text_analyse(a, utf8_cut(s, FINGERPRINT_BYTES), t);
 	if (t->n_tokens > FINGERPRINT_TOKENS)
 		t->n_tokens = FINGERPRINT_TOKENS;
 	while (t->n_sentences && (t->sentences[t->n_sentences - 1].first_token +

@@ -9,7 +9,8 @@
 
 #include "simak/arena.h"
 
-#define FINGERPRINT_TOKENS 6000   /* a text is read up to here */
+#define FINGERPRINT_BYTES 65536   /* a text is read up to here */
+#define FINGERPRINT_TOKENS 6000   /* or up to here */
 #define FINGERPRINT_SENTENCES 200 /* and its sentences up to there */
 #define FINGERPRINT_KEYS 28
 

@@ -104,6 +104,9 @@ tap.ok('the release: one release, two copies, paid text counted apart', len(paid
 html = simak(work, 'digest', '--from', '2024-10-14', '--to', '2024-10-20', '--now', day2['now']).stdout
 tap.ok('html: the release is listed once', '1 rilis, 2 salinan; advertorial 3' in html and
        html.count('1 rilis, 2 salinan') == 1)
+checked = [e for e in week['events'] if '[SALAH]' in e['title']]
+tap.ok('a fact-check gives no case a status', checked and not any(e['status'] == 'tersangka' for e in
+       week['events']), checked)
 moved = [e for e in week['events'] if e['status_before'] and e['status'] != e['status_before']]
 tap.ok('a case that moved shows its status before', any('Bontang' in e['title'] for e in moved) and
        'sebelumnya' in html, week['events'])

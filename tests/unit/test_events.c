@@ -122,6 +122,15 @@ static void independent_telling(void **state)
 	assert_tie(x, judged("Kabar Ulin", retold, NOON + DAY / 2, "ditelusuri"), EVENTS_FOLLOW_UP);
 }
 
+static void checker_is_no_witness(void **state)
+{
+	struct told *check = judged("Jernihkan", retold, NOON + DAY / 2, "");
+
+	(void)state;
+	check->document.rating = STR_LIT("SALAH");
+	assert_tie(judged("Kabar Ulin", STORY, NOON, ""), check, EVENTS_FOLLOW_UP);
+}
+
 static void follow_up_joins_by_case(void **state)
 {
 	static const char later[] = "Perkara amplop di posko relawan Lubuk Pandan diregister sebagai temuan. Bawaslu "
@@ -209,6 +218,7 @@ int main(void)
 		cmocka_unit_test(outlet_does_not_rewrite_itself),
 		cmocka_unit_test(template_with_other_facts),
 		cmocka_unit_test(independent_telling),
+		cmocka_unit_test(checker_is_no_witness),
 		cmocka_unit_test(follow_up_joins_by_case),
 		cmocka_unit_test(too_short_says_nothing),
 		cmocka_unit_test(keys_bring_them_together),
