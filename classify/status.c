@@ -18,6 +18,16 @@ static bool is_scope(const struct section_flags *scopes, struct str section)
 	return false;
 }
 
+/* The place of a status in the procedure; a new one comes last. */
+static uint32_t rank_of(struct status_words *w, struct arena *run, struct str status)
+{
+	for (size_t i = 0; i < w->n; i++)
+		if (str_eq(w->words[i], status))
+			return (uint32_t)i;
+	*ARENA_PUSH(run, w->words, w->n, w->alloc) = status;
+	return (uint32_t)(w->n - 1);
+}
+
 void status_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
 	struct faults *p)
 {
@@ -29,13 +39,13 @@ void status_load(struct attrs *a, struct arena *run, const struct lexicon_source
 	table_read(run, s, "status.tabel", &t, p);
 	for (size_t i = 0; i < t.n; i++) {
 		const struct table_row *row = &t.rows[i];
+		uint32_t rank;
 
 		if (is_scope(scopes, row->section))
 			continue;
-		if (w->n == 0 || !str_eq(w->words[w->n - 1], row->section))
-			*ARENA_PUSH(run, w->words, w->n, w->alloc) = row->section;
+		rank = rank_of(w, run, row->section);
 		for (size_t cell = 0; cell < row->n; cell++)
-			facts_add_list(a, row, cell, FACT_STATUS, (uint32_t)(w->n - 1), p);
+			facts_add_list(a, row, cell, FACT_STATUS, rank, p);
 	}
 	facts_add_flags(a, &t, scopes, FACT_SCOPE_FLAGS, p);
 }

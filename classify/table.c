@@ -186,6 +186,83 @@ static void read_file(struct arena *run, const struct lexicon_file *f, struct ta
 	buf_free(&clean);
 }
 
+/* ---- "- baris": an office switches off what the shipped file says ---- */
+
+static bool is_switch(const struct table_row *row)
+{
+	return row->n > 0 && str_starts(row->cells[0], "- ");
+}
+
+/* Cell i of a switching row, without its "- ". */
+static struct str switched_cell(const struct table_row *row, size_t i)
+{
+	return i == 0 ? str_trim(str_slice(row->cells[0], 2, row->cells[0].len)) : row->cells[i];
+}
+
+static bool begins_with(const struct table_row *row, const struct table_row *switching)
+{
+	if (row->n < switching->n)
+		return false;
+	for (size_t i = 0; i < switching->n; i++)
+		if (!str_eq(row->cells[i], switched_cell(switching, i)))
+			return false;
+	return true;
+}
+
+/* Takes one name out of a cell's list; false where it is not there. */
+static bool drop_name(struct arena *run, struct str *cell, struct str name)
+{
+	struct str rest = *cell, one;
+	bool found = false;
+	struct buf b;
+
+	buf_init(&b, BUF_NO_CAP);
+	while (table_next(&rest, &one)) {
+		if (str_eq(one, name))
+			found = true;
+		else
+			buf_printf(&b, "%s%.*s", b.len ? ", " : "", STR_ARG(one));
+	}
+	if (found)
+		*cell = arena_str(run, buf_str(&b));
+	buf_free(&b);
+	return found;
+}
+
+/* Whole rows that begin with the given cells go; else the name goes out of the lists of its section. */
+static bool switch_off(struct arena *run, struct table *t, size_t index)
+{
+	const struct table_row *s = &t->rows[index];
+	bool found = false;
+
+	for (size_t i = 0; i < index; i++)
+		if (!is_switch(&t->rows[i]) && str_eq(t->rows[i].section, s->section) &&
+			begins_with(&t->rows[i], s)) {
+			t->rows[i].n = 0;
+			found = true;
+		}
+	for (size_t i = 0; i < index && !found && s->n == 1; i++)
+		for (size_t c = 0; c < t->rows[i].n; c++)
+			if (!is_switch(&t->rows[i]) && str_eq(t->rows[i].section, s->section))
+				found |= drop_name(run, &t->rows[i].cells[c], switched_cell(s, 0));
+	return found;
+}
+
+static void apply_switches(struct arena *run, struct table *t, struct faults *p)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < t->n; i++)
+		if (is_switch(&t->rows[i]) && !switch_off(run, t, i))
+			table_fault(p, LEXICON_WARNING, t->rows[i].file, t->rows[i].line,
+				msg("\"%.*s\" tidak mematikan baris mana pun; salin barisnya persis"),
+				STR_ARG(t->rows[i].cells[0]));
+	for (size_t i = 0; i < t->n; i++)
+		if (t->rows[i].n != 0 && !is_switch(&t->rows[i]))
+			t->rows[n++] = t->rows[i];
+	t->n = n;
+}
+
 void table_read(struct arena *run, const struct lexicon_source *source, const char *name,
 	struct table *out, struct faults *p)
 {
@@ -197,6 +274,7 @@ void table_read(struct arena *run, const struct lexicon_source *source, const ch
 		read_file(run, &source->files[i], out, p);
 		found = true;
 	}
+	apply_switches(run, out, p);
 	if (!found)
 		table_fault(p, LEXICON_ERROR, str_of(name), 0, "%s",
 			msg("berkas ini tidak ada; salin kembali dari leksikon bawaan"));

@@ -38,8 +38,10 @@ struct table {
 	size_t n, alloc;
 };
 
-/* Appends the rows of every file of the source whose name ends with `name` ("wilayah/kaltim.tabel"):
- * the shipped one first, then the office's additions.  Says so where there is none. */
+/* Reads the rows of every file of the source whose name ends with `name` ("wilayah/kaltim.tabel"): the
+ * shipped one first, then the office's additions.  "- a; b" there switches off the rows of its section
+ * that begin with these cells, or takes the one name out of its lists.  Says so where there is no
+ * such file. */
 void table_read(struct arena *run, const struct lexicon_source *source, const char *name,
 	struct table *out, struct faults *p);
 

@@ -392,6 +392,43 @@ static void what_excel_and_notepad_save_still_works(void **state)
 		"pilkada;\xC2\xA0masa tenang;\t2024-01-01;2024-01-02\r\n"), "");
 }
 
+/* A table of the office beside the shipped ones; what is said of it, and the regions of a text. */
+static struct str with_office(const char *name, const char *bytes, const char *text)
+{
+	struct lexicon_source source = {arena_array(&shop.run, shop.source.n_files + 1,
+		sizeof *source.files), shop.source.n_files};
+	struct text_vocab *vocab = text_vocab_new(&shop.run);
+	struct text_cache *caches[2] = {shop.caches[0], shop.caches[1]};
+	struct attrs *shipped = shop.attrs;
+	struct faults faults = {.arena = &shop.run};
+	struct verdicts v;
+	struct str said;
+
+	memcpy(source.files, shop.source.files, source.n_files * sizeof *source.files);
+	source.files[source.n_files++] = (struct lexicon_file){str_of(name), str_of(bytes), true};
+	attrs_read(&shop.run, &source, vocab, &shop.attrs, &faults);
+	shop.caches[0] = shop.caches[1] = text_cache_open(vocab);
+	judge("", text, "2024-10-10", TOPIC_HOAKS, NULL, &v);
+	said = arena_printf(&shop.run, "%zu %.*s", faults.n, STR_ARG(joined(v.regions, v.n_regions)));
+	text_cache_close(shop.caches[0]);
+	shop.caches[0] = caches[0];
+	shop.caches[1] = caches[1];
+	shop.attrs = shipped;
+	return said;
+}
+
+static void an_office_adds_and_switches_off(void **state)
+{
+	const char *text = "Amplop beredar di Loktuan dan di Dusun Baru Makmur.";
+
+	(void)state;
+	assert_str(with_office("kantor/wilayah/kaltim.tabel", "", text), "0 Bontang");
+	assert_str(with_office("kantor/wilayah/kaltim.tabel", "[tempat]\n- Loktuan\n", text), "0 ");
+	assert_str(with_office("kantor/wilayah/kaltim.tabel",
+		"[tempat]\n- Loktuan\nBerau; Baru Makmur\n", text), "0 Berau");
+	assert_str(with_office("kantor/wilayah/kaltim.tabel", "[tempat]\n- Entah\n", text), "1 Bontang");
+}
+
 static void numbers_are_read(void **state)
 {
 	static const struct {
@@ -431,6 +468,7 @@ int main(void)
 		cmocka_unit_test(the_law_is_that_of_the_day),
 		cmocka_unit_test(a_spoilt_table_is_told_by_line),
 		cmocka_unit_test(what_excel_and_notepad_save_still_works),
+		cmocka_unit_test(an_office_adds_and_switches_off),
 		cmocka_unit_test(numbers_are_read),
 	};
 
