@@ -4,7 +4,8 @@ cd "$(dirname "$0")/.." || exit 1
 seconds=${1:-60}
 [ $# -gt 0 ] && shift
 SIMAK_MORE_PACKAGES="clang libclang-rt-14-dev" sh scripts/deps.sh build/config.mk || exit 2
-make -s CC=clang SAN=1 build/clang-san/libsimak.a || exit 1
+# The library is built for the fuzzer, too: without its counters the fuzzer is blind.
+CFLAGS=-fsanitize=fuzzer-no-link make -s CC=clang SAN=1 O=build/clang-fuzz build/clang-fuzz/libsimak.a || exit 1
 flags=$(sed -n 's/^DEP_CFLAGS := //p' build/config.mk)
 libs=$(sed -n 's/^DEP_LIBS := //p' build/config.mk)
 mkdir -p build/fuzz
@@ -18,7 +19,7 @@ for source in tests/fuzz/fuzz_*.c; do
     echo "== $name, $seconds s"
     # shellcheck disable=SC2086
     clang -std=c17 -g -O1 -fsanitize=fuzzer,address,undefined -Iinclude -D_POSIX_C_SOURCE=200809L $flags \
-        "$source" build/clang-san/libsimak.a $libs -lm -o "build/fuzz/fuzz_$name" || exit 1
+        "$source" build/clang-fuzz/libsimak.a $libs -lm -o "build/fuzz/fuzz_$name" || exit 1
     mkdir -p "build/fuzz/$name"
     "build/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/$name-" "build/fuzz/$name" "tests/fuzz/corpus/$name" \
