@@ -31,7 +31,7 @@ void attrs_find(const struct attrs *a, struct arena *page, const struct reading 
 	for (int field = 0; field < 2; field++)
 		f.found[field] = phrases_find(a->phrases, page, &r->fields[field], &f.n_found[field]);
 	if (r->doc->published.precision != WHEN_UNKNOWN)
-		f.published_day = date_local_day(r->doc->published, 8 * 3600);
+		f.published_day = date_local_day(r->doc->published, KALTIM_ZONE_S);
 	counts_find(&f, v);
 	regions_find(&f, v);
 	counts_settle(v);

@@ -70,7 +70,7 @@ static bool with_year(const struct facts *f, struct str day_month, const char *j
 	date_to_civil(f->published_day * 86400, &c);
 	for (int64_t year = c.year; year >= c.year - 1; year--) {
 		snprintf(text, sizeof text, "%.*s%s%lld", STR_ARG(day_month), joint, (long long)year);
-		if (date_parse(str_of(text), 8 * 3600, 0, out) && out->at <= last_second(f))
+		if (date_parse(str_of(text), KALTIM_ZONE_S, 0, out) && out->at <= last_second(f))
 			return true;
 	}
 	return false;
@@ -83,7 +83,7 @@ static bool parse(const struct facts *f, struct str text, bool has_year, const c
 		return false;
 	if (!has_year)
 		return with_year(f, text, joint, out);
-	return date_parse(text, 8 * 3600, 0, out) && out->at <= last_second(f);
+	return date_parse(text, KALTIM_ZONE_S, 0, out) && out->at <= last_second(f);
 }
 
 /* A sentence of a few words before the date is the torn-off end of one ("..., dr. Ani, Selasa (5/3)"):

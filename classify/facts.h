@@ -6,6 +6,9 @@
 #include "phrases.h"
 #include "table.h"
 
+/* WITA: the days of events and laws are those of Kalimantan Timur, whatever zone a workspace prints. */
+#define KALTIM_ZONE_S (8 * 3600)
+
 /* What a phrase is found as.  Values: an index, or a set of flags where the name ends in _FLAGS. */
 enum fact_kind {
 	FACT_PLACE,        /* index into gazetteer.places, PLACE_CAUTIOUS may be set */

@@ -176,7 +176,7 @@ void law_find(const struct facts *f, const struct verdicts *v, struct finding *x
 	struct str *items = arena_array(f->page, l->n_rows + 1, sizeof *items);
 	unsigned by_calendar;
 
-	o.day = x->event.precision != WHEN_UNKNOWN ? date_local_day(x->event, 8 * 3600) :
+	o.day = x->event.precision != WHEN_UNKNOWN ? date_local_day(x->event, KALTIM_ZONE_S) :
 		f->published_day;
 	calendar_at(l, o.day, x->n_regions ? x->regions[0] : STR_NONE, &by_calendar, &o.stage);
 	if (o.regimes == 0)
