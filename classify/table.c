@@ -141,47 +141,60 @@ static bool read_section(struct arena *run, struct str line, struct str *section
 	return section->len > 0;
 }
 
+struct reader {
+	struct arena *run;
+	struct str file, section;
+	size_t no; /* of the line */
+	struct table *out;
+	struct faults *faults;
+};
+
+static void complain(struct reader *r, const char *text)
+{
+	table_fault(r->faults, LEXICON_ERROR, r->file, r->no, "%s", text);
+}
+
+static void read_line(struct reader *r, struct str line)
+{
+	struct table_row row = {.file = r->file, .section = r->section, .line = r->no};
+
+	line = str_trim(line);
+	while (str_ends(line, ";"))
+		line = str_trim(str_slice(line, 0, line.len - 1));
+	if (line.len == 0 || line.ptr[0] == '#' || str_starts(line, "\"#"))
+		return;
+	if (line.ptr[0] == '[') {
+		if (!read_section(r->run, line, &r->section))
+			complain(r, msg("nama bagian harus ditulis di antara [ dan ]"));
+		return;
+	}
+	if (r->section.len == 0) {
+		complain(r, msg("baris ini berada sebelum bagian pertama; tulis nama bagian seperti [kecamatan]"
+		                " di atasnya"));
+		return;
+	}
+	read_row(r->run, line, &row);
+	*ARENA_PUSH(r->run, r->out->rows, r->out->n, r->out->alloc) = row;
+}
+
 static void read_file(struct arena *run, const struct lexicon_file *f, struct table *out,
 	struct faults *p)
 {
-	struct str rest = f->bytes, line, section = STR_NONE;
+	struct reader r = {.run = run, .file = f->name, .out = out, .faults = p};
+	struct str rest = f->bytes, line;
 	struct buf clean;
-	size_t no = 0;
 
 	if (!utf8_valid(rest)) {
-		table_fault(p, LEXICON_ERROR, f->name, 0,
-			"%s", msg("berkas ini bukan UTF-8; di Notepad pilih Simpan Sebagai, Pengodean UTF-8"));
+		complain(&r, msg("berkas ini bukan UTF-8; di Notepad pilih Simpan Sebagai, Pengodean UTF-8"));
 		return;
 	}
 	buf_init(&clean, BUF_NO_CAP);
 	while (str_line(&rest, &line)) {
-		struct table_row row = {.file = f->name, .line = ++no};
-
-		if (!clean_line(line, &clean)) {
-			table_fault(p, LEXICON_ERROR, f->name, no, "%s",
-				msg("ada karakter yang tidak terlihat di baris ini; ketik ulang barisnya"));
-			continue;
-		}
-		line = str_trim(buf_str(&clean));
-		while (str_ends(line, ";"))
-			line = str_trim(str_slice(line, 0, line.len - 1));
-		if (line.len == 0 || line.ptr[0] == '#' || str_starts(line, "\"#"))
-			continue;
-		if (line.ptr[0] == '[') {
-			if (!read_section(run, line, &section))
-				table_fault(p, LEXICON_ERROR, f->name, no, "%s",
-					msg("nama bagian harus ditulis di antara [ dan ]"));
-			continue;
-		}
-		if (section.len == 0) {
-			table_fault(p, LEXICON_ERROR, f->name, no, "%s",
-				msg("baris ini berada sebelum bagian pertama; tulis nama bagian seperti [kecamatan]"
-				    " di atasnya"));
-			continue;
-		}
-		row.section = section;
-		read_row(run, line, &row);
-		*ARENA_PUSH(run, out->rows, out->n, out->alloc) = row;
+		r.no++;
+		if (clean_line(line, &clean))
+			read_line(&r, buf_str(&clean));
+		else
+			complain(&r, msg("ada karakter yang tidak terlihat di baris ini; ketik ulang barisnya"));
 	}
 	buf_free(&clean);
 }
