@@ -581,6 +581,8 @@ pengumuman resmi
 disembunyikan .. media
 media .. (bungkam|diam|tutup mulut)
 (chip|666|santet massal|racun)
+(dicampur|mengandung) .. (bahan kimia|racun|boraks|babi|narkoba)
+(dari|dr) (teman|temen|saudara|sodara|orang) (orang |)dalam
 
 [cek_benar]
 bentuk: persis

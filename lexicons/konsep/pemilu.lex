@@ -304,3 +304,18 @@ cepek
 gopek
 noban
 ceban
+
+[bukan_pemilihan]
+bentuk: persis
+uraian: pemilihan, pemberian, dan perkara lain yang bukan urusan pemilu dan pilkada
+pilkades
+pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|dekan|direktur|ketua adat|duta)
+(calon|bakal calon) (kepala desa|kades|ketua rt|ketua osis|rektor|ketua umum)
+mahar politik
+mahar (partai|rekomendasi)
+(bonus|gaji|thr|upah|tunjangan) (karyawan|pegawai|akhir tahun|tahunan|perusahaan|buruh)
+(karyawan|buruh) .. bonus
+(cpns|seleksi pppk|tes skd)
+(begal|perampokan|pencurian|pembunuhan|narkoba|sabu)
+(liga|laga|klub|wasit|suporter|stadion|pertandingan)
+(emisi|karbon)

@@ -193,6 +193,8 @@ tebar
 ditebar
 menebarkan
 (melempar|dilempar|melemparkan) (uang|duit|lembaran)
+terselip
+(masuk|udah masuk|sudah masuk) <angka>
 
 [terima]
 bentuk: persis
