@@ -381,6 +381,8 @@ liter (solar|bensin|pertalite|minyak|bbm)
 pulsa
 (kuota|paket data)
 (mi instan|mie instan|kardus mi)
+!kota minyak
+!(minyak|gas) bumi
 
 [penerima]
 bentuk: persis
