@@ -87,8 +87,9 @@ def document(rng, names, number):
     paragraphs = []
     for _ in range(rng.randint(4, 9)):
         paragraphs.append(' '.join(
-            sentence(rng, names, rng.choice(pool)) + ' Demikian disampaikan %s %s kepada %s.' %
-            (names.take(), names.take(), names.take()) for _ in range(rng.randint(1, 2))))
+            sentence(rng, names, rng.choice(pool)) +
+            (' Demikian disampaikan %s %s.' % (names.take(), names.take()) if rng.random() < 0.3 else '')
+            for _ in range(rng.randint(1, 3))))
     return {'id': str(number), 'kind': 'news', 'title': title, 'published': '2024-10-%02d' % rng.randint(1, 28),
             'text': '\n'.join(paragraphs)}
 
