@@ -32,7 +32,7 @@ penelusuran proses tangani penanganan hukum undang atur aturan peraturan pasal a
 administrasi kode etik temuan tindak lanjut bukti barang unsur syarat formal materiel formil register kaji kajian pleno
 rapat koordinasi kegiatan giat acara sosialisasi imbau imbauan ajak ajakan minta harap tolak hoaks kabar berita media
 sosial unggah sebar beredar video foto gambar temu hadir datang beri terima bagi serah panggil periksa kumpul bahas
-ambil lihat tahu kerja jalan turun naik masuk keluar bawa buat guna pakai tempat rumah rt rw tps camat sekretaris
+ambil lihat tahu libat sangkut alas alasan bantah ingat laku hadap waktu kerja jalan turun naik masuk keluar bawa buat guna pakai tempat rumah rt rw tps camat sekretaris
 pemerintah pemkab pemkot pemprov kaltim kalimantan timur samarinda balikpapan bontang kutai kartanegara kukar kutim
 kubar berau paser penajam utara ppu mahakam ulu mahulu barat tenggarong sangatta sendawar indonesia rupiah rp ribu juta
 miliar persen narasi klaim kategori penjelasan kesimpulan fakta cek konten palsu salah benar informasi langsung mulai akhir awal pertama kedua ketiga besar kecil banyak baru lama sama beda

@@ -230,21 +230,32 @@ static enum events_tie fact_tie(const struct alike *k)
 
 /* ---------------------------------------------------------------- in words */
 
-static size_t add_shared(struct buf *b, const struct features *x, const struct features *y, size_t n)
+static bool holds(const struct features *f, uint64_t hash)
 {
-	for (size_t i = 0, j = 0; i < x->n && j < y->n && n < SHARED_WORDS;) {
-		if (x->at[i].hash < y->at[j].hash) {
-			i++;
-		} else if (x->at[i].hash > y->at[j].hash) {
-			j++;
-		} else {
-			if (b->len)
-				buf_add_char(b, ' ');
-			buf_add_str(b, x->at[i].word);
-			n++;
-			i++;
-			j++;
-		}
+	for (size_t i = 0; i < f->n; i++)
+		if (f->at[i].hash == hash)
+			return true;
+	return false;
+}
+
+static bool is_number(struct str word)
+{
+	return word.len && word.ptr[0] >= '0' && word.ptr[0] <= '9';
+}
+
+/* Words of x that y holds too, n are there already; behind names and days (`told`) without these and
+ * without the parts of days. */
+static size_t add_shared(struct buf *b, const struct features *x, const struct features *y,
+	const struct features *told, size_t n)
+{
+	for (size_t i = 0; i < x->n && n < SHARED_WORDS; i++) {
+		if (!holds(y, x->at[i].hash) || (told && (holds(told, x->at[i].hash) ||
+			is_number(x->at[i].word))))
+			continue;
+		if (b->len)
+			buf_add_char(b, ' ');
+		buf_add_str(b, x->at[i].word);
+		n++;
 	}
 	return n;
 }
@@ -257,11 +268,11 @@ static struct str shared_words(struct arena *a, const struct fingerprint *x,
 	size_t n;
 
 	buf_init(&b, 4096);
-	n = add_shared(&b, &x->cases, &y->cases, 0);
-	n = add_shared(&b, &x->names, &y->names, n);
-	n = add_shared(&b, &x->numbers, &y->numbers, n);
-	n = add_shared(&b, &x->days, &y->days, n);
-	add_shared(&b, &x->stems, &y->stems, n);
+	n = add_shared(&b, &x->cases, &y->cases, NULL, 0);
+	n = add_shared(&b, &x->names, &y->names, NULL, n);
+	n = add_shared(&b, &x->numbers, &y->numbers, NULL, n);
+	n = add_shared(&b, &x->days, &y->days, NULL, n);
+	add_shared(&b, &x->stems, &y->stems, &x->names, n);
 	out = arena_str(a, buf_str(&b));
 	buf_free(&b);
 	return out;

@@ -62,6 +62,7 @@ static bool says_nothing(const struct token *k)
 static bool is_common(const struct token *k)
 {
 	return norm_find(NORM_COMMON, k->folded, NULL) || norm_find(NORM_COMMON, k->stem, NULL) ||
+		norm_find(NORM_DIGIT, k->folded, NULL) ||
 		(k->kind == TOKEN_NUMBER && k->folded.len < 2);
 }
 

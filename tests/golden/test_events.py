@@ -13,16 +13,10 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "events"))
 import pairs  # noqa: E402
+from tap import end, ok  # noqa: E402
 
 WANTED_F1 = 0.95
 FOLDED = {"copy", "rewrite"}
-count = 0
-
-
-def check(good, name):
-    global count
-    count += 1
-    print(f"{'ok' if good else 'not ok'} {count} - {name}")
 
 
 def fold(documents):
@@ -65,9 +59,7 @@ def mixed(rows, what):
 
 def check_mixed(rows, what):
     bad = mixed(rows, what)
-    for ids in bad:
-        print(f"# mixed {what}: {' '.join(sorted(ids))}")
-    check(not bad, f"no {what} holds two stories")
+    ok(f"no {what} holds two stories", not bad, "\n".join(" ".join(sorted(ids)) for ids in bad))
 
 
 def report(name, f1, seen):
@@ -84,18 +76,18 @@ def main():
     made = pairs.make()
     rows = fold(made.documents.values())
     scored = [p for p in made.pairs if p["kind"] != "follow_up"]
-    check(len(scored) == 300 and len(rows) == len(made.documents), "300 pairs, a row for each document")
+    ok("300 pairs, a row for each document", len(scored) == 300 and len(rows) == len(made.documents))
     for name, held in (("stories tuned on", False), ("stories held back", True)):
         f1, seen = score([p for p in made.pairs if p["held"] == held], rows)
         report(name, f1, seen)
-        check(f1 >= WANTED_F1, f"{name}: copies and rewrites folded, F1 {f1:.3f}")
-        check(seen["independent", "folded"] == 0, f"{name}: no independent telling counted as a copy")
-        check(seen["other", "folded"] + seen["other", "one event"] == 0, f"{name}: other facts, another event")
-        check(share(seen, "independent", ["one event"]) >= 0.8, f"{name}: independent tellings found")
-        check(share(seen, "follow_up", ["one thread"]) >= 0.9, f"{name}: follow-ups in the thread of their case")
+        ok(f"{name}: copies and rewrites folded, F1 {f1:.3f}", f1 >= WANTED_F1)
+        ok(f"{name}: no independent telling counted as a copy", seen["independent", "folded"] == 0)
+        ok(f"{name}: other facts, another event", seen["other", "folded"] + seen["other", "one event"] == 0)
+        ok(f"{name}: independent tellings found", share(seen, "independent", ["one event"]) >= 0.8)
+        ok(f"{name}: follow-ups in the thread of their case", share(seen, "follow_up", ["one thread"]) >= 0.9)
     check_mixed(rows, "event")
     check_mixed(rows, "thread")
-    print(f"1..{count}")
+    end()
 
 
 if __name__ == "__main__":
