@@ -47,7 +47,6 @@ sekretaris (daerah|dinas|camat|kecamatan|kelurahan|lurah|dewan|badan)
 =sekcam
 =seklur
 asisten (i|ii|iii|sekda|pemerintahan|setda)
-staf ahli (bupati|wali kota|walikota|gubernur)
 staf (kelurahan|kecamatan|dinas|camat|lurah|pemkab|pemkot|pemprov|sekretariat|kantor bupati|kantor camat|honorer|puskesmas)
 =camat
 =lurah
@@ -63,7 +62,6 @@ penghulu
 satpol pp
 pamong praja
 petugas (dinas|kecamatan|kelurahan|puskesmas)
-pimpinan opd
 korpri
 pengawas sekolah
 pendamping (pkh|desa)
@@ -81,14 +79,11 @@ dinas <kata> kumpulkan
 !petugas dinas pemadam
 !calon guru
 !pegawai bank
-guru (sd|sdn|smp|smpn|sma|sman|smk|smkn|negeri|sekolah dasar|sekolah menengah|honorer|asn|pns|pppk|olahraga|agama|tk|paud|madrasah)
-(kepala dinas|kadis|kepala badan) (dimaksud|itu|tersebut)
 staf (dinas|kecamatan|kelurahan|kantor|ahli|bupati|khusus|puskesmas)
 (bidan|perawat|dokter|penyuluh) (puskesmas|desa|pns|asn|rsud|kb|pertanian)
 korwil
 direktur (rsud|perumda|perusda|pdam)
 ajudan (bupati|wali kota|walikota|gubernur|wabup|sekda|camat)
-kepala (opd|skpd)
 =opd
 
 [aktor_desa]
@@ -220,12 +215,6 @@ kepala daerah
 !kursi (bupati|gubernur|wali kota)
 !bupati terpilih
 !gubernur terpilih
-wakil bupati
-wakil wali kota
-wakil gubernur
-wabup
-wawali
-=wali kota
 
 [aktor]
 bentuk: persis

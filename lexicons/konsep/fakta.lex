@@ -232,8 +232,6 @@ polisikan
 dipolisikan
 pemecatan
 pelanggaran
-disanksi
-penghentian penyidikan
 surat perintah penghentian
 
 [lembaga_proses]
@@ -340,8 +338,6 @@ penyidikan
 kuasa hukum
 tim hukum
 sp3
-(penghentian|menghentikan) penyidikan
-dua tersangka
 (polisi|polres|polda|satpol pp|penyidik) .. (menggerebek|memburu|membongkar|meringkus|menciduk|menurunkan|mengamankan)
 (memotret|mencatat) .. (dikaji|kajian)
 

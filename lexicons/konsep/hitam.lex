@@ -74,7 +74,6 @@ tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
 makian
 cacian
 umpatan
-(menuding|menuduh|menyebut|mengatakan) .. (menghina|tak layak dipilih|tidak layak dipilih)
 (tak|tidak) layak dipilih
 (diadu domba|adu domba|mengadu domba)
 (video|rekaman|pidato|ucapan|foto) .. (dipotong|dipenggal|diedit|dipelintir|disunting) .. (seolah|menghina|calon|paslon|pidato)
@@ -182,18 +181,12 @@ karikatur
 kertas
 lagu
 lembaran
-lembaran kertas
 potongan (video|rekaman|pidato)
 coretan
-poster gelap
 kartu
 stempel
 sticker
 voice note
-rekaman suara
-siaran langsung
-akun bayaran
-pabrik akun
 buzzer
 pasukan siber
 kolom komentar
@@ -344,7 +337,6 @@ mau mimpin
 mau memimpin
 asalbukan
 asal bukan
-asal bukan (dia|nomor|no|paslon|calon|itu)
 (jangan sampai|jgn sampai|jangan) .. dipimpin
 (ogah|malas|males|najis|haram) (pilih|milih|dipimpin|coblos)
 

@@ -333,7 +333,6 @@ tenaga asing .. (mencoblos|memilih|punya ktp)
 kpu .. (memberi|memberikan|bagi-bagi|kasih|menyediakan) .. (uang|bantuan|hadiah|pulsa|kuota|<angka>)
 kpu (memberi|kasih|memberikan|bagi) <angka>
 bantuan .. (isi data|klik|link)
-(surat suara|kotak suara) .. (sdh|sudah|udah) .. (tercoblos|dicoblos|kecoblos)
 (gudang|kantor) kpu .. (tercoblos|dibobol|dibakar|disegel)
 (gk|gak|tidak|yg gak|yang tidak|kalau tidak) .. (nyoblos|mencoblos|memilih) .. (bpjs|bansos|ktp|denda|dicabut|dipidana|dipenjara|didenda)
 (nyoblos|coblos|mencoblos|pencoblosan) .. (online|lewat hp|pakai hp|dua hari|dua kali|diundur|dimajukan|dibatalkan|batal)

@@ -152,7 +152,6 @@ jadi tukang sorak
 like komen share
 beri jempol
 (pilih|coblos|dukung|menangkan|lanjutkan) (no|nomor|nmr|paslon|yg|yang|pak|bu|bapak|ibu) <angka>
-menangkan (yg|yang|pak|bu|bapak|ibu|beliau|dia)
 (blg|bilang|ngomong|teriak|ajak|nyuruh|disuruh) .. (pilih|coblos|dukung|menangkan)
 (kasih|beri|memberi|memberikan|tinggalkan|meninggalkan|tulis|menulis|ketik) .. (jempol|tanda suka|like|komentar|hati|love|emoji) .. (calon|paslon|kandidat|cabup|cagub|pasangan|kampanye|petahana)
 (tanda suka|like|jempol|komentar|komen) .. (halaman|akun|laman|unggahan|postingan) .. (calon|paslon|pasangan|kandidat|cabup|cagub|petahana)

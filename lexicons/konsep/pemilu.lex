@@ -69,7 +69,6 @@ dua periode
 !undang-undang nomor <angka>
 !peraturan <kata> nomor <angka>
 !uu nomor <angka>
-calon tunggal
 
 [pemenangan]
 bentuk: persis
@@ -138,12 +137,9 @@ kegiatan politik
 !kampanye pemilu
 (satu|salah satu|dua|kedua) pasangan
 pasangan (tertentu|yang)
-juru kampanye
 jurkam
 visi misi
-rapat umum
 (pasangan|calon) .. (dijagokan|jagoan|usungan|andalan)
-kampanye (akbar|terbuka|dialogis|tatap muka)
 
 [konteks_pemilu]
 bentuk: persis
@@ -258,7 +254,6 @@ panwas
 (pasangan|calon) .. (dimenangkan|menangkan|memenangkan)
 (target|persentase|perolehan) .. suara
 (bilik|kotak|hari) (suara|pencoblosan|coblosan)
-nyoblos
 milih no
 (tanggal|tgl) 27 (november|nov)
 

@@ -91,9 +91,7 @@ mengedarkan
 menyuguhkan
 mengantarkan
 membawakan
-mengantar .. (uang|amplop|sembako|beras|paket)
 menyebar .. (uang|amplop|kupon)
-menyebarkan .. (uang|amplop|kupon)
 membelikan
 dibelikan
 menghibahkan
@@ -154,15 +152,9 @@ menghadiahkan
 menghadiahi
 (dibayar|membayar|bayar|dihargai|dibeli|membeli) .. (suara|memilih|coblos|mencoblos|pemilih|per kepala|hak pilih|dukungan)
 ditawarin
-nawarin
 nawari
 menawari
-ngasih
-dikasih
 kasih
-bagiin
-dibagiin
-bagi2
 dijanjiin
 janjiin
 disangoni
@@ -171,29 +163,23 @@ diisi
 mengisi
 isi ulang
 diguyur
-cair
 dicairkan
 menransfer
 nyebar
 disebar
 titip
-titipan
 mengantar
 diantar
 diantarkan
 melepas
 dikasi
-ngasi
 disuruh ambil
 berimbal
 imbalan
-saweran
 nyawer
-tebar
 ditebar
 menebarkan
 (melempar|dilempar|melemparkan) (uang|duit|lembaran)
-terselip
 (masuk|udah masuk|sudah masuk) <angka>
 
 [terima]
@@ -214,9 +200,6 @@ diiming-imingi
 dijanjikan
 kantongi
 dikantongi
-kebagian
-nerima
-dapet
 
 [bawa]
 bentuk: persis
@@ -266,16 +249,12 @@ upah .. memilih
 !uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
 !amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
 <angka> (k|rb|ribu|jt|juta) (via|lewat|per|sekali|seorang|satu)
-<angka>k
 via (dana|ovo|gopay|linkaja|shopeepay|transfer)
 (saldo|kirim|top up) (dana|ovo|gopay|linkaja|shopeepay)
-uang (rokok|lelah|sabun|minyak|duduk|hadir|pulsa|paket data)
-uang pengganti .. (transport|bensin|kerja)
 (cepek|gocap|seratus ribu|lima puluh ribu|dua ratus ribu|merah selembar|biru selembar)
 
 [barang]
 bentuk: persis
-mesin air
 pompa air
 jaring
 bensin
@@ -303,7 +282,6 @@ bahan pokok
 kebutuhan pokok
 minyak
 pupuk
-mesin ketinting
 kelambu
 masker
 vitamin
@@ -364,7 +342,6 @@ karpet
 semen
 pasir
 alat tulis
-mesin (jahit|pompa)
 obat-obatan
 kacamata
 kursi roda
@@ -378,9 +355,7 @@ liter (solar|bensin|pertalite|minyak|bbm)
 (seng|semen|batu bata|pasir|keramik)
 (umrah|umroh|perjalanan ibadah)
 (regulator|tabung gas|kompor|rice cooker|kipas angin|panci|magic com)
-pulsa
 (kuota|paket data)
-(mi instan|mie instan|kardus mi)
 !kota minyak
 !(minyak|gas) bumi
 
@@ -500,7 +475,6 @@ serangan fajar
 pencoblosan
 tps
 pemilih
-(spanduk|stiker|poster|kalender|kaus) .. (pasangan calon|paslon|calon|cabup|cagub)
 (pendukung|simpatisan|orangnya|kerabat|keluarga|istri|anak|adik|suami|paman) (calon|paslon|pasangan|cabup|cagub|petahana|kandidat)
 orang suruhan
 korlap
