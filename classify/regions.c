@@ -16,7 +16,7 @@
 #define FIRM 4.0            /* from this sum on a region can outdo a dateline */
 #define LEAST_NEWS 2.0      /* smaller sums are mere mentions */
 #define LEAST_SOCIAL 0.5    /* a post has few words */
-#define NEAR_TOP 0.5        /* of the highest sum */
+#define NEAR_TOP 0.4        /* of the highest sum */
 #define PROVINCE_NEAR_TOP 0.75
 #define DATELINE_BYTES 80
 
