@@ -1,4 +1,5 @@
-/* fold.h - a stored document finds its event: crawl, import, re-classification and `simak events` alike. */
+/* fold.h - a stored document finds its event: one path for crawl, import, re-classification and
+ * `simak events`. */
 #ifndef CLI_FOLD_H
 #define CLI_FOLD_H
 

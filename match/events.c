@@ -1,8 +1,8 @@
 /* events.c - which documents tell of one event, and which event carries on a known case.
  *
- * In: documents as read and judged.  Out: what each is to the other, and why.  Two questions decide: how
- * alike is the wording, and do the facts agree?  The thresholds were set on two thirds of the pairs of
- * tests/golden/events.  Errs on the side of two events. */
+ * In: documents as read and judged.  Out: what each is to the other, and why.  Two questions decide:
+ * how alike is the wording, and do the facts agree?  The thresholds were set on two thirds of the
+ * pairs of tests/golden/events.  Errs on the side of two events. */
 #include "alike.h"
 #include "simak/buf.h"
 
@@ -212,7 +212,8 @@ static bool is_one_moment(const struct alike *k)
 /* Last week's count and this week's: what little they say alike has other facts. */
 static bool is_series(const struct alike *k)
 {
-	return k->conflicts > CONFLICTS_MANY || (k->conflicts == CONFLICTS_MANY && rate(k) < FACTS_AGREE);
+	return k->conflicts > CONFLICTS_MANY ||
+		(k->conflicts == CONFLICTS_MANY && rate(k) < FACTS_AGREE);
 }
 
 static enum events_tie fact_tie(const struct alike *k)

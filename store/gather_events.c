@@ -8,8 +8,8 @@ static int read_head(const struct gathering *g, struct report_event *out, struct
 	struct rows rows;
 	int got;
 
-	if (db_query(g->s, &rows, e, "SELECT e.first_seen_at, e.thread, d.title, d.url, d.marks FROM events e"
-			" JOIN event_members m ON m.event = e.id JOIN documents d ON d.id = m.document"
+	if (db_query(g->s, &rows, e, "SELECT e.first_seen_at, e.thread, d.title, d.url, d.marks"
+			" FROM events e JOIN event_members m ON m.event = e.id JOIN documents d ON d.id = m.document"
 			" WHERE e.id = ?1 ORDER BY m.role <> 'first', d.sort_at, d.id LIMIT 1", "i",
 		    out->id) != 0)
 		return -1;
@@ -49,7 +49,8 @@ static int read_members(const struct gathering *g, struct report_event *out, str
 			" GROUP BY m.role, d.marks", "ii", out->id, g->r->period.days.to) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1)
-		count_members(out, db_view(&rows, 0), (unsigned)db_int(&rows, 1), (int)db_int(&rows, 2));
+		count_members(out, db_view(&rows, 0), (unsigned)db_int(&rows, 1),
+			(int)db_int(&rows, 2));
 	return got;
 }
 
@@ -60,8 +61,8 @@ static int read_members(const struct gathering *g, struct report_event *out, str
 	" WHERE t.id = ?1 AND f.label = 'dugaan' AND f.status_word <> '' AND d.rating = ''" \
 	" AND d.day BETWEEN ?2 AND ?3"
 
-/* The status word that the case's newest document of these days gives; with `oldest`, its oldest.  What a
- * fact-check says of a status is of other cases. */
+/* The status word that the case's newest document of these days gives; with `oldest`, its oldest.
+ * What a fact-check says of a status is of other cases. */
 static int read_status(const struct gathering *g, int64_t event, struct days days, bool oldest,
 	struct str *out, struct err *e)
 {

@@ -1,7 +1,7 @@
 /* fingerprint.c - texts as sets of hashes: made, looked up, compared.
  *
- * In: a title and a text, of any length.  Out: struct fingerprint.  What is looked up is a bottom sketch
- * of its shingles (A. Broder, On the resemblance and containment of documents, 1997). */
+ * In: a title and a text, of any length.  Out: struct fingerprint.  What is looked up is a bottom
+ * sketch of its shingles (A. Broder, On the resemblance and containment of documents, 1997). */
 #include <math.h>
 #include <stdlib.h>
 
@@ -324,7 +324,8 @@ void fingerprint_align(const struct fingerprint *a, const struct fingerprint *b,
 
 	*out = (struct alignment){0};
 	for (size_t i = 0; i < small->n_sentences; i++) {
-		const struct print_sentence *s = &small->sentences[i], *o = counterpart(s, large, &dice);
+		const struct print_sentence *s = &small->sentences[i];
+		const struct print_sentence *o = counterpart(s, large, &dice);
 
 		words += s->n;
 		sum += dice * (double)s->n;

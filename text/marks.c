@@ -1,8 +1,8 @@
 /* marks.c - what tells one event from another of its kind: names, amounts, days, registration numbers.
  *
- * In: the article's own tokens.  Out: sets of hashed features.  A name is a word with a capital inside a
- * sentence that lexicons/umum.lex does not rule out; numbers of laws, years and clock times are none;
- * small numbers are left out, as they agree by chance. */
+ * In: the article's own tokens.  Out: sets of hashed features.  A name is a word with a capital inside
+ * a sentence that lexicons/umum.lex does not rule out; numbers of laws, years and clock times are
+ * none; small numbers are left out, as they agree by chance. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -215,7 +215,7 @@ static void find_cases(struct finder *f)
 
 /* ---------------------------------------------------------------- numbers */
 
-/* Digits with dots before groups of three and a decimal comma, and a unit glued to them: "2,3", "50rb". */
+/* "1.240", "2,3", "50rb": dots before groups of three, a decimal comma, a unit glued to the digits. */
 static double value_of(struct str s, struct str *unit)
 {
 	double n = 0, place = 0;
@@ -242,8 +242,8 @@ static double value_of(struct str s, struct str *unit)
 /* What stands before it makes it the number of a law, a clock time, or a candidate. */
 static bool is_label(const struct text *t, size_t i, bool *candidate)
 {
-	static const char *const none[] = {"pasal", "ayat", "huruf", "nomor", "no", "tahun", "pukul", "jam", "rt",
-		"rw", "ke", "uu", "pekan", "hlm"};
+	static const char *const none[] = {"pasal", "ayat", "huruf", "nomor", "no", "tahun", "pukul", "jam",
+		"rt", "rw", "ke", "uu", "pekan", "hlm"};
 
 	*candidate = false;
 	if (i > 0 && is_char(t, i - 1, '('))

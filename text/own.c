@@ -1,8 +1,8 @@
 /* own.c - datelines, reporter codes, imprints, pointers to other articles and "melansir dari ..." are
  * not an article's own words: outlets put them around a copy, and around everything else they print.
  *
- * In: an analysed text.  Out: a flag for each token, and the outlets that it cites.  Errs on the side of
- * keeping words. */
+ * In: an analysed text.  Out: a flag for each token, and the outlets that it cites.  Errs on the side
+ * of keeping words. */
 #include "own.h"
 #include "simak/url.h"
 #include "words.h"
@@ -20,9 +20,9 @@ static bool is_char(const struct text *t, size_t i, char c)
 	return i < t->n_tokens && t->tokens[i].folded.len == 1 && t->tokens[i].folded.ptr[0] == c;
 }
 
-static bool has(const struct text *t, size_t i, enum token_flag flag)
+static bool has(const struct text *t, size_t i, unsigned flags)
 {
-	return t->tokens[i].flags & flag;
+	return t->tokens[i].flags & flags;
 }
 
 static void skip(struct own *o, size_t from, size_t to)
@@ -147,7 +147,7 @@ static size_t cue_end(const struct text *t, size_t from, size_t name_end)
 			return i;
 		if (is_char(t, i, ','))
 			return i + 1;
-		if (t->tokens[i].kind == TOKEN_WORD && !(t->tokens[i].flags & (TOKEN_CAPITAL | TOKEN_GLUED)))
+		if (t->tokens[i].kind == TOKEN_WORD && !has(t, i, TOKEN_CAPITAL | TOKEN_GLUED))
 			return i;
 	}
 	return i;

@@ -132,7 +132,7 @@ struct report_event {
 	int64_t id, thread; /* thread: of the case, the number of its first event */
 	struct str title, url; /* of its first document */
 	unsigned marks;        /* of the same */
-	struct str status, status_before; /* the case's newest word in and before the period; may be empty */
+	struct str status, status_before; /* the case's newest word in and before the period, or empty */
 	int64_t first_seen_at;
 	int documents, copies, rewrites, independent;
 	int advertorial, press_office, wire; /* of all its documents */
