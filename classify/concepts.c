@@ -398,6 +398,14 @@ static bool is_concept_file(const struct lexicon_file *f)
 		(f->office || str_find(f->name, STR_LIT("konsep/"), 0) != SIZE_MAX);
 }
 
+static void mark_lines(struct lexicon *lex)
+{
+	lex->marks = arena_array(lex->run, lex->n_lines + 1, sizeof *lex->marks);
+	for (size_t i = 0; i < lex->n_lines; i++)
+		lex->marks[i] = (struct line_mark){lex->lines[i].concept, lex->lines[i].pub.off,
+			lex->lines[i].except};
+}
+
 void concepts_load(struct lexicon *lex, const struct lexicon_source *source)
 {
 	struct reader r = {.lex = lex};
@@ -411,4 +419,5 @@ void concepts_load(struct lexicon *lex, const struct lexicon_source *source)
 		}
 	}
 	close_includes(lex);
+	mark_lines(lex);
 }

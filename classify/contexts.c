@@ -10,21 +10,22 @@
 /* Hits are in order of first: an exception that covers hit i begins at most SPAN tokens before it. */
 #define SPAN 40
 
-static bool covers(const struct lexicon *lex, const struct hit *exception, const struct hit *h)
+static bool covers(const struct hit *exception, const struct hit *h)
 {
-	return lex->lines[exception->line].except && exception->concept == h->concept &&
-		exception->first <= h->first && exception->end >= h->end;
+	return exception->except && exception->concept == h->concept && exception->first <= h->first &&
+		exception->end >= h->end;
 }
 
-static bool is_excepted(const struct lexicon *lex, const struct hit *hits, size_t n, size_t i)
+/* last: the exception before hit i that is nearest to it; i where there is none. */
+static bool is_excepted(const struct hit *hits, size_t n, size_t i, size_t last)
 {
-	if (lex->lines[hits[i].line].except)
+	if (hits[i].except)
 		return true;
-	for (size_t j = i; j-- > 0 && hits[i].first - hits[j].first < SPAN;)
-		if (covers(lex, &hits[j], &hits[i]))
+	for (size_t j = last; j < i && hits[i].first - hits[j].first < SPAN; j--)
+		if (covers(&hits[j], &hits[i]))
 			return true;
 	for (size_t j = i + 1; j < n && hits[j].first == hits[i].first; j++)
-		if (covers(lex, &hits[j], &hits[i]))
+		if (covers(&hits[j], &hits[i]))
 			return true;
 	return false;
 }
@@ -39,21 +40,34 @@ static size_t compact(struct hit *hits, size_t n)
 	return kept;
 }
 
+static void drop_excepted(struct hit *hits, size_t n)
+{
+	size_t last = SIZE_MAX;
+
+	for (size_t i = 0; i < n; i++) {
+		hits[i].dropped = is_excepted(hits, n, i, last < i ? last : i);
+		if (hits[i].except)
+			last = i;
+	}
+}
+
 size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n)
 {
 	bool exceptions = false;
 
 	for (size_t i = 0; i < n; i++) {
-		const struct line *line = &lex->lines[hits[i].line];
+		const struct line_mark *mark = &lex->marks[hits[i].line];
 
-		hits[i].concept = line->concept;
-		hits[i].dropped = line->pub.off;
-		exceptions |= line->except;
+		hits[i].concept = mark->concept;
+		hits[i].dropped = mark->off;
+		hits[i].except = mark->except;
+		exceptions |= mark->except;
 	}
 	n = compact(hits, n);
-	for (size_t i = 0; exceptions && i < n; i++)
-		hits[i].dropped = is_excepted(lex, hits, n, i);
-	return exceptions ? compact(hits, n) : n;
+	if (!exceptions)
+		return n;
+	drop_excepted(hits, n);
+	return compact(hits, n);
 }
 
 static bool is_breaker(const struct view *v, const struct hit *h, int breaker)

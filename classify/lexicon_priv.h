@@ -43,6 +43,12 @@ struct line {
 	bool except; /* "!": hits of the concept inside this phrase are none */
 };
 
+/* What every hit of a line is asked, small and together. */
+struct line_mark {
+	uint16_t concept;
+	bool off, except;
+};
+
 struct term {
 	struct bits any;   /* one of these concepts */
 	bool ordered;      /* must follow the term before it */
@@ -81,6 +87,7 @@ struct lexicon {
 	size_t n_concepts, concepts_alloc;
 	struct line *lines;
 	size_t n_lines, lines_alloc;
+	struct line_mark *marks; /* by line */
 	uint16_t contexts[CONTEXTS_MAX];
 	size_t n_contexts;
 	struct bits hush;          /* concepts beside which no act is an incident */

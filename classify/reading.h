@@ -12,6 +12,7 @@ struct hit {
 	uint32_t line;    /* index into the lexicon's lines */
 	uint16_t concept; /* index into the lexicon's concepts */
 	bool dropped;     /* inside a phrase that says otherwise; gone once the hits are settled */
+	bool except;      /* of an exception ("!phrase") */
 };
 
 struct reading {
