@@ -274,7 +274,7 @@ static void put_long(struct store *s, int i)
 
 	url_of(i, url);
 	for (size_t b = 0; b < sizeof text; b++)
-		text[b] = b % 8 == 7 ? ' ' : (char)('a' + rand() % 26);
+		text[b] = (char)(b % 8 == 7 ? ' ' : 'a' + rand() % 26);
 	d.url = str_of(url);
 	d.text = (struct str){text, sizeof text};
 	OK(store_begin(s, &err));
