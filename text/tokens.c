@@ -9,6 +9,8 @@
 #include "simak/utf8.h"
 #include "words.h"
 
+#define BYTES_A_TOKEN 6
+
 enum { OTHER, LETTER, DIGIT, BLANK, LINE, HIGH };
 
 struct scan {
@@ -297,6 +299,8 @@ void tokens_find(struct text_cache *c, struct arena *a, struct text *t)
 {
 	struct scan sc = {.cache = c, .arena = a, .t = t, .s = t->original, .line = true};
 
+	sc.alloc = sc.s.len / BYTES_A_TOKEN + 8; /* mostly enough: no growing, no copies */
+	t->tokens = arena_array(a, sc.alloc, sizeof *t->tokens);
 	for (size_t i = 0; i < sc.s.len;) {
 		switch (class_of((unsigned char)sc.s.ptr[i])) {
 		case LETTER:
