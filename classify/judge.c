@@ -19,6 +19,7 @@ struct court {
 	struct bits title, doc;
 	const struct hit *frame; /* what the writing announces itself to be, or NULL */
 	double *spent;        /* by rule: counted so far */
+	uint64_t *awake;      /* bit per rule that the sentence has a key for */
 };
 
 static bool fits(const struct view *v, const struct term *term, const struct hit *h)
@@ -306,6 +307,23 @@ static struct bits near_bits(const struct court *c, enum field f, size_t s)
 	return near;
 }
 
+/* The rules that a hit of the sentence can be the key of, in their order. */
+static void try_rules(struct court *c, struct view *v)
+{
+	size_t words = c->lex->wake_words;
+
+	memset(c->awake, 0, words * sizeof *c->awake);
+	for (size_t h = 0; h < v->n_hits; h++)
+		for (size_t w = 0; w < words; w++)
+			c->awake[w] |= c->lex->wakes[v->hits[h].concept * words + w];
+	for (size_t i = 0; i < c->lex->n_rules; i++) {
+		if (c->awake[i / 64] == 0)
+			i |= 63;
+		else if (c->awake[i / 64] >> (i % 64) & 1)
+			try_rule(c, v, &c->lex->rules[i]);
+	}
+}
+
 static void judge_field(struct court *c, enum field f)
 {
 	const struct text *t = &c->reading->fields[f];
@@ -325,8 +343,7 @@ static void judge_field(struct court *c, enum field f)
 			v.n_hits = HITS_SEEN;
 		v.bits = c->bits[f][s];
 		v.near = near_bits(c, f, s);
-		for (size_t i = 0; i < c->lex->n_rules; i++)
-			try_rule(c, &v, &c->lex->rules[i]);
+		try_rules(c, &v);
 	}
 }
 
@@ -337,6 +354,7 @@ void judge_document(const struct lexicon *lex, struct arena *page, const struct 
 
 	*out = (struct judgement){0};
 	c.spent = arena_array(page, lex->n_rules + 1, sizeof *c.spent);
+	c.awake = arena_array(page, lex->wake_words + 1, sizeof *c.awake);
 	gather(&c);
 	c.frame = frame_in(&c, FIELD_TITLE, SIZE_MAX);
 	if (c.frame == NULL)

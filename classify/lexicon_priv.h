@@ -94,6 +94,8 @@ struct lexicon {
 	struct bits frames;        /* concepts that, at its head, govern a whole writing */
 	struct rule *rules;
 	size_t n_rules, rules_alloc;
+	uint64_t *wakes;   /* by concept, wake_words each: bit per rule whose key it can be */
+	size_t wake_words;
 	struct text_vocab *vocab;
 	struct matcher *matcher;
 	struct lexicon_problem *problems;

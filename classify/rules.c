@@ -324,6 +324,18 @@ static void read_line(struct reader *r, struct str line)
 	complain(r, "\"%.*s\" tidak dipahami; tulis \"kunci: nilai\" di bawah [nama-aturan]", line);
 }
 
+/* Which rules a hit of a concept can be the key of. */
+static void note_keys(struct lexicon *lex)
+{
+	lex->wake_words = (lex->n_rules + 63) / 64;
+	lex->wakes = arena_array(lex->run, lex->n_concepts * lex->wake_words + 1, sizeof *lex->wakes);
+	for (size_t c = 0; c < lex->n_concepts; c++)
+		for (size_t r = 0; r < lex->n_rules; r++)
+			if (lex->rules[r].n_terms != 0 &&
+				bits_meet(&lex->concepts[c].up, &lex->rules[r].terms[lex->rules[r].key].any))
+				lex->wakes[c * lex->wake_words + r / 64] |= (uint64_t)1 << (r % 64);
+}
+
 void rules_load(struct lexicon *lex, const struct lexicon_source *source)
 {
 	struct reader r = {.lex = lex};
@@ -338,4 +350,5 @@ void rules_load(struct lexicon *lex, const struct lexicon_source *source)
 			read_line(&r, lexicon_clean_line(lex->run, raw));
 		finish(&r);
 	}
+	note_keys(lex);
 }
