@@ -122,7 +122,7 @@ def rewrite(path, change):
         f.write(change(data))
 
 
-tampered('a changed byte in a closed file', lambda: rewrite(closed, lambda d: d[:900] + b'X' + d[901:]))
+tampered('a changed byte in a closed file', lambda: rewrite(closed, lambda d: d[:900] + bytes([d[900] ^ 1]) + d[901:]))
 tampered('a closed file cut', lambda: rewrite(closed, lambda d: d[:-100]))
 tampered('a closed file with one more member',
          lambda: rewrite(closed, lambda d: d + gzip.compress(b'WARC/1.1\r\n\r\n', mtime=0)))
