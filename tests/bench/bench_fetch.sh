@@ -12,40 +12,8 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/bench.XXXXXX")
 trap 'kill "$(cat "$work/pid" 2>/dev/null)" 2>/dev/null || true; rm -rf "$work"' EXIT
 chmod 755 "$work"
 port=8390
-python3 - "$work" "$PAGES" $port <<'PY'
-import os, random, sys
-work, pages, port = sys.argv[1], int(sys.argv[2]), sys.argv[3]
-random.seed(5)
-syllables = [a + b for a in 'b c d g h j k l m n p r s t w y'.split() for b in 'a i u e o an ar ang'.split()]
-words = [''.join(random.choice(syllables) for _ in range(random.choice((2, 2, 3, 3, 4)))) for _ in range(6000)]
-often = [min(int(random.paretovariate(0.7)) - 1, len(words) - 1) for _ in range(100000)]
-os.mkdir(work + '/www')
-with open(work + '/urls', 'w') as urls:
-    for i in range(pages):
-        body, size = [], 0
-        while size < 12600:
-            line = ' '.join(words[often[random.randrange(100000)]] for _ in range(30))
-            body.append('<p class="isi">%s.</p>' % line)
-            size += len(body[-1]) + 1
-        with open('%s/www/%d.html' % (work, i), 'w') as f:
-            f.write('<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Berita %d</title></head>'
-                    '<body><article><h1>Berita %d</h1>\n%s\n</article></body></html>' % (i, i, '\n'.join(body)))
-        urls.write('http://127.0.0.1:%s/%d.html\n' % (port, i))
-PY
-cat > "$work/nginx.conf" <<CONF
-worker_processes 1;
-pid $work/pid;
-error_log $work/error.log;
-events { worker_connections 512; }
-http {
-    access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
-    types { text/html html; }
-    client_body_temp_path $work/t1; proxy_temp_path $work/t2; fastcgi_temp_path $work/t3;
-    uwsgi_temp_path $work/t4; scgi_temp_path $work/t5;
-    server { listen 127.0.0.1:$port; root $work/www; }
-}
-CONF
-nginx -p "$work" -c "$work/nginx.conf"
+. "$(dirname "$0")/site.sh"
+site_serve "$work" "$PAGES" $port
 SIMAK="$SIMAK" python3 - "$work" "$PAGES" <<'PY'
 import os, resource, statistics, subprocess, sys, time
 work, pages, simak = sys.argv[1], int(sys.argv[2]), os.path.abspath(os.environ['SIMAK'])
