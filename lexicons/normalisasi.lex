@@ -170,6 +170,15 @@ nyalon nyaleg = mencalonkan
 ngampanye kampanyein ngampanyein = mengampanyekan
 netralin = netralkan
 cukong2 = cukong
+diselipin nyelipin selipin = menyelipkan
+dikirimin ngirimin = mengirimi
+ditransferin transferin ditransper = ditransfer
+dianterin dianter nganterin = diantarkan
+dititipin = dititipkan
+disodorin = disodorkan
+dijanjiin ngejanjiin njanjiin = menjanjikan
+disetorin nyetor nyetorin = menyetor
+dimintain mintain = dimintai
 
 [gaul huruf kecil]
 # bentuk yang berbeda artinya bila ditulis dengan huruf besar semua (BKN, TA, KM)

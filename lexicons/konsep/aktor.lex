@@ -85,6 +85,13 @@ korwil
 direktur (rsud|perumda|perusda|pdam)
 ajudan (bupati|wali kota|walikota|gubernur|wabup|sekda|camat)
 =opd
+=kasek
+=wakasek
+=kapus
+kepala (kelurahan|tata usaha|subdinas|cabang dinas|instalasi)
+=nakes
+penilik sekolah
+sekretaris (kabupaten|kota|kpad)
 
 [aktor_desa]
 bentuk: persis
@@ -185,6 +192,8 @@ danramil
 dandim
 perwira
 !purnawirawan (tni|polri|polisi)
+berpangkat (bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|serda|sertu|serka|serma|kopda|praka|pratu|letda|lettu)
+anggota (aktif|intel|sabhara|samapta|satlantas|lantas|reserse)
 
 [aktor_pejabat]
 bentuk: persis

@@ -276,6 +276,7 @@ uraian: jumlah perkara yang sudah ada
 <angka> (konten|unggahan|isu|akun|informasi|klaim) .. (hoaks|bohong|palsu|disinformasi|ujaran kebencian|fitnah)
 (kasus|perkara|laporan|pelanggaran|dugaan pelanggaran) .. (sebanyak|sejumlah|mencapai|berjumlah|ada) <angka>
 jumlah (kasus|perkara|laporan|pelanggaran) .. <angka>
+(<angka>|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) (netralitas|politik uang|money politik|kampanye hitam|hoaks)
 
 [pelaku]
 bentuk: persis
@@ -340,6 +341,10 @@ tim hukum
 sp3
 (polisi|polres|polda|satpol pp|penyidik) .. (menggerebek|memburu|membongkar|meringkus|menciduk|menurunkan|mengamankan)
 (memotret|mencatat) .. (dikaji|kajian)
+(bawaslu|panwaslu|panwascam|panwas|inspektorat|bkpsdm|dpmd|gakkumdu) .. (menyurati|surati|menyelidik|mendatangi|mengundang|meminta penjelasan|minta penjelasan|meminta keterangan|minta keterangan|memintai|membentuk tim)
+(propam|provos|denpom|irwasda|itwasda) .. (turun|memeriksa|periksa|memintai|menyelidiki|mendalami|menangani|tangani)
+memintai (keterangan|klarifikasi|penjelasan)
+kajian awal
 
 [lampau]
 bentuk: persis

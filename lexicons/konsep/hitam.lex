@@ -13,6 +13,8 @@ isu sara
 saling (hina|fitnah|serang|hujat|menjatuhkan|menjelekkan|menghujat)
 politik identitas .. kebencian
 pembunuhan karakter
+(ujaran|isu|konten|materi|narasi|kampanye) (bermuatan|bernada|berbau|bernuansa|berisi) (sara|kebencian|suku|agama|fitnah)
+!black campaign .. (brand|produk|merk|merek|skincare|toko|kosmetik)
 
 [fitnah]
 bentuk: persis
@@ -120,8 +122,6 @@ dikata-katai
 ~fitnah
 ~jelek
 menuliskan .. (keji|kotor|hinaan)
-isinya
-bertuliskan
 bernada
 menyerangnya
 mencatut wajah
@@ -144,6 +144,7 @@ mencoret
 (menuding|menuduh|tuding|tuduh) .. (calon|paslon|pasangan|kandidat|cabup|cagub|cawabup|cawagub|cawali|petahana|dirinya)
 (calon|paslon|pasangan|kandidat|cabup|cagub|petahana) .. (dituding|dituduh|disebut) .. (selingkuh|korupsi|ijazah|kafir|komunis|narkoba|menelantarkan|berjudi|mencuri|menipu|istri|antek)
 menyebut calon mereka
+!dicoret dari
 
 [sarana]
 bentuk: persis

@@ -218,6 +218,7 @@ bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|
 (video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,6
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
+hoaks (|woi|woy|itu|bang|lur|gaes|guys|ya|loh|lho|dong|banget) yang (berkata|menyebut|nyebut|menyebar|bilangin)
 
 [ternyata_palsu]
 bentuk: persis
@@ -519,6 +520,8 @@ penipuan
 tipu
 jangan (percaya|kemakan|termakan|disebar|diklik|klik|ketipu|tertipu)
 palsu
+!bukan (tempat|grup|ajang|sarang|wadah|lapak) .. hoaks
+!(tempat|sarang|wadah|tolak|anti|stop|lawan|perangi|awas|waspada) hoaks
 
 [katanya]
 bentuk: persis

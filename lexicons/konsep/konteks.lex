@@ -162,6 +162,9 @@ pencegahan
 dicegah
 reminder
 ingat ya
+tidak usah
+tidak perlu (ikut|like|komentar|share|memasang|menyebar|dibagikan|percaya|disebar)
+!tanpa (identitas|nama|izin|sepengetahuan|tanda|cuti|malu|ragu|sungkan|dasar|bukti|nomor|alamat|sengaja|sadar|seragam|pamit|restu|persetujuan)
 
 [larangan]
 bentuk: persis
@@ -253,6 +256,8 @@ dapat merusak
 bisa merusak
 bisa memecah
 dapat memecah
+(diminta|diimbau|dipersilakan|disarankan|silakan) .. (melapor|lapor|melaporkan|merekam|memotret|mengabadikan|menolak|mencatat)
+(segera|langsung|bisa|dapat|berhak|berani) (melapor|melaporkan|lapor|mengadu|mengadukan) (ke|kepada)
 
 [pengandaian]
 bentuk: persis
@@ -405,6 +410,7 @@ pelatihan
 penindakan
 menindak
 akan (menindak|memproses|mengawasi|memantau|terjadi|menelusuri)
+!(mobil|kendaraan|motor|kapal|speedboat) patroli
 
 [nihil]
 bentuk: persis
@@ -423,6 +429,7 @@ bukan (politik uang|money politic|money politics|kampanye hitam|serangan fajar)
 tidak termasuk (politik uang|kampanye)
 bukan termasuk
 tidak (masuk|tergolong) kategori
+(belum|tidak|tak) (mendapati|dijumpai|didapati|memergoki|mencatat|melihat|mendeteksi|mencium|tercatat|terdeteksi|terpantau|ada satu pun)
 
 [nihil_kiri]
 bentuk: persis

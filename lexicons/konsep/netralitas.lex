@@ -10,6 +10,9 @@ ketidaknetralan
 politik praktis
 keberpihakan
 dukung-mendukung
+memihak
+berpihak
+mesin (suara|pemenangan|pendulang suara)
 
 [netralitas_aparatur]
 bentuk: persis
@@ -106,7 +109,7 @@ jingle .. (paslon|calon)
 masuk grup
 (~gabung|tergabung|bergabung|dimasukkan|masuk|terdaftar|tercatat|tercantum|namanya) .. (tim sukses|tim pemenangan|pemenangan|relawan|timses|tim kampanye|susunan tim|sk tim|anggota partai|pengurus partai|kepengurusan|sipol)
 (rapat|kegiatan|acara|pertemuan) .. (konsolidasi partai|partai|tim sukses|tim pemenangan|relawan)
-(menjadi|jadi|merangkap|dilantik|ditunjuk) .. (tim sukses|timses|tim pemenangan|tim kampanye|juru kampanye|jurkam|pengurus partai|anggota partai|saksi|relawan|koordinator|ketua relawan|mc|pembawa acara|pemandu|juru bicara|admin|penggalang|bendahara)
+(menjadi|jadi|merangkap|dilantik|ditunjuk) .. (tim sukses|timses|tim pemenangan|tim kampanye|juru kampanye|jurkam|pengurus partai|anggota partai|saksi paslon|saksi pasangan|saksi calon|saksi partai|saksi nomor|saksi dari|relawan|koordinator|ketua relawan|mc|pembawa acara|pemandu|juru bicara|admin|penggalang|bendahara)
 anggota (tim sukses|tim pemenangan|partai)
 (memasang|pasang|menempel|tempel|dipasang|terpasang|menempelkan|dipasangi|ditempeli|membentangkan|mencetak|memajang) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|banner|bendera|foto)
 (membagikan|bagikan|menyebarkan|membawa|mengangkut|menyimpan|mendistribusikan|mengedarkan|menitipkan|menaruh) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|bahan kampanye|kaus|kaos|bendera|brosur|kartu nama|tautan|selebaran) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
@@ -176,6 +179,7 @@ yel (pasangan|paslon|calon)
 jari (terangkat|diacungkan|diangkat)
 (kawal|amankan|jaga|bantu|ingat) (nomor|no|nmr|paslon|pasangan) (satu|dua|tiga|empat|<angka>)
 (mengizinkan|izinkan|meminjamkan|membuka|menyiapkan) .. (gedung|aula|kantor|balai|sekolah|lapangan|rumah dinas) .. (relawan|kampanye|paslon|pasangan|calon|konsolidasi|deklarasi)
+(cari|mencari|carikan|bawa|membawa|serahkan|kumpul) <angka> (ktp|kk|suara|dukungan|pemilih|fotokopi|salinan)
 
 [fasilitas_negara]
 bentuk: persis
@@ -185,6 +189,7 @@ randis
 ambulans (desa|puskesmas|milik)
 (rumah|gedung|aula|kantor|fasilitas|aset|balai|pendopo) (dinas|jabatan|negara|pemerintah|daerah|pemkab|pemkot|pemda|kecamatan|kelurahan|desa|camat|bupati|sekolah)
 fasilitas (pemerintah|publik)
+(mobil|kendaraan|motor|kapal|speedboat) (patroli|polisi|satpol pp|damkar|pemadam|ambulans|tni)
 
 [alat_kampanye]
 bentuk: persis
@@ -210,6 +215,9 @@ calon (bupati|gubernur|wali kota|walikota)
 relawan
 timses
 tim (sukses|pemenangan)
+kaus (bergambar|calon|paslon)
+(kaus|kaos|kartu|kalender) .. (calon|paslon|nomor)
+!kampanye (hitam|gelap|kotor|negatif|damai|keselamatan|kesehatan)
 
 [tindakan_samar]
 bentuk: persis

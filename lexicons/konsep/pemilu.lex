@@ -69,6 +69,10 @@ dua periode
 !undang-undang nomor <angka>
 !peraturan <kata> nomor <angka>
 !uu nomor <angka>
+kepentingan =calon
+=calon (manapun|mana pun|siapa pun|siapapun)
+nomor (satu|dua|tiga|empat|lima)
+pasangan (mana pun|manapun|mana)
 
 [pemenangan]
 bentuk: persis
@@ -306,11 +310,12 @@ uraian: pemilihan, pemberian, dan perkara lain yang bukan urusan pemilu dan pilk
 pilkades
 pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|dekan|direktur|ketua adat|duta)
 (calon|bakal calon) (kepala desa|kades|ketua rt|ketua osis|rektor|ketua umum)
-mahar politik
-mahar (partai|rekomendasi)
 (bonus|gaji|thr|upah|tunjangan) (karyawan|pegawai|akhir tahun|tahunan|perusahaan|buruh)
 (karyawan|buruh) .. bonus
 (cpns|seleksi pppk|tes skd)
 (begal|perampokan|pencurian|pembunuhan|narkoba|sabu)
 (liga|laga|klub|wasit|suporter|stadion|pertandingan)
 (emisi|karbon)
+=mahar
+dimintai .. (partai|pengurus partai)
+calon (karyawan|pegawai|pelamar)

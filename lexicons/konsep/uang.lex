@@ -54,6 +54,10 @@ pragmatisme .. pemilih
 godaan (uang|amplop)
 !serangan fajar .. (rudal|drone|militer|ibu kota|pasukan|roket|israel|rusia|ukraina|gaza|ayam|tentara|udara)
 !serangan fajar (hantam|tewaskan|itu menewaskan)
+(menolak|tolak|menerima|terima) suap .. (memilih|pemilih|suara|pemilihan|pilkada|pemilu)
+(menjual|menggadaikan|gadaikan|menukar) (suara|hak pilih)
+!serangan fajar .. (gol|menit|babak|laga|timnya|klub|skuad|pemain|geng)
+!serangan fajar (khas|timnya|skuad)
 
 [jual_suara]
 bentuk: persis
@@ -446,6 +450,8 @@ salah lubang
 (setor|disetor|menyetor|kumpulkan|mengumpulkan) .. (nama|ktp|kk|data pemilih)
 (kawal|amankan|bantu) (nomor|no|suara|paslon|pak|bu)
 sepuluh nama
+nomor (satu|dua|tiga|empat|lima)
+!calon (karyawan|pegawai|jemaah|jamaah|penumpang|siswa|mahasiswa|pengantin|pembeli|istri|suami|haji|pelamar|investor|pekerja|prajurit|taruna|bintara|guru|dosen|tenaga|nasabah|kapten|pelatih|pemain)
 
 [tim_calon]
 bentuk: persis
@@ -481,6 +487,8 @@ korlap
 (koordinator|kordinator) (tps|desa|kampung|lapangan|saksi)
 (orang|org|anak buah|utusan|kurir) (tim|timses|calon|caleg|paslon|cabup|bapak)
 tim (nya|sebelah|mereka)
+nomor (satu|dua|tiga|empat|lima)
+!calon (karyawan|pegawai|jemaah|jamaah|penumpang|siswa|mahasiswa|pengantin|pembeli|istri|suami|haji|pelamar|investor|pekerja|prajurit|taruna|bintara|guru|dosen|tenaga|nasabah|kapten|pelatih|pemain)
 
 [tanda_calon]
 bentuk: persis
@@ -493,6 +501,9 @@ per suara
 1 suara
 foto .. coblos
 coblos nomor <angka>
+(stiker|kalender|kaus|kaos|brosur|kartu nama) (nomor|paslon|pasangan|) (<angka>|satu|dua|tiga|empat)
+tim nomor (satu|dua|tiga|empat)
+coblos nomor (satu|dua|tiga|empat)
 
 [tertangkap_uang]
 bentuk: persis
@@ -522,7 +533,7 @@ lakukan (politik uang|money politik)
 pembelian suara
 pelaku politik uang .. (ditangkap|diamankan|divonis)
 (kasus|perkara|penyidikan|sidang|laporan) (kupon|amplop|sembako|beras|jilbab|sarung|minyak goreng|voucer|saweran|uang transport)
-(kupon|amplop|paket|karung|kaus) (berlogo|bergambar|berstiker|bertuliskan) .. (paslon|calon|caleg|pasangan|cabup|cagub)
+(kupon|amplop|paket|karung) (berlogo|bergambar|berstiker|bertuliskan) .. (paslon|calon|caleg|pasangan|cabup|cagub)
 
 [korupsi]
 bentuk: persis
@@ -547,6 +558,7 @@ asalkan (memilih|mencoblos|menang|mau)
 (ditukar|dibarter|barter) .. suara
 (bukti|foto) .. (bilik suara|coblosan|surat suara)
 ambil uangnya
+(pilih|coblos|mencoblos|milih) .. (sesuai|seperti) (kesepakatan|janji|pesanan|arahan)
 
 [penipuan_nama]
 bentuk: persis
@@ -558,3 +570,18 @@ biaya (admin|administrasi|pendaftaran|transfer)
 (penipuan|penipu|tertipu|kena tipu|modus penipuan)
 mengatasnamakan
 (kecerdasan buatan|deepfake|hasil rekayasa|dibuat dengan ai|suara sintetis)
+
+[honor_petugas]
+bentuk: persis
+uraian: upah resmi penyelenggara pemilihan, bukan pemberian kepada pemilih
+(honor|honorarium|gaji|upah|santunan|insentif) .. (kpps|ppk|pps|panwas|panwascam|pengawas|pantarlih|linmas|ptps|petugas)
+
+[olahraga]
+bentuk: persis
+uraian: pertandingan; "serangan fajar" di sini permainan
+=gol
+klasemen
+kiper
+wasit
+suporter
+babak (pertama|kedua)
