@@ -9,6 +9,7 @@
 
 /* Hits are in order of first: an exception that covers hit i begins at most SPAN tokens before it. */
 #define SPAN 40
+#define BRACKET_SHORT 5 /* tokens in a bracket that parts no clause */
 
 static bool covers(const struct hit *exception, const struct hit *h)
 {
@@ -101,6 +102,29 @@ static uint32_t left_start(const struct view *v, const struct hit *cue, const st
 	return start;
 }
 
+static bool is_sign(const struct text *t, uint32_t i, char sign)
+{
+	const struct token *k = &t->tokens[i];
+
+	return k->kind == TOKEN_PUNCT && k->folded.len == 1 && k->folded.ptr[0] == sign;
+}
+
+/* A bracket of "Aparatur Sipil Negara (ASN)", "Selasa (15/10/2024)": what is in it parts no clause. */
+static bool is_short_bracket(const struct text *t, uint32_t i)
+{
+	bool opens = is_sign(t, i, '(');
+
+	for (uint32_t n = 1; n <= BRACKET_SHORT + 1; n++) {
+		uint32_t other = opens ? i + n : i - n;
+
+		if (other >= t->n_tokens) /* also below 0 */
+			return false;
+		if (is_sign(t, other, opens ? ')' : '('))
+			return true;
+	}
+	return false;
+}
+
 bool passage_is_edge(const struct text *t, uint32_t i)
 {
 	const struct token *k = &t->tokens[i];
@@ -108,8 +132,10 @@ bool passage_is_edge(const struct text *t, uint32_t i)
 
 	if (k->kind != TOKEN_PUNCT || k->folded.len != 1)
 		return false;
-	return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '[' || c == ']' ||
-		c == '|' || (c == '-' && !(k->flags & TOKEN_GLUED));
+	if (c == '(' || c == ')')
+		return !is_short_bracket(t, i);
+	return c == ',' || c == ';' || c == ':' || c == '[' || c == ']' || c == '|' ||
+		(c == '-' && !(k->flags & TOKEN_GLUED));
 }
 
 static void clause_of(const struct view *v, const struct hit *cue, uint32_t *from, uint32_t *to)

@@ -11,6 +11,7 @@ struct finding_signal {
 	struct hit hits[TERMS_MAX];
 	size_t n_hits;
 	uint32_t sentence;
+	double in_sentence; /* weight of all signals of its topic in the sentence, set by verdict_fill */
 };
 
 struct judgement {
@@ -67,6 +68,6 @@ void judge_document(const struct lexicon *lex, struct arena *page, const struct 
 
 /* Labels, scores, evidence and findings from a judgement. */
 void verdict_fill(const struct lexicon *lex, struct arena *page, const struct reading *r,
-	const struct judgement *j, struct verdicts *out);
+	struct judgement *j, struct verdicts *out);
 
 #endif

@@ -21,12 +21,14 @@ static bool counts_for(const struct finding_signal *s, enum topic topic, enum la
 	return label == LABEL_IMBAUAN ? !s->rule->support : s->pub.counted > 0;
 }
 
-/* Strongest first; of equals the earlier. */
+/* The strongest sentence first; in it the strongest signal; of equals the earlier. */
 static int by_strength(const void *a, const void *b)
 {
 	const struct finding_signal *x = *(const struct finding_signal *const *)a;
 	const struct finding_signal *y = *(const struct finding_signal *const *)b;
 
+	if (x->in_sentence != y->in_sentence)
+		return x->in_sentence > y->in_sentence ? -1 : 1;
 	if (x->pub.weight != y->pub.weight)
 		return x->pub.weight > y->pub.weight ? -1 : 1;
 	if (x->pub.field != y->pub.field) /* the text tells more than the headline */
@@ -34,9 +36,11 @@ static int by_strength(const void *a, const void *b)
 	return (x->pub.start > y->pub.start) - (x->pub.start < y->pub.start);
 }
 
-static bool overlaps(const struct evidence *e, const struct signal *s)
+/* The same words again, here or where a page holds its text twice, are no second passage. */
+static bool is_told(const struct evidence *e, const struct signal *s, struct str text)
 {
-	return e->field == s->field && e->start < s->start + s->len && s->start < e->start + e->len;
+	return str_eq(e->text, text) ||
+		(e->field == s->field && e->start < s->start + s->len && s->start < e->start + e->len);
 }
 
 static int by_start(const void *a, const void *b)
@@ -67,33 +71,53 @@ static void add_evidence(struct verdicts *out, const struct reading *r, const st
 	size_t first)
 {
 	const struct text *t = &r->fields[s->pub.field];
+	struct str text = str_slice(t->original, s->pub.start, s->pub.start + s->pub.len);
 	struct evidence *e;
 
 	for (size_t i = first; i < out->n_evidence; i++)
-		if (overlaps(&out->evidence[i], &s->pub))
+		if (is_told(&out->evidence[i], &s->pub, text))
 			return;
 	e = &out->evidence[out->n_evidence++];
 	*e = (struct evidence){.topic = s->pub.topic, .stance = stance_of(s), .field = s->pub.field,
-		.start = s->pub.start, .len = s->pub.len,
-		.text = str_slice(t->original, s->pub.start, s->pub.start + s->pub.len),
+		.start = s->pub.start, .len = s->pub.len, .text = text,
 		.rule = s->pub.rule, .at = s->pub.line_at, .score = score_of(s->pub.weight)};
 	set_marks(s, t, e);
 }
 
-static size_t collect(const struct judgement *j, enum topic topic, enum label label,
-	const struct finding_signal **list)
+static bool same_sentence(const struct finding_signal *a, const struct finding_signal *b)
+{
+	return a->pub.field == b->pub.field && a->sentence == b->sentence;
+}
+
+/* What all signals of a sentence weigh together: a passage that many rules agree on tells the case
+ * best.  The list is in order of field and sentence. */
+static void weigh_sentences(struct finding_signal **list, size_t n)
+{
+	for (size_t from = 0, to; from < n; from = to) {
+		double sum = 0;
+
+		for (to = from; to < n && same_sentence(list[from], list[to]); to++)
+			sum += list[to]->pub.weight;
+		for (size_t i = from; i < to; i++)
+			list[i]->in_sentence = sum;
+	}
+}
+
+static size_t collect(struct judgement *j, enum topic topic, enum label label,
+	struct finding_signal **list)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < j->n_signals; i++)
 		if (counts_for(&j->signals[i], topic, label))
 			list[n++] = &j->signals[i];
+	weigh_sentences(list, n);
 	qsort(list, n, sizeof *list, by_strength);
 	return n;
 }
 
 /* The sub that the strongest signal's rule names, or the actor that it found; else offices.c looks. */
-static struct str sub_of(const struct lexicon *lex, const struct finding_signal **list, size_t n)
+static struct str sub_of(const struct lexicon *lex, struct finding_signal *const *list, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (list[i]->rule->sub.len != 0)
@@ -105,8 +129,8 @@ static struct str sub_of(const struct lexicon *lex, const struct finding_signal 
 	return STR_NONE;
 }
 
-static void fill_topic(const struct lexicon *lex, const struct reading *r, const struct judgement *j,
-	enum topic topic, const struct finding_signal **list, struct verdicts *out)
+static void fill_topic(const struct lexicon *lex, const struct reading *r, struct judgement *j,
+	enum topic topic, struct finding_signal **list, struct verdicts *out)
 {
 	size_t n, first = out->n_evidence;
 
@@ -128,9 +152,9 @@ static void fill_topic(const struct lexicon *lex, const struct reading *r, const
 }
 
 void verdict_fill(const struct lexicon *lex, struct arena *page, const struct reading *r,
-	const struct judgement *j, struct verdicts *out)
+	struct judgement *j, struct verdicts *out)
 {
-	const struct finding_signal **list = arena_array(page, j->n_signals + 1, sizeof *list);
+	struct finding_signal **list = arena_array(page, j->n_signals + 1, sizeof *list);
 
 	out->evidence = arena_array(page, TOPICS * EVIDENCE_MAX, sizeof *out->evidence);
 	out->findings = arena_array(page, TOPICS, sizeof *out->findings);
