@@ -1,6 +1,5 @@
 /* assess.c - document -> findings, matches, event: all of it in the caller's transaction. */
 #include "assess.h"
-#include "fold.h"
 #include "simak/lexicon.h"
 
 static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
@@ -42,7 +41,8 @@ static int load_claims(struct assess *as, struct cli *cli, struct err *e)
 
 int assess_open(struct assess *as, struct cli *cli, struct store *store, struct err *e)
 {
-	*as = (struct assess){.store = store};
+	*as = (struct assess){.store = store, .folder = arena_alloc(&cli->run, sizeof *as->folder)};
+	folder_open(as->folder, store);
 	if (classify_load(&cli->run, cli->lexicons, cli->ws->lexicons, &as->classifier, e) != 0)
 		return -1;
 	if (keep_lexicons(as, cli, e) == 0 && load_claims(as, cli, e) == 0)
@@ -56,6 +56,9 @@ void assess_close(struct assess *as)
 	if (as->classifier != NULL)
 		classify_close(as->classifier);
 	as->classifier = NULL;
+	if (as->folder != NULL)
+		folder_close(as->folder);
+	as->folder = NULL;
 }
 
 static int64_t written_at(const struct document *d, int64_t seen_at)
@@ -118,7 +121,8 @@ static int put_event(struct assess *as, struct arena *page, int64_t id, const st
 
 	for (int t = 0; t < TOPICS; t++)
 		if (v->labels[t] != LABEL_NONE)
-			return fold_document(as->store, page, id, d, v, at, &folded, e);
+			return fold_document(as->folder, page, id, d, v, at, &folded, e);
+	folder_forget(as->folder, id);
 	return 0;
 }
 

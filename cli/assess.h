@@ -3,6 +3,7 @@
 #ifndef CLI_ASSESS_H
 #define CLI_ASSESS_H
 
+#include "fold.h"
 #include "simak/classify.h"
 #include "simak/match.h"
 #include "simak/store.h"
@@ -11,6 +12,7 @@
 struct assess {
 	struct store *store;
 	struct classifier *classifier;
+	struct folder *folder;
 	struct match_index *claims; /* NULL where none is known */
 	const struct claim *known;  /* in the order of the index */
 	size_t n_known;

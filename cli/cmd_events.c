@@ -24,6 +24,7 @@ struct line {
 struct job {
 	struct cli *cli;
 	struct store *store;
+	struct folder folder;
 	struct classifier *classifier;
 	struct arena page;
 	struct line *lines; /* in the run arena */
@@ -66,7 +67,7 @@ static int take_document(const struct jin *object, void *ctx, struct err *e)
 	*line = (struct line){.id = id};
 	jsonl_document(object, &doc);
 	if (store_one(job, &doc, &v, &line->document, e) != 0 ||
-	    fold_document(job->store, &job->page, line->document, &doc, &v, doc.published.at,
+	    fold_document(&job->folder, &job->page, line->document, &doc, &v, doc.published.at,
 		    &line->folded, e) != 0)
 		return -1;
 	line->folded.link.shared = arena_str(&job->cli->run, line->folded.link.shared);
@@ -200,10 +201,12 @@ static int run(struct cli *cli)
 		return cli_fail(&e);
 	arena_init(&job.page);
 	rc = store_open(NULL, STORE_WRITE, ZONE_S, &job.store, &e);
+	folder_open(&job.folder, job.store);
 	if (rc == 0)
 		rc = fold_file(&job, &from, &e);
 	if (rc == 0)
 		rc = put_all(&job, &e);
+	folder_close(&job.folder);
 	store_close(job.store);
 	arena_free(&job.page);
 	classify_close(job.classifier);

@@ -1,7 +1,8 @@
 /* fold.c - between match/ and store/: candidates are fetched by keys, match/ decides, the event is
  * written.
  *
- * Bounded: at most EVENTS_CANDIDATES documents are read, whatever the size of the store. */
+ * Bounded: at most EVENTS_CANDIDATES documents are read, whatever the size of the store, and FOLD_KEPT
+ * are remembered. */
 #include "fold.h"
 
 static int64_t written_at(const struct document *d, int64_t seen_at)
@@ -16,6 +17,48 @@ static struct str status_of(const struct document *d, const struct verdicts *v)
 		if (v->findings[i].status_word.len)
 			return v->findings[i].status_word;
 	return STR_NONE;
+}
+
+/* ---------------------------------------------------------------- what was read before */
+
+void folder_open(struct folder *f, struct store *s)
+{
+	*f = (struct folder){.store = s};
+}
+
+void folder_close(struct folder *f)
+{
+	for (size_t i = 0; i < FOLD_KEPT; i++)
+		arena_free(&f->kept[i].arena);
+}
+
+static struct fold_memory *recall(struct folder *f, int64_t document)
+{
+	for (size_t i = 0; i < FOLD_KEPT; i++)
+		if (f->kept[i].document == document)
+			return &f->kept[i];
+	return NULL;
+}
+
+void folder_forget(struct folder *f, int64_t document)
+{
+	struct fold_memory *m = recall(f, document);
+
+	if (m != NULL)
+		*m = (struct fold_memory){.arena = m->arena};
+}
+
+/* The place of what was not asked for the longest time. */
+static struct fold_memory *make_room(struct folder *f)
+{
+	struct fold_memory *oldest = f->kept;
+
+	for (size_t i = 1; i < FOLD_KEPT; i++)
+		if (f->kept[i].used < oldest->used)
+			oldest = &f->kept[i];
+	arena_reset(&oldest->arena);
+	*oldest = (struct fold_memory){.arena = oldest->arena};
+	return oldest;
 }
 
 /* ---------------------------------------------------------------- candidates */
@@ -39,24 +82,41 @@ static int read_standing(struct store *s, struct arena *page, int64_t id,
 	return 0;
 }
 
-static int read_candidate(struct store *s, struct arena *page, int64_t id,
-	struct events_candidate *out, bool *found, struct err *e)
+static int read_item(struct store *s, struct arena *a, int64_t id, struct events_item *out, bool *found,
+	struct err *e)
 {
-	struct stored_document *d = arena_alloc(page, sizeof *d);
-	struct verdicts *v = arena_alloc(page, sizeof *v);
+	struct stored_document *d = arena_alloc(a, sizeof *d);
+	struct verdicts *v = arena_alloc(a, sizeof *v);
 
-	*out = (struct events_candidate){0};
-	if (store_get_document(s, id, page, d, found, e) != 0)
+	if (store_get_document(s, id, a, d, found, e) != 0)
 		return -1;
 	if (!*found)
 		return 0;
-	if (store_get_verdicts(s, d, page, v, e) != 0 || read_standing(s, page, id, out, e) != 0)
+	if (store_get_verdicts(s, d, a, v, e) != 0)
 		return -1;
-	events_read(page, &d->document, v, written_at(&d->document, d->first_seen_at), &out->item);
+	events_read(a, &d->document, v, written_at(&d->document, d->first_seen_at), out);
 	return 0;
 }
 
-static int read_candidates(struct store *s, struct arena *page, int64_t id, const uint64_t *keys,
+/* The item stays valid until EVENTS_CANDIDATES others were read, which is fewer than are kept. */
+static int read_candidate(struct folder *f, int64_t id, struct events_item *out, bool *found,
+	struct err *e)
+{
+	struct fold_memory *m = recall(f, id);
+
+	*found = m != NULL;
+	if (m == NULL) {
+		m = make_room(f);
+		if (read_item(f->store, &m->arena, id, &m->item, found, e) != 0)
+			return -1;
+		m->document = *found && m->arena.used <= FOLD_KEPT_BYTES ? id : 0;
+	}
+	m->used = ++f->clock;
+	*out = m->item;
+	return 0;
+}
+
+static int read_candidates(struct folder *f, struct arena *page, int64_t id, const uint64_t *keys,
 	size_t n_keys, struct events_candidate *out, size_t *n, struct err *e)
 {
 	int64_t *alike;
@@ -64,10 +124,12 @@ static int read_candidates(struct store *s, struct arena *page, int64_t id, cons
 	bool found;
 
 	*n = 0;
-	if (store_find_alike(s, id, keys, n_keys, EVENTS_CANDIDATES, page, &alike, &n_alike, e) != 0)
+	if (store_find_alike(f->store, id, keys, n_keys, EVENTS_CANDIDATES, page, &alike, &n_alike, e)
+			!= 0)
 		return -1;
 	for (size_t i = 0; i < n_alike; i++) {
-		if (read_candidate(s, page, alike[i], &out[*n], &found, e) != 0)
+		if (read_candidate(f, alike[i], &out[*n].item, &found, e) != 0 ||
+		    (found && read_standing(f->store, page, alike[i], &out[*n], e) != 0))
 			return -1;
 		*n += found;
 	}
@@ -148,23 +210,23 @@ static int refresh(struct store *s, struct arena *page, const struct events_item
 	return store_put_event(s, &event, e);
 }
 
-static int place(struct store *s, struct arena *page, const struct events_item *item,
+static int place(struct folder *f, struct arena *page, const struct events_item *item,
 	const uint64_t *keys, size_t n_keys, int64_t seen_at, struct folded *out, struct err *e)
 {
 	struct events_candidate *candidates = arena_array(page, EVENTS_CANDIDATES, sizeof *candidates);
 	struct events_place where;
 	size_t n;
 
-	if (read_candidates(s, page, item->id, keys, n_keys, candidates, &n, e) != 0)
+	if (read_candidates(f, page, item->id, keys, n_keys, candidates, &n, e) != 0)
 		return -1;
 	events_place(page, item, candidates, n, &where);
 	out->link = where.link;
 	if (where.tie != EVENTS_NONE)
 		out->nearest = candidates[where.nearest].item.id;
-	return join(s, page, item, seen_at, &where, out, e);
+	return join(f->store, page, item, seen_at, &where, out, e);
 }
 
-int fold_document(struct store *s, struct arena *page, int64_t id, const struct document *document,
+int fold_document(struct folder *f, struct arena *page, int64_t id, const struct document *document,
 	const struct verdicts *verdicts, int64_t seen_at, struct folded *out, struct err *e)
 {
 	uint64_t keys[EVENTS_KEYS];
@@ -173,14 +235,15 @@ int fold_document(struct store *s, struct arena *page, int64_t id, const struct 
 	int rc;
 
 	*out = (struct folded){0};
+	folder_forget(f, id);
 	events_read(page, document, verdicts, written_at(document, seen_at), &item);
 	item.id = id;
 	n_keys = events_keys(&item, keys);
-	if (store_event_of(s, id, &out->event, e) != 0)
+	if (store_event_of(f->store, id, &out->event, e) != 0)
 		return -1;
 	if (out->event != 0)
-		rc = refresh(s, page, &item, seen_at, out, e);
+		rc = refresh(f->store, page, &item, seen_at, out, e);
 	else
-		rc = place(s, page, &item, keys, n_keys, seen_at, out, e);
-	return rc == 0 ? store_put_fingerprint(s, id, keys, n_keys, e) : -1;
+		rc = place(f, page, &item, keys, n_keys, seen_at, out, e);
+	return rc == 0 ? store_put_fingerprint(f->store, id, keys, n_keys, e) : -1;
 }

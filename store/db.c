@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "db.h"
+#include "index_queue.h"
 
 int db_fail(struct store *s, const char *sql, struct err *e)
 {
@@ -239,30 +240,40 @@ int64_t db_changes(struct store *s)
 
 int db_enter(struct store *s, struct err *e)
 {
+	if (s->depth == DB_DEPTH)
+		return err_set(e, ERR_BUG, "transactions are nested too deeply");
 	/* IMMEDIATE: a writer that can't get the lock learns it before it has done any work */
-	int rc = s->depth ? db_run(s, e, "SAVEPOINT inner", "")
-			  : db_run(s, e, "BEGIN IMMEDIATE", "");
+	if (s->depth == 0 && db_run(s, e, "BEGIN IMMEDIATE", "") != 0)
+		return -1;
+	s->changes[s->depth++] = sqlite3_total_changes64(s->db);
+	return 0;
+}
 
-	if (rc == 0)
-		s->depth++;
-	return rc;
+static void undo(struct store *s)
+{
+	struct err ignored;
+
+	index_queue_drop(s);
+	s->broken = false;
+	if (!sqlite3_get_autocommit(s->db))
+		(void)!db_run(s, &ignored, "ROLLBACK", "");
 }
 
 int db_leave(struct store *s, int rc, struct err *e)
 {
-	struct err ignored;
+	bool changed = sqlite3_total_changes64(s->db) != s->changes[--s->depth];
 
-	s->depth--;
-	if (rc == 0) {
-		rc = s->depth ? db_run(s, e, "RELEASE inner", "") : db_run(s, e, "COMMIT", "");
-		if (rc == 0)
-			return 0;
-	}
 	if (s->depth) {
-		if (db_run(s, &ignored, "ROLLBACK TO inner", "") == 0)
-			(void)!db_run(s, &ignored, "RELEASE inner", "");
-	} else if (!sqlite3_get_autocommit(s->db)) {
-		(void)!db_run(s, &ignored, "ROLLBACK", "");
+		s->broken = s->broken || (rc != 0 && changed);
+		return rc == 0 ? 0 : -1;
 	}
-	return -1;
+	if (rc == 0 && s->broken)
+		rc = err_set(e, ERR_BUG, "a transaction is committed though a part of it failed");
+	if (rc == 0)
+		rc = index_queue_flush(s, e);
+	if (rc == 0)
+		rc = db_run(s, e, "COMMIT", "");
+	if (rc != 0)
+		undo(s);
+	return rc == 0 ? 0 : -1;
 }

@@ -24,12 +24,17 @@ struct db_statement {
 	sqlite3_stmt *stmt;
 };
 
+#define DB_DEPTH 8
+
 struct store {
 	sqlite3 *db;
 	struct db_statement *statements; /* hashed by the literal's address */
 	size_t n_statements, alloc_statements;
 	int zone_s;
 	int depth; /* of db_enter */
+	int64_t changes[DB_DEPTH]; /* in all, as each db_enter found them */
+	bool broken; /* a part of the transaction failed half-way */
+	struct index_queue *queue; /* of index_queue.c; NULL: nothing waits */
 };
 
 /* A running query.  Begin with db_query, take rows while db_next gives 1. */
@@ -72,7 +77,9 @@ int64_t db_last_id(struct store *s);
 int64_t db_changes(struct store *s);
 
 /* A transaction unless one is open already (then a part of it): db_enter, work, db_leave(rc).
- * db_leave commits or, where rc is not 0, undoes what was done since db_enter; returns rc or -1. */
+ * The outermost db_leave commits or, where rc is not 0, undoes all; returns rc or -1.  There are no
+ * savepoints, at each of which FTS5 would write out a segment: a part that fails after it has changed
+ * something leaves a transaction that can only be undone. */
 int db_enter(struct store *s, struct err *e) MUST_CHECK;
 int db_leave(struct store *s, int rc, struct err *e) MUST_CHECK;
 

@@ -6,6 +6,7 @@
  * document points to its key any more.
  */
 #include "index.h"
+#include "index_queue.h"
 #include "simak/text.h"
 
 #define HOURS_MAX ((int64_t)1 << 30)
@@ -147,6 +148,14 @@ static int add_other_tags(struct index_row *row, const struct buf *tags)
 	return buf_add_str(&row->tags, buf_str(tags));
 }
 
+static int queue_row(struct store *s, int64_t key, const struct index_row *row, struct err *e)
+{
+	const struct str columns[INDEX_COLUMNS] = {buf_str(&row->title), buf_str(&row->text),
+		buf_str(&row->title_stems), buf_str(&row->text_stems), buf_str(&row->tags)};
+
+	return index_queue_put(s, key, columns, e);
+}
+
 int index_put(struct store *s, int64_t document, struct err *e)
 {
 	struct index_row row;
@@ -164,11 +173,7 @@ int index_put(struct store *s, int64_t document, struct err *e)
 		/* the old row could not be taken out: the new one stands an hour beside it */
 		if (key == old)
 			key += (int64_t)1 << INDEX_DOCUMENT_BITS;
-		rc = db_run(s, e,
-			"INSERT INTO search (rowid, title, text, title_stems, text_stems, tags)"
-			" VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-			"isssss", key, buf_str(&row.title), buf_str(&row.text),
-			buf_str(&row.title_stems), buf_str(&row.text_stems), buf_str(&row.tags));
+		rc = queue_row(s, key, &row, e);
 	}
 	if (rc == 0)
 		rc = db_run(s, e, "UPDATE documents SET search_key = ?2, words_hash = ?3 WHERE id = ?1",
@@ -191,7 +196,9 @@ int index_remove(struct store *s, int64_t document, const struct buf *tags, bool
 		    document) < 0)
 		return -1;
 	row_init(&row);
-	rc = row_make(s, document, &row, &sort_at, e);
+	rc = index_queue_holds(s, key) ? index_queue_flush(s, e) : 0;
+	if (rc == 0)
+		rc = row_make(s, document, &row, &sort_at, e);
 	if (rc == 0)
 		rc = tags ? add_other_tags(&row, tags) : index_tags(s, document, &row.tags, e);
 	if (rc == 0 && row_hash(&row) == hash) {
@@ -213,6 +220,7 @@ int index_rebuild(struct store *s, struct err *e)
 	int64_t id = 0;
 	int got;
 
+	index_queue_drop(s);
 	if (db_run(s, e, "INSERT INTO search (search) VALUES ('delete-all')", "") != 0 ||
 	    db_run(s, e, "UPDATE documents SET search_key = 0", "") != 0)
 		return -1;

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "db.h"
+#include "index_queue.h"
 #include "simak/embed.h"
 #include "simak/file.h"
 
@@ -156,6 +157,7 @@ void store_close(struct store *s)
 	for (size_t i = 0; i < s->alloc_statements; i++)
 		sqlite3_finalize(s->statements[i].stmt);
 	free(s->statements);
+	index_queue_close(s);
 	sqlite3_close(s->db);
 	free(s);
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "index.h"
+#include "index_queue.h"
 #include "query.h"
 #include "simak/text.h"
 
@@ -292,6 +293,8 @@ int store_search(struct store *s, const struct search_query *q, struct arena *a,
 	memset(out, 0, sizeof *out);
 	buf_init(&match, BUF_NO_CAP);
 	rc = query_parse(a, q->text, q->exact, &query, e);
+	if (rc == 0)
+		rc = index_queue_flush(s, e);
 	if (rc == 0)
 		rc = make_match(&query, q, &match, e);
 	if (rc == 0)

@@ -9,6 +9,7 @@
 
 #define MAX_WORDS 1000000
 #define MAX_BYTES ((size_t)192 << 20)
+#define PLAIN_BYTES ((size_t)16 << 20) /* of one without a vocabulary */
 #define FIRST_SLOTS 4096
 
 struct text_cache {
@@ -62,7 +63,7 @@ void text_cache_close(struct text_cache *c)
 
 void cache_begin(struct text_cache *c)
 {
-	if (c->n < MAX_WORDS && c->words.used < MAX_BYTES)
+	if (c->n < MAX_WORDS && c->words.used < (c->vocab != NULL ? MAX_BYTES : PLAIN_BYTES))
 		return;
 	arena_free(&c->before);
 	c->before = c->words;

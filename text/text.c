@@ -13,7 +13,17 @@ void text_analyse_with(struct text_cache *c, struct arena *a, struct str origina
 	sentences_find(a, out);
 }
 
-/* Words made through a cache of its own die with it: copied to a. */
+/* For those who bring no cache.  Never closed: it is a memory of words, not of texts. */
+static struct text_cache *own_cache(void)
+{
+	static _Thread_local struct text_cache *c;
+
+	if (c == NULL)
+		c = text_cache_open(NULL);
+	return c;
+}
+
+/* The cache forgets, while a text may be kept for long: its words are copied to a. */
 static void keep(struct arena *a, struct text *t)
 {
 	for (size_t i = 0; i < t->n_tokens; i++) {
@@ -29,11 +39,8 @@ static void keep(struct arena *a, struct text *t)
 
 void text_analyse(struct arena *a, struct str original, struct text *out)
 {
-	struct text_cache *c = text_cache_open(NULL);
-
-	text_analyse_with(c, a, original, out);
+	text_analyse_with(own_cache(), a, original, out);
 	keep(a, out);
-	text_cache_close(c);
 }
 
 static void join(struct buf *b, struct str word)
@@ -72,7 +79,7 @@ void text_index_words(struct str s, struct buf *words, struct buf *stems)
 	struct text t;
 
 	arena_init(&a);
-	text_analyse(&a, s, &t);
+	text_analyse_with(own_cache(), &a, s, &t);
 	for (size_t i = 0; i < t.n_tokens; i++) {
 		if (t.tokens[i].kind == TOKEN_PUNCT)
 			continue;
