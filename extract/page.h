@@ -179,11 +179,15 @@ struct node {
 struct line {
 	uint32_t from, len; /* bytes in text */
 	uint32_t link;      /* bytes of it inside <a> */
-	uint32_t node;
-	unsigned char n_links, why;
-	bool soft;          /* began by <br>, not by a block */
-	bool kept;
+	uint32_t node;      /* its element, or the nearest around it that has a node */
+	unsigned char tag;  /* of its element */
+	unsigned char why;
+	unsigned char folded : 2; /* elements without a node between it and node, FOLDED_MAX at most */
+	bool soft : 1;            /* began by <br>, not by a block */
+	bool kept : 1;
 };
+
+#define FOLDED_MAX 3
 
 struct anchor {
 	struct str href;    /* raw */
@@ -232,6 +236,9 @@ static inline struct str line_text(const struct tree *t, const struct line *l)
 {
 	return (struct str){t->text.ptr + l->from, l->len};
 }
+
+/* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */
+uint32_t line_prose(const struct line *l);
 
 /* All text of a node, its lines joined by a newline. */
 struct str node_text(const struct tree *t, uint32_t node);

@@ -9,20 +9,8 @@
 #include "page.h"
 #include "page_judge.h"
 
-#define PROSE_MIN 80u     /* bytes of a line outside <p> that count as prose */
-#define PROSE_MIN_P 40u   /* and inside <p> */
 #define RESCUE_GAIN 2u    /* times as much text that a rescue must find */
 #define ENOUGH 250u       /* bytes of prose below which a container is not believed */
-
-/* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */
-static uint32_t line_prose(const struct tree *t, const struct line *l)
-{
-	unsigned char tag = t->nodes[l->node].tag;
-
-	if (tag_is_heading((enum tag)tag) || l->link * 2 > l->len)
-		return 0;
-	return l->len >= (tag == TAG_P ? PROSE_MIN_P : PROSE_MIN) ? l->len - l->link : 0;
-}
 
 /* Sums of text, link and prose over each subtree; dropped lines count nothing. */
 static void sum_up(struct tree *t)
@@ -37,7 +25,7 @@ static void sum_up(struct tree *t)
 			continue;
 		n->text += l->len;
 		n->link += l->link;
-		n->prose += line_prose(t, l);
+		n->prose += line_prose(l);
 	}
 	for (uint32_t i = t->n_nodes; i-- > 1;) {
 		struct node *n = &t->nodes[i], *up = &t->nodes[n->parent];
@@ -145,7 +133,7 @@ static bool is_teaser(const struct tree *t, const struct node *n)
 	for (uint32_t i = n->line; i < n->line_end && !linked; i++) {
 		const struct line *l = &t->lines[i];
 
-		linked = tag_is_heading((enum tag)t->nodes[l->node].tag) && l->link == l->len &&
+		linked = tag_is_heading((enum tag)l->tag) && l->link == l->len &&
 			!line_is_title(t, l);
 	}
 	return linked;
@@ -342,24 +330,28 @@ static void keep_densest(struct tree *t, struct verdict *v)
 		struct line *l = &t->lines[i];
 		bool inside = i >= n->line && i < n->line_end && !t->nodes[l->node].dropped;
 
-		l->kept = inside && line_prose(t, l) > 0 && !line_is_boilerplate(t, l);
+		l->kept = inside && line_prose(l) > 0 && !line_is_boilerplate(t, l);
 		l->why = l->kept ? WHY_RESCUED : l->why == WHY_KEPT ? WHY_OUTSIDE : l->why;
 	}
 }
 
 void page_rescue(struct tree *t, struct verdict *v)
 {
-	size_t bytes = t->n_lines * sizeof *t->lines;
-	struct line *before = arena_alloc(t->page, bytes);
 	uint32_t had = kept_text(t), container = v->container;
+	unsigned char *before;
 
 	if (had >= ENOUGH || t->n_lines == 0)
 		return;
-	memcpy(before, t->lines, bytes);
+	before = arena_alloc(t->page, t->n_lines);
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		before[i] = (unsigned char)(t->lines[i].why * 2 + t->lines[i].kept);
 	keep_densest(t, v);
 	v->rescued = kept_text(t) > RESCUE_GAIN * had;
-	if (!v->rescued) {
-		memcpy(t->lines, before, bytes);
-		v->container = container;
+	if (v->rescued)
+		return;
+	v->container = container;
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		t->lines[i].why = before[i] / 2;
+		t->lines[i].kept = before[i] % 2;
 	}
 }

@@ -46,8 +46,15 @@ static bool is_pointer(const struct tree *t, const struct line *l)
 	struct str text = line_text(t, l), label = str_slice(text, 0, l->len - l->link);
 
 	label = str_trim(label);
-	return l->n_links > 0 && l->len < 220 && l->link * 2 > l->len && label.len > 0 && label.len < 60 &&
+	return l->len < 220 && l->link * 2 > l->len && label.len > 0 && label.len < 60 &&
 		strchr(":|>", label.ptr[label.len - 1]) != NULL;
+}
+
+static bool in_numbered_list(const struct tree *t, const struct line *l)
+{
+	uint32_t up = l->folded ? l->node : t->nodes[l->node].parent;
+
+	return l->folded < 2 && t->nodes[up].tag == TAG_OL;
 }
 
 static enum why judge_line(const struct tree *t, const struct line *l)
@@ -56,16 +63,16 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 
 	if (n->dropped)
 		return (enum why)n->why;
-	if (tag_is_heading((enum tag)n->tag))
-		return n->tag == TAG_H1 || line_is_title(t, l) ? WHY_TITLE :
+	if (tag_is_heading((enum tag)l->tag))
+		return l->tag == TAG_H1 || line_is_title(t, l) ? WHY_TITLE :
 			l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
-	if (t->nodes[n->parent].tag == TAG_OL && l->len >= SHORT)
+	if (l->len >= SHORT && in_numbered_list(t, l))
 		return WHY_KEPT;
 	if (is_pointer(t, l))
 		return WHY_LINKS;
-	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(n->tag) ? 8 : 5))
+	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(l->tag) ? 8 : 5))
 		return WHY_LINKS;
-	if ((!is_paragraph(n->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
+	if ((!is_paragraph(l->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
 		return WHY_SHORT;
 	return WHY_KEPT;
 }
@@ -123,7 +130,7 @@ static bool is_label(const struct tree *t, const struct line *l)
 	static const char *const ends[] = {".", "!", "?", ":", ",", "”", "\"", "…", "。", "」", "»", ")"};
 	struct str s = line_text(t, l);
 
-	if (s.len >= LABEL || tag_is_heading((enum tag)t->nodes[l->node].tag) || l->soft)
+	if (s.len >= LABEL || tag_is_heading((enum tag)l->tag) || l->soft)
 		return false;
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
 		if (str_ends(s, ends[i]))
@@ -175,70 +182,82 @@ static void cut_tail(struct tree *t, const struct node *n, uint32_t sentences)
 
 #define TWICE_MIN 60u   /* bytes of a line that is not said twice by chance */
 
-/* The earlier line that line i begins with, or NODE_NONE; i takes a slot of its own then. */
-static uint32_t said_before(const struct tree *t, uint32_t i, uint32_t *seen, size_t slots)
-{
-	struct str text = line_text(t, &t->lines[i]);
-	size_t at = str_hash(str_slice(text, 0, TWICE_MIN)) & (slots - 1);
-
-	for (; seen[at] != 0; at = (at + 1) & (slots - 1)) {
-		const struct line *first = &t->lines[seen[at] - 1];
-
-		if (first->len <= text.len && memcmp(t->text.ptr + first->from, text.ptr, first->len) == 0)
-			return seen[at] - 1;
-	}
-	seen[at] = i + 1;
-	return NODE_NONE;
-}
-
 struct copy { /* a run of lines that repeat earlier ones in their order */
-	uint32_t from, last; /* where it begins, and the earlier line reached */
+	uint32_t *seen; /* long lines that are new, each + 1, in open addressing */
+	size_t slots;   /* a power of two */
+	uint32_t *run;  /* lines of the run */
+	uint32_t n_run, last;   /* its lines, and the earlier line that it has reached */
 	uint32_t bytes, before; /* of the run, and of what stood before it */
 };
 
-/* A second copy is worth a quarter of what stands before it; less is a text that repeats itself. */
-static void end_copy(struct tree *t, struct copy *c, uint32_t to, const uint32_t *first)
+static void copy_init(struct copy *c, const struct tree *t)
 {
-	for (uint32_t i = c->from; i < to && c->bytes * 4 >= c->before; i++)
-		if (first[i] != NODE_NONE) {
-			t->lines[i].kept = false;
-			t->lines[i].why = WHY_TWICE;
-		}
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		n += t->lines[i].kept && t->lines[i].len >= TWICE_MIN;
+	*c = (struct copy){.slots = 64};
+	while (c->slots < (size_t)n * 2)
+		c->slots *= 2;
+	c->seen = arena_array(t->page, c->slots, sizeof *c->seen);
+	c->run = arena_array(t->page, n, sizeof *c->run);
+}
+
+/* The earlier line that line i begins with, or NODE_NONE; i takes a slot of its own then. */
+static uint32_t said_before(const struct tree *t, uint32_t i, struct copy *c)
+{
+	struct str text = line_text(t, &t->lines[i]);
+	size_t at = str_hash(str_slice(text, 0, TWICE_MIN)) & (c->slots - 1);
+
+	for (; c->seen[at] != 0; at = (at + 1) & (c->slots - 1)) {
+		const struct line *first = &t->lines[c->seen[at] - 1];
+
+		if (first->len <= text.len && memcmp(t->text.ptr + first->from, text.ptr, first->len) == 0)
+			return c->seen[at] - 1;
+	}
+	c->seen[at] = i + 1;
+	return NODE_NONE;
+}
+
+/* A second copy is worth a quarter of what stands before it; less is a text that repeats itself. */
+static void end_copy(struct tree *t, struct copy *c)
+{
+	for (uint32_t i = 0; i < c->n_run && c->bytes * 4 >= c->before; i++) {
+		t->lines[c->run[i]].kept = false;
+		t->lines[c->run[i]].why = WHY_TWICE;
+	}
 	c->before += c->bytes;
-	c->bytes = 0;
-	c->from = to;
+	c->bytes = c->n_run = 0;
 }
 
 /* A body that the page holds twice, and the headline said again at its beginning. */
 static void drop_twice(struct tree *t)
 {
-	uint32_t *seen, *first = arena_array(t->page, t->n_lines, sizeof *first);
-	struct copy c = {0, 0, 0, 0};
-	size_t slots = 64;
+	struct copy c;
 
-	while (slots < (size_t)t->n_lines * 2)
-		slots *= 2;
-	seen = arena_array(t->page, slots, sizeof *seen);
+	copy_init(&c, t);
 	for (uint32_t i = 0; i < t->n_lines; i++) {
 		struct line *l = &t->lines[i];
+		uint32_t first;
 
-		first[i] = NODE_NONE;
 		if (l->kept && c.before < TWICE_MIN && line_is_title(t, l)) {
 			l->kept = false;
 			l->why = WHY_TITLE;
 		}
 		if (!l->kept || l->len < TWICE_MIN)
 			continue;
-		first[i] = said_before(t, i, seen, slots);
-		if (first[i] == NODE_NONE || (c.bytes > 0 && first[i] <= c.last))
-			end_copy(t, &c, i, first);
-		if (first[i] == NODE_NONE)
+		first = said_before(t, i, &c);
+		if (first == NODE_NONE || (c.bytes > 0 && first <= c.last))
+			end_copy(t, &c);
+		if (first == NODE_NONE)
 			c.before += l->len;
-		else
+		else {
 			c.bytes += l->len;
-		c.last = first[i];
+			c.run[c.n_run++] = i;
+		}
+		c.last = first;
 	}
-	end_copy(t, &c, t->n_lines, first);
+	end_copy(t, &c);
 }
 
 /* Headings with nothing below them. */
@@ -248,7 +267,7 @@ static void drop_bare_headings(struct tree *t, uint32_t top)
 
 	for (uint32_t i = t->nodes[top].line_end; i-- > t->nodes[top].line;) {
 		struct line *l = &t->lines[i];
-		enum tag tag = (enum tag)t->nodes[l->node].tag;
+		enum tag tag = (enum tag)l->tag;
 
 		if (!l->kept)
 			continue;
@@ -262,11 +281,12 @@ static void drop_bare_headings(struct tree *t, uint32_t top)
 
 /* ---- the standfirst ---- */
 
-static bool under_lead(const struct tree *t, uint32_t node)
+static bool under_lead(const struct tree *t, const struct line *l)
 {
+	uint32_t node = l->node;
 	unsigned marks = 0;
 
-	for (unsigned level = 0; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+	for (unsigned level = l->folded; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
 		marks |= t->nodes[node].marks;
 	return (marks & MARK_LEAD) && !(marks & (MARK_CAPTION | MARK_HIDDEN));
 }
@@ -298,7 +318,7 @@ static void keep_lead(struct tree *t, uint32_t top)
 
 	for (uint32_t i = 0; i < end; i++) {
 		struct line *l = &t->lines[i];
-		enum tag tag = (enum tag)t->nodes[l->node].tag;
+		enum tag tag = (enum tag)l->tag;
 		bool near = h1 != NODE_NONE && i - h1 < LEAD_NEAR && i < t->nodes[top].line + 8, said;
 
 		if (tag == TAG_H1 && i < t->nodes[top].line + 8)
@@ -308,7 +328,7 @@ static void keep_lead(struct tree *t, uint32_t top)
 			continue;
 		said = !described && same_begin(line_text(t, l), about, LEAD_MIN);
 		described |= said;
-		if (((near && under_lead(t, l->node)) || said) && !is_kept_twice(t, l)) {
+		if (((near && under_lead(t, l)) || said) && !is_kept_twice(t, l)) {
 			l->kept = true;
 			l->why = WHY_LEAD;
 		}

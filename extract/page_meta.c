@@ -136,7 +136,7 @@ static struct str shown_title(const struct tree *t, const struct verdict *v, str
 		const struct line *l = &t->lines[i];
 		struct str text = line_text(t, l);
 
-		if (t->nodes[l->node].tag != TAG_H1 || l->len < 12 || l->len > TITLE_MAX)
+		if (l->tag != TAG_H1 || l->len < 12 || l->len > TITLE_MAX)
 			continue;
 		if (said.len == 0 || shared_words(text, said) >= 50 || shared_words(said, text) >= 50)
 			if (best.len == 0 || i <= t->nodes[v->container].line)
@@ -152,7 +152,7 @@ static struct str headed_title(const struct tree *t, const struct verdict *v, st
 		const struct line *l = &t->lines[i];
 		struct str text = line_text(t, l);
 
-		if (tag_is_heading((enum tag)t->nodes[l->node].tag) && l->len >= 20 && l->len < title.len &&
+		if (tag_is_heading((enum tag)l->tag) && l->len >= 20 && l->len < title.len &&
 			str_eq(str_slice(title, 0, l->len), text) && separator_at(title, l->len))
 			return arena_str(t->page, text);
 	}

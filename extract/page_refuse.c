@@ -47,7 +47,7 @@ static bool is_card(const struct tree *t, const struct line *l)
 
 	if (l->link != l->len || (n->dropped && (n->why == WHY_ELEMENT || n->why == WHY_HIDDEN)))
 		return false;
-	return tag_is_heading((enum tag)n->tag) ? l->len >= 20 : l->len >= 40;
+	return tag_is_heading((enum tag)l->tag) ? l->len >= 20 : l->len >= 40;
 }
 
 static bool ends_sentence(struct str s)
@@ -70,7 +70,7 @@ static struct facts gather(const struct tree *t, const struct verdict *v, const 
 		f.cards += is_card(t, l);
 		f.cards_inside += is_card(t, l) && i >= n->line && i < n->line_end;
 		if (l->kept && l->len >= 120 && l->link * 2 < l->len &&
-			!tag_is_heading((enum tag)t->nodes[l->node].tag))
+			!tag_is_heading((enum tag)l->tag))
 			f.paragraphs++;
 		f.sentences += l->kept && l->len >= 80 && ends_sentence(line_text(t, l));
 		if (t->nodes[l->node].why != WHY_HIDDEN && b.len + l->len + 1 < 4000) {

@@ -12,6 +12,9 @@
 #define NODES_MAX ((uint32_t)1 << 20)
 #define METAS_MAX 400u
 #define STAMPS_MAX 200u
+#define PLAIN_LINES 16u   /* of a block that needs no node; bounds the work of folding it */
+#define PROSE_MIN 80u     /* bytes of a line outside <p> that count as prose */
+#define PROSE_MIN_P 40u   /* and inside <p> */
 #define ELEMENTS_MAX (DEPTH_MAX + 64) /* the parser adds html, head, body and implied paragraphs */
 #define CACHE_SLOTS 512u
 
@@ -23,7 +26,7 @@ struct parse {
 	unsigned depth, overflow;
 	uint32_t node;      /* innermost open node */
 	uint32_t line_from; /* where the open line begins in text */
-	uint32_t line_link, line_anchors;
+	uint32_t line_link;
 	uint32_t anchor, stamp; /* open ones, or NODE_NONE */
 	bool soft, in_title;
 	struct {
@@ -69,6 +72,11 @@ static void spend(struct parse *p)
 	xmlStopParser(p->ctxt);
 }
 
+static enum tag current_tag(const struct parse *p)
+{
+	return p->node == NODE_NONE ? TAG_NONE : (enum tag)p->t->nodes[p->node].tag;
+}
+
 static void end_line(struct parse *p, bool soft)
 {
 	struct tree *t = p->t;
@@ -86,7 +94,7 @@ static void end_line(struct parse *p, bool soft)
 		l->len = (uint32_t)len;
 		l->link = p->line_link < len ? p->line_link : (uint32_t)len;
 		l->node = p->node;
-		l->n_links = (unsigned char)(p->line_anchors < 255 ? p->line_anchors : 255);
+		l->tag = (unsigned char)current_tag(p);
 		l->soft = p->soft;
 		t->lines = (struct line *)(void *)t->line_room.ptr;
 		t->n_lines++;
@@ -94,7 +102,6 @@ static void end_line(struct parse *p, bool soft)
 	p->soft = len ? soft : p->soft && soft;
 	p->line_from = (uint32_t)t->text.len;
 	p->line_link = 0;
-	p->line_anchors = p->anchor != NODE_NONE;
 }
 
 /* How many bytes at s are blank or invisible in print, and which; 0 for a byte to copy. */
@@ -220,12 +227,72 @@ static void open_node(struct parse *p, enum tag tag, unsigned marks, const xmlCh
 	p->open[p->depth++] = p->node;
 }
 
+uint32_t line_prose(const struct line *l)
+{
+	if (tag_is_heading((enum tag)l->tag) || l->link * 2 > l->len)
+		return 0;
+	return l->len >= (l->tag == TAG_P ? PROSE_MIN_P : PROSE_MIN) ? l->len - l->link : 0;
+}
+
+/* Elements that mean nothing beyond what their marks, anchors and prose say; <h1> parts articles. */
+static bool is_plain_tag(enum tag tag)
+{
+	switch (tag) {
+	case TAG_P:
+	case TAG_DIV:
+	case TAG_LI:
+	case TAG_TR:
+	case TAG_TD:
+	case TAG_TH:
+	case TAG_DT:
+	case TAG_DD:
+		return true;
+	default:
+		return tag_is_heading(tag) && tag != TAG_H1;
+	}
+}
+
+/* A leaf that no later rule can tell from its parent: without marks, anchors and stamps, and
+ * without prose unless it is a paragraph.  (The explained path names every element.) */
+static bool is_plain(const struct tree *t, uint32_t node)
+{
+	const struct node *n = &t->nodes[node];
+
+	if (n->marks != 0 || n->end != node + 1 || n->line_end - n->line > PLAIN_LINES ||
+		node == 0 || t->explain || !is_plain_tag((enum tag)n->tag))
+		return false;
+	if ((t->n_anchors && t->anchors[t->n_anchors - 1].node == node) ||
+		(t->n_stamps && t->stamps[t->n_stamps - 1].node == node))
+		return false;
+	for (uint32_t i = n->line; i < n->line_end; i++)
+		if (t->lines[i].link > 0 || (n->tag != TAG_P && line_prose(&t->lines[i]) > 0))
+			return false;
+	return true;
+}
+
+/* Gives the last node's lines to its parent: small blocks, of which a page has most, cost a line
+ * each and no node. */
+static void fold_node(struct tree *t, uint32_t node)
+{
+	for (uint32_t i = t->nodes[node].line; i < t->n_lines; i++) {
+		t->lines[i].node = t->nodes[node].parent;
+		if (t->lines[i].folded < FOLDED_MAX)
+			t->lines[i].folded++;
+	}
+	buf_truncate(&t->node_room, node * sizeof *t->nodes);
+	t->n_nodes = node;
+}
+
 static void close_node(struct parse *p, uint32_t node)
 {
+	struct tree *t = p->t;
+
 	end_line(p, false);
-	p->t->nodes[node].end = p->t->n_nodes;
-	p->t->nodes[node].line_end = p->t->n_lines;
-	p->node = p->t->nodes[node].parent;
+	t->nodes[node].end = t->n_nodes;
+	t->nodes[node].line_end = t->n_lines;
+	p->node = t->nodes[node].parent;
+	if (is_plain(t, node))
+		fold_node(t, node);
 }
 
 static void open_anchor(struct parse *p, const xmlChar **atts)
@@ -233,7 +300,6 @@ static void open_anchor(struct parse *p, const xmlChar **atts)
 	struct tree *t = p->t;
 	struct anchor *a = push(&t->anchor_room, sizeof *a);
 
-	p->line_anchors++;
 	if (a == NULL)
 		return;
 	t->anchors = (struct anchor *)(void *)t->anchor_room.ptr;
@@ -314,11 +380,6 @@ static void take_void(struct parse *p, enum tag tag, const xmlChar **atts)
 /* Marks that make an inline element worth a node. */
 #define INLINE_MARKS \
 	(MARK_DROP | MARK_COMMENT | MARK_CAPTION | MARK_HIDDEN | MARK_AUTHOR | MARK_DATE)
-
-static enum tag current_tag(const struct parse *p)
-{
-	return p->node == NODE_NONE ? TAG_NONE : (enum tag)p->t->nodes[p->node].tag;
-}
 
 static void open_inline(struct parse *p, enum tag tag, const xmlChar *name, const xmlChar **atts)
 {

@@ -74,9 +74,11 @@ static bool hear_stamps(struct finder *f)
 	return false;
 }
 
-static bool under_date(const struct tree *t, uint32_t node)
+static bool under_date(const struct tree *t, const struct line *l)
 {
-	for (unsigned level = 0; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+	uint32_t node = l->node;
+
+	for (unsigned level = l->folded; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
 		if (t->nodes[node].marks & MARK_DATE)
 			return true;
 	return false;
@@ -100,8 +102,8 @@ static bool hear_lines(struct finder *f)
 			const struct line *l = &t->lines[i];
 			struct str text = line_text(t, l);
 
-			if (l->len < 8 || l->len > 120 || under_date(t, l->node) != (called == 1) ||
-				!has_digit(text) || t->nodes[l->node].tag == TAG_H1)
+			if (l->len < 8 || l->len > 120 || under_date(t, l) != (called == 1) ||
+				!has_digit(text) || l->tag == TAG_H1)
 				continue;
 			if (hear(f, text, DATE_FROM_TEXT))
 				return true;
@@ -138,7 +140,7 @@ static void set_range(struct finder *f, const struct verdict *v)
 		line++;
 	f->first = line > NEAR_BEFORE ? line - NEAR_BEFORE : 0;
 	for (uint32_t i = line; i-- > 0 && line - i < 40;)
-		if (t->nodes[t->lines[i].node].tag == TAG_H1) {
+		if (t->lines[i].tag == TAG_H1) {
 			f->first = i > 4 ? i - 4 : 0;
 			break;
 		}
