@@ -1,5 +1,6 @@
 /* classify.c - the doors of this directory: lexicons loaded, a document judged, a judgement explained. */
 #include "classifier.h"
+#include "matcher.h"
 
 #include "simak/hash.h"
 
@@ -38,14 +39,14 @@ void classifier_build(struct classifier *c, struct arena *run, const struct lexi
 
 	lex->run = run;
 	lex->vocab = text_vocab_new(run);
-	lex->matcher = matcher_new(run);
+	lex->trie = trie_new(run);
 	lex->folder = text_cache_open(NULL);
 	concepts_load(lex, source);
 	rules_load(lex, source);
 	text_cache_close(lex->folder);
 	lex->folder = NULL;
 	attrs_read(run, source, lex->vocab, &c->attrs, faults);
-	matcher_finish(lex->matcher, text_vocab_size(lex->vocab));
+	trie_finish(lex->trie, text_vocab_size(lex->vocab), lex->marks);
 	c->cache = text_cache_open(lex->vocab);
 	c->hash = hash_of(run, source);
 }
@@ -104,8 +105,8 @@ static void read_document(const struct classifier *c, struct arena *page, const 
 	*r = (struct reading){.doc = doc};
 	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++) {
 		text_analyse_with(c->cache, page, fields[f], &r->fields[f]);
-		matcher_run(c->lex.matcher, page, &r->fields[f], &r->hits[f], &r->n_hits[f]);
-		r->n_hits[f] = hits_settle(&c->lex, r->hits[f], r->n_hits[f]);
+		matcher_run(c->lex.trie, page, &r->fields[f], &r->hits[f], &r->n_hits[f]);
+		r->n_hits[f] = hits_settle(r->hits[f], r->n_hits[f]);
 	}
 }
 

@@ -173,7 +173,7 @@ struct path {
 
 static void take_step(struct reader *r, struct path *p, struct step step)
 {
-	p->node = matcher_step(r->lex->matcher, p->node, step);
+	p->node = trie_step(r->lex->trie, p->node, step);
 	p->last = step.kind;
 	p->words++;
 }
@@ -227,7 +227,7 @@ static void take_words(struct reader *r, struct path *p, struct str text)
 /* (a|b c|): every alternative leads to one node. */
 static void take_group(struct reader *r, struct path *p, struct str inside)
 {
-	uint32_t meet = matcher_node(r->lex->matcher);
+	uint32_t meet = trie_node(r->lex->trie);
 	struct path longest = *p;
 	struct str choice;
 	bool more = true;
@@ -239,7 +239,7 @@ static void take_group(struct reader *r, struct path *p, struct str inside)
 		if (!str_cut(&inside, '|', &choice))
 			choice = STR_NONE;
 		take_words(r, &way, choice);
-		matcher_join(r->lex->matcher, way.node, meet);
+		trie_join(r->lex->trie, way.node, meet);
 		if (way.words >= longest.words)
 			longest = way;
 	}
@@ -284,7 +284,7 @@ static void add_phrase(struct reader *r, struct str phrase, uint32_t line)
 		complain(r, p.words > WORDS_MAX ? "\"%.*s\" terlalu panjang (paling banyak 24 kata)" :
 			"\"%.*s\" kosong atau diakhiri ..; tulis kata yang dicari", phrase);
 	else
-		matcher_accept(r->lex->matcher, p.node, line);
+		trie_accept(r->lex->trie, p.node, line);
 }
 
 static double read_weight(struct reader *r, struct str cell)

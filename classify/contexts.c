@@ -7,68 +7,36 @@
 
 #include "simak/utf8.h"
 
-/* Hits are in order of first: an exception that covers hit i begins at most SPAN tokens before it. */
-#define SPAN 40
+#define SPAN 40         /* tokens of an exception that are looked at */
 #define BRACKET_SHORT 5 /* tokens in a bracket that parts no clause */
 
-static bool covers(const struct hit *exception, const struct hit *h)
+/* Hits are in order of first, so that those inside an exception stand around it. */
+static void drop_inside(struct hit *hits, size_t n, size_t exception)
 {
-	return exception->except && exception->concept == h->concept && exception->first <= h->first &&
-		exception->end >= h->end;
+	const struct hit *x = &hits[exception];
+	size_t i = exception;
+
+	while (i > 0 && hits[i - 1].first == x->first)
+		i--;
+	for (; i < n && hits[i].first < x->end && hits[i].first - x->first < SPAN; i++)
+		if (hits[i].concept == x->concept && hits[i].end <= x->end)
+			hits[i].dropped = true;
 }
 
-/* last: the exception before hit i that is nearest to it; i where there is none. */
-static bool is_excepted(const struct hit *hits, size_t n, size_t i, size_t last)
-{
-	if (hits[i].except)
-		return true;
-	for (size_t j = last; j < i && hits[i].first - hits[j].first < SPAN; j--)
-		if (covers(&hits[j], &hits[i]))
-			return true;
-	for (size_t j = i + 1; j < n && hits[j].first == hits[i].first; j++)
-		if (covers(&hits[j], &hits[i]))
-			return true;
-	return false;
-}
-
-static size_t compact(struct hit *hits, size_t n)
+size_t hits_settle(struct hit *hits, size_t n)
 {
 	size_t kept = 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (!hits[i].dropped)
-			hits[kept++] = hits[i];
-	return kept;
-}
-
-static void drop_excepted(struct hit *hits, size_t n)
-{
-	size_t last = SIZE_MAX;
-
-	for (size_t i = 0; i < n; i++) {
-		hits[i].dropped = is_excepted(hits, n, i, last < i ? last : i);
-		if (hits[i].except)
-			last = i;
-	}
-}
-
-size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n)
-{
 	bool exceptions = false;
 
-	for (size_t i = 0; i < n; i++) {
-		const struct line_mark *mark = &lex->marks[hits[i].line];
-
-		hits[i].concept = mark->concept;
-		hits[i].dropped = mark->off;
-		hits[i].except = mark->except;
-		exceptions |= mark->except;
-	}
-	n = compact(hits, n);
-	if (!exceptions)
-		return n;
-	drop_excepted(hits, n);
-	return compact(hits, n);
+	for (size_t i = 0; i < n; i++)
+		if (hits[i].except) {
+			drop_inside(hits, n, i);
+			exceptions = true;
+		}
+	for (size_t i = 0; i < n && exceptions; i++)
+		if (!hits[i].dropped)
+			hits[kept++] = hits[i];
+	return exceptions ? kept : n;
 }
 
 static bool is_breaker(const struct view *v, const struct hit *h, int breaker)

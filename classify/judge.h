@@ -44,8 +44,8 @@ struct view {
 	bool spread;            /* governs is known */
 };
 
-/* Sets each hit's concept; drops hits of lines switched off and those inside an exception. */
-size_t hits_settle(const struct lexicon *lex, struct hit *hits, size_t n);
+/* Drops exceptions and the hits of their concept inside them; how many are left. */
+size_t hits_settle(struct hit *hits, size_t n);
 
 /* What the contexts of a sentence reach, once for all its rules: v->governs. */
 void contexts_spread(struct view *v, struct arena *page);

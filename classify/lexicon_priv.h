@@ -2,13 +2,13 @@
 #ifndef LEXICON_PRIV_H
 #define LEXICON_PRIV_H
 
-#include "matcher.h"
 #include "reading.h"
 #include "simak/arena.h"
 #include "simak/classify.h"
 #include "simak/err.h"
 #include "simak/lexicon.h"
 #include "simak/rx.h"
+#include "trie.h"
 
 #define CONCEPTS_MAX 256
 #define CONTEXTS_MAX 32
@@ -41,12 +41,6 @@ struct line {
 	struct str at;  /* "file:line" */
 	uint16_t concept;
 	bool except; /* "!": hits of the concept inside this phrase are none */
-};
-
-/* What every hit of a line is asked, small and together. */
-struct line_mark {
-	uint16_t concept;
-	bool off, except;
 };
 
 struct term {
@@ -97,7 +91,7 @@ struct lexicon {
 	uint64_t *wakes;   /* by concept, wake_words each: bit per rule whose key it can be */
 	size_t wake_words;
 	struct text_vocab *vocab;
-	struct matcher *matcher;
+	struct trie *trie;
 	struct lexicon_problem *problems;
 	size_t n_problems, problems_alloc;
 	struct text_cache *folder; /* while loading */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "classifier.h"
+#include "matcher.h"
 #include "phrase.h"
 #include "simak/msg.h"
 
@@ -82,7 +83,7 @@ static void cover_sample(struct lint *l, uint32_t own, struct str sample, struct
 	size_t n;
 
 	text_analyse_with(l->c.cache, &l->page, sample, &t);
-	matcher_run(l->c.lex.matcher, &l->page, &t, &hits, &n);
+	matcher_run(l->c.lex.trie, &l->page, &t, &hits, &n);
 	for (size_t i = 0; i < n; i++)
 		if (hits[i].line == own && (whole == NULL || hits[i].end > whole->end))
 			whole = &hits[i];

@@ -11,8 +11,8 @@ struct hit {
 	uint32_t first, end;
 	uint32_t line;    /* index into the lexicon's lines */
 	uint16_t concept; /* index into the lexicon's concepts */
-	bool dropped;     /* inside a phrase that says otherwise; gone once the hits are settled */
-	bool except;      /* of an exception ("!phrase") */
+	bool except;      /* of an exception ("!phrase"); gone once the hits are settled, as are */
+	bool dropped;     /* those inside one */
 };
 
 struct reading {

@@ -1,0 +1,217 @@
+/* trie.c - phrases in, a frozen trie out; see trie.h. */
+#include "trie.h"
+
+#include <stdlib.h>
+
+struct edge {
+	uint64_t key; /* node << 35 | (kind + 1) << 32 | id; 0: empty */
+	uint32_t to;
+};
+
+struct pair { /* node and line, or node and node */
+	uint32_t node, value;
+};
+
+struct growth {
+	struct edge *edges; /* open addressing */
+	size_t n_edges, n_slots;
+	struct pair *ends, *joins;
+	size_t n_ends, ends_alloc, n_joins, joins_alloc;
+	uint32_t n_nodes;
+};
+
+static uint64_t key_of(uint32_t node, enum step_kind kind, uint32_t id)
+{
+	return (uint64_t)node << 35 | (uint64_t)(kind + 1) << 32 | id;
+}
+
+static size_t slot_of(const struct growth *g, uint64_t key)
+{
+	size_t i = (size_t)((key * 0x9e3779b97f4a7c15u) >> 20) & (g->n_slots - 1);
+
+	while (g->edges[i].key != 0 && g->edges[i].key != key)
+		i = (i + 1) & (g->n_slots - 1);
+	return i;
+}
+
+struct trie *trie_new(struct arena *run)
+{
+	struct trie *t = arena_alloc(run, sizeof *t);
+
+	t->run = run;
+	t->growth = arena_alloc(run, sizeof *t->growth);
+	t->growth->n_slots = 4096;
+	t->growth->edges = arena_array(run, t->growth->n_slots, sizeof *t->growth->edges);
+	trie_node(t);
+	return t;
+}
+
+static void grow(struct trie *t)
+{
+	struct growth *g = t->growth;
+	struct edge *old = g->edges;
+	size_t n_old = g->n_slots;
+
+	g->n_slots *= 2;
+	g->edges = arena_array(t->run, g->n_slots, sizeof *g->edges);
+	for (size_t i = 0; i < n_old; i++)
+		if (old[i].key != 0)
+			g->edges[slot_of(g, old[i].key)] = old[i];
+}
+
+uint32_t trie_node(struct trie *t)
+{
+	return t->growth->n_nodes++;
+}
+
+uint32_t trie_step(struct trie *t, uint32_t node, struct step step)
+{
+	struct growth *g = t->growth;
+	uint64_t key = key_of(node, step.kind, step.id);
+	size_t i = slot_of(g, key);
+
+	if (g->edges[i].key == key)
+		return g->edges[i].to;
+	if (++g->n_edges * 2 > g->n_slots) {
+		grow(t);
+		i = slot_of(g, key);
+	}
+	g->edges[i] = (struct edge){key, trie_node(t)};
+	return g->edges[i].to;
+}
+
+void trie_join(struct trie *t, uint32_t from, uint32_t to)
+{
+	struct growth *g = t->growth;
+
+	*ARENA_PUSH(t->run, g->joins, g->n_joins, g->joins_alloc) = (struct pair){from, to};
+}
+
+void trie_accept(struct trie *t, uint32_t node, uint32_t line)
+{
+	struct growth *g = t->growth;
+
+	*ARENA_PUSH(t->run, g->ends, g->n_ends, g->ends_alloc) = (struct pair){node, line};
+}
+
+/* ---- finishing ---- */
+
+static uint32_t node_of(const struct edge *e)
+{
+	return (uint32_t)(e->key >> 35);
+}
+
+static enum step_kind kind_of(const struct edge *e)
+{
+	return (enum step_kind)((e->key >> 32 & 7) - 1);
+}
+
+static uint64_t bit_of(enum step_kind kind, uint32_t id)
+{
+	static const uint64_t bits[] = {[STEP_NUMBER] = BIT_NUMBER, [STEP_MONEY] = BIT_MONEY,
+		[STEP_NAME] = BIT_NAME, [STEP_ANY] = BIT_ANY};
+
+	return kind == STEP_ROOT || kind == STEP_FORM ? (uint64_t)1 << trie_hash(id) : bits[kind];
+}
+
+/* How many of each a state has; the gaps fall into place at once. */
+static void count_rows(struct trie *t, const struct line_mark *marks)
+{
+	const struct growth *g = t->growth;
+
+	for (size_t i = 0; i < g->n_slots; i++) {
+		struct state *s = &t->states[node_of(&g->edges[i])];
+
+		if (g->edges[i].key == 0)
+			continue;
+		if (kind_of(&g->edges[i]) == STEP_GAP)
+			s->gap = g->edges[i].to;
+		else
+			s->arcs++;
+	}
+	for (size_t i = 0; i < g->n_joins; i++)
+		t->states[g->joins[i].node].joins++;
+	for (size_t i = 0; i < g->n_ends; i++)
+		t->states[g->ends[i].node].outs += !marks[g->ends[i].value].off;
+}
+
+/* From numbers to the end of each row; filling it from behind leaves the beginning. */
+static void sum_rows(struct trie *t)
+{
+	for (uint32_t i = 1; i <= t->growth->n_nodes; i++) {
+		t->states[i].outs += t->states[i - 1].outs;
+		t->states[i].joins += t->states[i - 1].joins;
+		t->states[i].arcs += t->states[i - 1].arcs;
+	}
+}
+
+static void fill_rows(struct trie *t, const struct line_mark *marks)
+{
+	const struct growth *g = t->growth;
+
+	t->arcs = arena_array(t->run, g->n_edges + 1, sizeof *t->arcs);
+	t->joins = arena_array(t->run, g->n_joins + 1, sizeof *t->joins);
+	t->outs = arena_array(t->run, g->n_ends + 1, sizeof *t->outs);
+	for (size_t i = 0; i < g->n_slots; i++) {
+		const struct edge *e = &g->edges[i];
+		struct state *s = &t->states[node_of(e)];
+		enum step_kind kind = kind_of(e);
+
+		if (e->key == 0 || kind == STEP_GAP)
+			continue;
+		t->arcs[--s->arcs] = (struct arc){(uint32_t)kind << 28 | (uint32_t)e->key, e->to};
+		s->own |= bit_of(kind, (uint32_t)e->key);
+	}
+	for (size_t i = 0; i < g->n_joins; i++)
+		t->joins[--t->states[g->joins[i].node].joins] = g->joins[i].value;
+	for (size_t i = 0; i < g->n_ends; i++) {
+		const struct pair *end = &g->ends[i];
+
+		if (!marks[end->value].off)
+			t->outs[--t->states[end->node].outs] = (struct out){end->value, marks[end->value]};
+	}
+}
+
+static int by_key(const void *a, const void *b)
+{
+	const struct arc *x = a, *y = b;
+
+	return (x->key > y->key) - (x->key < y->key);
+}
+
+/* What leads on from each state.  Backwards: a state is joined to others only after all of those that
+ * are joined to it were. */
+static void close_sets(struct trie *t)
+{
+	const struct growth *g = t->growth;
+
+	for (uint32_t i = 0; i < g->n_nodes; i++) {
+		struct state *s = &t->states[i];
+
+		s->next = s->own;
+		s->later = s->gap ? t->states[s->gap].own & ~(BIT_NAME | BIT_ANY) : 0;
+		if (s[1].arcs - s->arcs > 1)
+			qsort(t->arcs + s->arcs, s[1].arcs - s->arcs, sizeof *t->arcs, by_key);
+	}
+	for (size_t i = g->n_joins; i-- > 0;) {
+		struct state *from = &t->states[g->joins[i].node];
+		const struct state *to = &t->states[g->joins[i].value];
+
+		from->next |= to->next | (to[1].outs != to->outs ? BIT_END : 0);
+		from->later |= to->later;
+	}
+}
+
+void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *marks)
+{
+	t->states = arena_array(t->run, t->growth->n_nodes + 1, sizeof *t->states);
+	count_rows(t, marks);
+	sum_rows(t);
+	fill_rows(t, marks);
+	close_sets(t);
+	t->first = arena_array(t->run, vocab_size, sizeof *t->first);
+	for (uint32_t id = 1; id < vocab_size; id++)
+		t->first[id] = (struct first){trie_follow(t, t->states, STEP_FORM, id),
+			trie_follow(t, t->states, STEP_ROOT, id)};
+	t->growth = NULL;
+}

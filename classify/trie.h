@@ -1,0 +1,111 @@
+/* trie.h - all phrases of all lexicons in one trie over word ids.
+ *
+ * While it grows its edges are in one hash table.  Finished, they lie in rows, each state's sorted and
+ * together, so that a step touches one or two lines of the processor's cache; and every state knows,
+ * as a set of bits, which words can lead on from it, so that most words are turned away at once.
+ * Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four arcs, not four
+ * phrases.
+ */
+#ifndef TRIE_H
+#define TRIE_H
+
+#include "simak/arena.h"
+
+/* One step of a phrase. */
+enum step_kind {
+	STEP_ROOT,   /* a word with this stem */
+	STEP_FORM,   /* exactly this word */
+	STEP_NUMBER, /* <angka>: any number */
+	STEP_MONEY,  /* <uang>: a number with a unit of money (50rb, 2jt) */
+	STEP_NAME,   /* <nama>: a word with a capital */
+	STEP_ANY,    /* <kata>: any word */
+	STEP_GAP     /* "..": up to four words */
+};
+
+struct step {
+	enum step_kind kind;
+	uint32_t id; /* in the vocabulary, for ROOT and FORM */
+};
+
+/* What every hit of a line is asked, small and together. */
+struct line_mark {
+	uint16_t concept;
+	bool off, except; /* switched off; an exception */
+};
+
+struct trie *trie_new(struct arena *run);
+
+/* Building: from node (0 is the beginning) by one step to the next; a node of one's own; what follows
+ * `to` also follows `from` (alternatives that meet again: all of them before `to` is joined to
+ * another); a phrase that stands for line ends here. */
+uint32_t trie_step(struct trie *t, uint32_t node, struct step step);
+uint32_t trie_node(struct trie *t);
+void trie_join(struct trie *t, uint32_t from, uint32_t to);
+void trie_accept(struct trie *t, uint32_t node, uint32_t line);
+
+/* Freezes it, when all phrases are in: ids are below vocab_size; marks are by line, and phrases of
+ * lines switched off fall away. */
+void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *marks);
+
+/* ---- finished: what matcher.c walks over ---- */
+
+/* A set of words: a bit for each kind of word that a step may ask for, the others hashed from ids. */
+#define BITS_OF_IDS 58
+#define BIT_NUMBER ((uint64_t)1 << 59)
+#define BIT_MONEY ((uint64_t)1 << 60)
+#define BIT_NAME ((uint64_t)1 << 61)
+#define BIT_ANY ((uint64_t)1 << 62)
+#define BIT_END ((uint64_t)1 << 63) /* not a word: a phrase ends in a state that this one is joined to */
+
+/* Bit of an id; 0 for words that nobody waits for: no state has it. */
+static inline unsigned trie_hash(uint32_t id)
+{
+	return (id != 0) + (unsigned)((uint64_t)(id * 2654435761u) * BITS_OF_IDS >> 32);
+}
+
+struct out { /* a phrase that ends */
+	uint32_t line;
+	struct line_mark mark;
+};
+
+struct arc {
+	uint32_t key, to; /* key: kind << 28 | id */
+};
+
+/* Outs, joins and arcs reach to where those of the state behind this one begin. */
+struct state {
+	uint64_t own;   /* words that its arcs take */
+	uint64_t next;  /* these, and those of the states that it is joined to */
+	uint64_t later; /* words that end a gap which begins here or there */
+	uint32_t outs, joins, arcs;
+	uint32_t gap;   /* the state behind the gap, 0: there is none */
+};
+
+struct first { /* states behind a first word, 0: none */
+	uint32_t form, root;
+};
+
+struct trie {
+	struct arena *run;
+	struct state *states;
+	struct out *outs;      /* the latest line first */
+	uint32_t *joins;       /* likewise */
+	struct arc *arcs;      /* by key */
+	struct first *first;   /* by word id */
+	struct growth *growth; /* until it is finished */
+};
+
+/* The state behind an arc; 0: there is none. */
+static inline uint32_t trie_follow(const struct trie *t, const struct state *s, enum step_kind kind,
+	uint32_t id)
+{
+	uint32_t key = (uint32_t)kind << 28 | id, low = s[0].arcs, n = s[1].arcs - low;
+
+	while (n > 1) {
+		low += t->arcs[low + n / 2].key <= key ? n / 2 : 0;
+		n -= n / 2;
+	}
+	return n != 0 && t->arcs[low].key == key ? t->arcs[low].to : 0;
+}
+
+#endif
