@@ -12,9 +12,10 @@
 #define ROW_MAX 512 /* words; a sentence has fewer */
 
 struct word {
-	uint64_t bits; /* which sets it is in; BIT_END alone: no word, the row is over */
+	uint64_t bits;  /* the sets that it is in; BIT_END alone: no word, the row is over */
+	uint64_t ahead; /* of this word and the GAP_MAX behind it */
+	const struct first *form_first, *root_first;
 	uint32_t form, root, token;
-	uint8_t form_bit, root_bit;
 };
 
 struct walk {
@@ -28,7 +29,7 @@ struct walk {
 	struct word row[ROW_MAX + 1];
 };
 
-static void visit(struct walk *w, uint32_t state, const struct word *last);
+static void visit(struct walk *w, const struct state *s, const struct word *last);
 
 static void note(struct walk *w, const struct out *out, uint32_t end)
 {
@@ -39,50 +40,58 @@ static void note(struct walk *w, const struct out *out, uint32_t end)
 		.line = out->line, .concept = out->mark.concept, .except = out->mark.except};
 }
 
+/* Can anything come of a state whose next word is k? */
+static bool is_live(const struct state *s, const struct word *k)
+{
+	return ((s->next & k->bits) | (s->later & k->ahead)) != 0;
+}
+
 static void try_step(struct walk *w, const struct state *s, enum step_kind kind, uint32_t id,
 	const struct word *k)
 {
 	uint32_t to = trie_follow(w->trie, s, kind, id);
 
 	if (to != 0)
-		visit(w, to, k);
+		visit(w, &w->trie->states[to], k);
 }
 
 /* The arcs that ask for this very word or for a number. */
 static void try_word(struct walk *w, const struct state *s, const struct word *k)
 {
-	uint64_t both = s->own & k->bits;
-
-	if (both >> k->form_bit & 1)
+	if (s->own >> k->form_first->bit & 1)
 		try_step(w, s, STEP_FORM, k->form, k);
-	if (both >> k->root_bit & 1)
+	if (s->own >> k->root_first->bit & 1)
 		try_step(w, s, STEP_ROOT, k->root, k);
-	if (both & BIT_NUMBER)
+	if (s->own & k->bits & BIT_NUMBER)
 		try_step(w, s, STEP_NUMBER, 0, k);
-	if (both & BIT_MONEY)
+	if (s->own & k->bits & BIT_MONEY)
 		try_step(w, s, STEP_MONEY, 0, k);
 }
 
 static void try_gap(struct walk *w, const struct state *s, const struct word *k)
 {
-	for (const struct word *end = k + GAP_MAX; k <= end && k->bits != BIT_END; k++)
-		if (s->own & k->bits)
-			try_word(w, s, k);
+	if (s->own & k->ahead)
+		for (const struct word *end = k + GAP_MAX; k <= end && k->bits != BIT_END; k++)
+			if (s->own & k->bits)
+				try_word(w, s, k);
 }
 
 /* All phrases that go on from a state behind the word `last`. */
-static void visit(struct walk *w, uint32_t state, const struct word *last)
+static void visit(struct walk *w, const struct state *s, const struct word *last)
 {
-	const struct state *s = &w->trie->states[state];
 	const struct word *k = last + 1;
 
 	for (uint32_t i = s[0].outs; i < s[1].outs; i++)
 		note(w, &w->trie->outs[i], last->token + 1);
-	if (w->work == 0 || !(s->next & k->bits || s->later))
+	if (w->work == 0)
 		return;
 	w->work--;
-	for (uint32_t i = s[0].joins; i < s[1].joins; i++)
-		visit(w, w->trie->joins[i], last);
+	for (uint32_t i = s[0].joins; i < s[1].joins; i++) {
+		const struct state *to = &w->trie->states[w->trie->joins[i]];
+
+		if (is_live(to, k))
+			visit(w, to, last);
+	}
 	if (s->own & k->bits) {
 		try_word(w, s, k);
 		if (s->own & k->bits & BIT_NAME)
@@ -96,38 +105,38 @@ static void visit(struct walk *w, uint32_t state, const struct word *last)
 
 static void start_at(struct walk *w, const struct word *k)
 {
-	const struct first *form = &w->trie->first[k->form], *root = &w->trie->first[k->root];
-	const struct state *beginning = w->trie->states;
+	const struct state *states = w->trie->states;
 
 	w->start = k->token;
 	w->from = w->n;
 	w->work = WORK;
-	if (form->form != 0)
-		visit(w, form->form, k);
-	if (root->root != 0)
-		visit(w, root->root, k);
-	if (beginning->own & k->bits & BIT_NUMBER)
-		try_step(w, beginning, STEP_NUMBER, 0, k);
-	if (beginning->own & k->bits & BIT_MONEY)
-		try_step(w, beginning, STEP_MONEY, 0, k);
+	if (k->form_first->form != 0 && is_live(&states[k->form_first->form], k + 1))
+		visit(w, &states[k->form_first->form], k);
+	if (k->root_first->root != 0 && is_live(&states[k->root_first->root], k + 1))
+		visit(w, &states[k->root_first->root], k);
+	if (states->own & k->bits & BIT_NUMBER)
+		try_step(w, states, STEP_NUMBER, 0, k);
+	if (states->own & k->bits & BIT_MONEY)
+		try_step(w, states, STEP_MONEY, 0, k);
 }
 
 static bool is_money(struct str number)
 {
 	static const char *const units[] = {"rb", "ribu", "jt", "juta", "k", "rbu"};
+	char last = number.ptr[number.len - 1];
 
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+	for (size_t i = 0; i < sizeof units / sizeof *units && (last < '0' || last > '9'); i++)
 		if (str_ends(number, units[i]))
 			return true;
 	return false;
 }
 
-static struct word word_of(const struct token *k, uint32_t i)
+static struct word word_of(const struct trie *trie, const struct token *k, uint32_t i)
 {
 	struct word word = {.bits = BIT_END | BIT_ANY, .form = k->form, .root = k->root, .token = i,
-		.form_bit = (uint8_t)trie_hash(k->form), .root_bit = (uint8_t)trie_hash(k->root)};
+		.form_first = &trie->first[k->form], .root_first = &trie->first[k->root]};
 
-	word.bits |= (uint64_t)1 << word.form_bit | (uint64_t)1 << word.root_bit;
+	word.bits |= (uint64_t)1 << word.form_first->bit | (uint64_t)1 << word.root_first->bit;
 	if (k->flags & TOKEN_CAPITAL)
 		word.bits |= BIT_NAME;
 	if (k->kind == TOKEN_NUMBER)
@@ -142,6 +151,20 @@ static bool parts_phrases(const struct token *k)
 	return c != '"' && c != '-' && c != '/' && c != '\'';
 }
 
+static void look_ahead(struct word *row, size_t n)
+{
+	uint64_t one = 0, two = 0, three = 0, four = 0;
+
+	row[n] = (struct word){.bits = BIT_END};
+	while (n-- > 0) {
+		row[n].ahead = row[n].bits | one | two | three | four;
+		four = three;
+		three = two;
+		two = one;
+		one = row[n].bits;
+	}
+}
+
 /* The words from token i on up to a sign that parts phrases; moves i behind it. */
 static size_t take_row(struct walk *w, uint32_t *i, uint32_t end)
 {
@@ -151,12 +174,12 @@ static size_t take_row(struct walk *w, uint32_t *i, uint32_t end)
 		const struct token *k = &w->t->tokens[*i];
 
 		if (k->kind != TOKEN_PUNCT)
-			w->row[n++] = word_of(k, *i);
+			w->row[n++] = word_of(w->trie, k, *i);
 		++*i;
 		if (k->kind == TOKEN_PUNCT && parts_phrases(k))
 			break;
 	}
-	w->row[n] = (struct word){.bits = BIT_END};
+	look_ahead(w->row, n);
 	return n;
 }
 

@@ -106,12 +106,17 @@ static enum step_kind kind_of(const struct edge *e)
 	return (enum step_kind)((e->key >> 32 & 7) - 1);
 }
 
+static uint32_t hash_of(uint32_t id)
+{
+	return 1 + (uint32_t)((uint64_t)(id * 2654435761u) * BITS_OF_IDS >> 32);
+}
+
 static uint64_t bit_of(enum step_kind kind, uint32_t id)
 {
 	static const uint64_t bits[] = {[STEP_NUMBER] = BIT_NUMBER, [STEP_MONEY] = BIT_MONEY,
 		[STEP_NAME] = BIT_NAME, [STEP_ANY] = BIT_ANY};
 
-	return kind == STEP_ROOT || kind == STEP_FORM ? (uint64_t)1 << trie_hash(id) : bits[kind];
+	return kind == STEP_ROOT || kind == STEP_FORM ? (uint64_t)1 << hash_of(id) : bits[kind];
 }
 
 /* How many of each a state has; the gaps fall into place at once. */
@@ -188,7 +193,7 @@ static void close_sets(struct trie *t)
 	for (uint32_t i = 0; i < g->n_nodes; i++) {
 		struct state *s = &t->states[i];
 
-		s->next = s->own;
+		s->next = s->own | (s[1].outs != s->outs ? BIT_END : 0);
 		s->later = s->gap ? t->states[s->gap].own & ~(BIT_NAME | BIT_ANY) : 0;
 		if (s[1].arcs - s->arcs > 1)
 			qsort(t->arcs + s->arcs, s[1].arcs - s->arcs, sizeof *t->arcs, by_key);
@@ -197,7 +202,7 @@ static void close_sets(struct trie *t)
 		struct state *from = &t->states[g->joins[i].node];
 		const struct state *to = &t->states[g->joins[i].value];
 
-		from->next |= to->next | (to[1].outs != to->outs ? BIT_END : 0);
+		from->next |= to->next;
 		from->later |= to->later;
 	}
 }
@@ -212,6 +217,6 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 	t->first = arena_array(t->run, vocab_size, sizeof *t->first);
 	for (uint32_t id = 1; id < vocab_size; id++)
 		t->first[id] = (struct first){trie_follow(t, t->states, STEP_FORM, id),
-			trie_follow(t, t->states, STEP_ROOT, id)};
+			trie_follow(t, t->states, STEP_ROOT, id), hash_of(id)};
 	t->growth = NULL;
 }

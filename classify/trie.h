@@ -50,18 +50,12 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 /* ---- finished: what matcher.c walks over ---- */
 
 /* A set of words: a bit for each kind of word that a step may ask for, the others hashed from ids. */
-#define BITS_OF_IDS 58
+#define BITS_OF_IDS 58 /* 1 to 58 */
 #define BIT_NUMBER ((uint64_t)1 << 59)
 #define BIT_MONEY ((uint64_t)1 << 60)
 #define BIT_NAME ((uint64_t)1 << 61)
 #define BIT_ANY ((uint64_t)1 << 62)
-#define BIT_END ((uint64_t)1 << 63) /* not a word: a phrase ends in a state that this one is joined to */
-
-/* Bit of an id; 0 for words that nobody waits for: no state has it. */
-static inline unsigned trie_hash(uint32_t id)
-{
-	return (id != 0) + (unsigned)((uint64_t)(id * 2654435761u) * BITS_OF_IDS >> 32);
-}
+#define BIT_END ((uint64_t)1 << 63) /* no word at all */
 
 struct out { /* a phrase that ends */
 	uint32_t line;
@@ -75,14 +69,16 @@ struct arc {
 /* Outs, joins and arcs reach to where those of the state behind this one begin. */
 struct state {
 	uint64_t own;   /* words that its arcs take */
-	uint64_t next;  /* these, and those of the states that it is joined to */
+	uint64_t next;  /* these, those of the states that it is joined to, BIT_END where a phrase ends */
 	uint64_t later; /* words that end a gap which begins here or there */
 	uint32_t outs, joins, arcs;
 	uint32_t gap;   /* the state behind the gap, 0: there is none */
 };
 
-struct first { /* states behind a first word, 0: none */
-	uint32_t form, root;
+/* Of a word id. */
+struct first {
+	uint32_t form, root; /* states behind a first word, 0: none */
+	uint32_t bit;        /* in sets of words; 0 for id 0, which no state waits for */
 };
 
 struct trie {
