@@ -169,6 +169,21 @@ uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
 	return over;
 }
 
+/* A quotation mark at the passage's edge whose partner is outside is left outside, too. */
+static void drop_half_quote(const struct text *t, uint32_t *first, uint32_t *end)
+{
+	bool open = false;
+
+	for (uint32_t i = *first; i < *end; i++)
+		open ^= is_sign(t, i, '"');
+	if (!open || *end - *first < 2)
+		return;
+	if (is_sign(t, *first, '"'))
+		++*first;
+	else if (is_sign(t, *end - 1, '"'))
+		--*end;
+}
+
 /* Grows to the edges of the clause, and over an edge while the passage is shorter than a clause that
  * tells something. */
 void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *from, size_t *to)
@@ -184,6 +199,7 @@ void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *
 		end++;
 	while (end - first > 1 && passage_is_edge(v->text, first))
 		first++;
+	drop_half_quote(v->text, &first, &end);
 	*from = k[first].start;
 	*to = k[end - 1].end;
 	if (*to - *from > 400)
