@@ -10,24 +10,23 @@
 #include "simak/msg.h"
 #include "simak/utf8.h"
 
-static struct jin *parse(struct str line, struct err *e)
+static struct jin *parse(struct jin_reader *reader, struct str line, struct err *e)
 {
 	struct buf clean;
 	struct jin *j;
 
 	if (utf8_valid(line) && memchr(line.ptr, 0, line.len) == NULL)
-		return jin_parse(line, e);
+		return jin_reader_read(reader, line, e);
 	buf_init(&clean, BUF_NO_CAP);
 	utf8_add_scrubbed(&clean, line);
-	j = jin_parse(buf_str(&clean), e);
+	j = jin_reader_read(reader, buf_str(&clean), e);
 	buf_free(&clean);
 	return j;
 }
 
-static int take_line(struct jsonl *lines, struct str line, unsigned long number, jsonl_take *take,
+static int take_line(struct jsonl *lines, struct jin *object, unsigned long number, jsonl_take *take,
 	void *ctx, struct err *e)
 {
-	struct jin *object = parse(line, e);
 	int rc = -1;
 
 	if (object == NULL)
@@ -37,25 +36,31 @@ static int take_line(struct jsonl *lines, struct str line, unsigned long number,
 			msg("this is no JSON object; write one JSON object a line"));
 	else if ((rc = take(object, ctx, e)) != 0 && e->kind == ERR_INPUT)
 		log_line("%s:%lu: %s", lines->file, number, e->msg);
-	else if (rc != 0) {
-		jin_free(object);
+	else if (rc != 0)
 		return -1;
-	}
-	jin_free(object);
 	*(rc == 0 ? &lines->done : &lines->failed) += 1;
 	return 0;
 }
 
 int jsonl_each(struct jsonl *lines, struct str bytes, jsonl_take *take, void *ctx, struct err *e)
 {
+	struct jin_reader *reader = jin_reader_open();
 	struct str line;
+	int rc = 0;
 
 	if (str_starts(bytes, "\xef\xbb\xbf"))
 		bytes = str_slice(bytes, 3, bytes.len);
-	for (unsigned long no = 1; cli_signal == 0 && str_line(&bytes, &line); no++)
-		if (str_trim(line).len != 0 && take_line(lines, line, no, take, ctx, e) != 0)
-			return -1;
-	return 0;
+	for (unsigned long no = 1; rc == 0 && cli_signal == 0 && str_line(&bytes, &line); no++) {
+		struct jin *object;
+
+		if (str_trim(line).len == 0)
+			continue;
+		object = parse(reader, line, e);
+		rc = take_line(lines, object, no, take, ctx, e);
+		jin_free(object);
+	}
+	jin_reader_close(reader);
+	return rc;
 }
 
 int jsonl_exit_code(const struct jsonl *lines)

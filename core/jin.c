@@ -1,110 +1,201 @@
-/* jin.c - reading JSON through jansson. */
-#include <ctype.h>
-#include <jansson.h>
+/* jin.c - reading JSON through json-c.
+ *
+ * In: bytes.  Out: json-c's tree.  Refuses what RFC 8259 does not know; some of it json-c lets pass
+ * even when told to be strict, so the text is looked through before.  Errs on the lenient side with
+ * numbers alone: 1. and -01 are read, and one that is too large is no number to the getters.
+ */
+#include <json-c/json.h>
+#include <limits.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 
-#include "simak/buf.h"
+#include "simak/esc.h"
 #include "simak/jin.h"
 #include "simak/msg.h"
+#include "simak/utf8.h"
 
-static const json_t *in(const struct jin *j)
+#define DEPTH_MAX 2048
+#define LEN_MAX ((size_t)INT_MAX - 1)
+
+struct jin_reader {
+	struct json_tokener *tokener;
+};
+
+static struct json_object *in(const struct jin *j)
 {
-	return (const json_t *)j;
+	return (struct json_object *)(uintptr_t)j;
 }
 
-static const struct jin *out(const json_t *j)
+static const struct jin *out(const struct json_object *j)
 {
 	return (const struct jin *)j;
 }
 
-/* The code unit of the escape \uXXXX at i, or -1: no such escape is there. */
-static int escape_at(struct str text, size_t i)
-{
-	int unit = 0;
+/* ---------------------------------------------------------------- what json-c is given */
 
-	if (i + 6 > text.len || text.ptr[i] != '\\' || text.ptr[i + 1] != 'u')
-		return -1;
-	for (size_t k = i + 2; k < i + 6; k++) {
-		if (!isxdigit((unsigned char)text.ptr[k]))
-			return -1;
-		unit = unit * 16 + (text.ptr[k] <= '9' ? text.ptr[k] - '0' : (text.ptr[k] | 0x20) - 'a' + 10);
-	}
-	return unit;
+/* Where the escape \u0000 stands at or after from, or SIZE_MAX. */
+static size_t find_nul(struct str text, size_t from)
+{
+	size_t at = str_find_char(text, '\\', from);
+
+	while (at != SIZE_MAX && !str_starts(str_slice(text, at + 1, at + 6), "u0000"))
+		at = str_find_char(text, '\\', at + 2);
+	return at;
 }
 
-/* The text with \ufffd for escapes that name no character: NUL, and half an emoji that was cut. */
-static void mend_escapes(struct buf *out, struct str text)
+/* The text with \ufffd for \u0000, which would end a key; the copy, where one is needed, is kept. */
+static struct str without_nul(struct str text, struct buf *copy)
 {
+	size_t from = 0;
+
+	for (size_t at = find_nul(text, 0); at != SIZE_MAX; at = find_nul(text, from)) {
+		buf_add_str(copy, str_slice(text, from, at));
+		buf_add_cstr(copy, "\\ufffd");
+		from = at + 6;
+	}
+	if (from == 0)
+		return text;
+	buf_add_str(copy, str_slice(text, from, text.len));
+	return buf_str(copy);
+}
+
+/* Where a character stands that has no place there, or the length of the text: a control in a
+ * string; outside of strings all that neither structure, numbers nor true, false and null need. */
+static size_t find_stray(struct str text)
+{
+	static const char outside[] = " \t\r\n{}[],:+-.0123456789Eaeflnrstu";
+	bool quoted = false;
+
 	for (size_t i = 0; i < text.len;) {
-		int unit = escape_at(text, i), next = unit < 0 ? -1 : escape_at(text, i + 6);
-		bool is_pair = unit >> 10 == 0xd800 >> 10 && next >> 10 == 0xdc00 >> 10;
-		size_t len = is_pair ? 12 : unit >= 0 ? 6 : text.ptr[i] == '\\' ? 2 : 1;
+		char c = text.ptr[i];
 
-		if (!is_pair && (unit == 0 || unit >> 11 == 0xd800 >> 11))
-			buf_add_cstr(out, "\\ufffd");
-		else
-			buf_add_str(out, str_slice(text, i, i + len));
-		i += len;
+		if (c == '"')
+			quoted = !quoted;
+		else if (quoted ? (unsigned char)c < 0x20 : memchr(outside, c, sizeof outside - 1) == NULL)
+			return i;
+		i += quoted && c == '\\' ? 2 : 1;
+		if (quoted)
+			i = esc_json_plain_end(text, i);
 	}
+	return text.len;
 }
 
-static json_t *load(struct str text, json_error_t *why)
+/* ---------------------------------------------------------------- reading */
+
+static void fail_at(struct err *e, struct str text, size_t at, const char *why)
 {
-	return json_loadb(text.ptr ? text.ptr : "", text.len, JSON_DECODE_ANY, why);
+	int line = 1, column = 1;
+
+	for (size_t i = 0; i < at; i++) {
+		bool continues = ((unsigned char)text.ptr[i] & 0xC0) == 0x80;
+
+		column = text.ptr[i] == '\n' ? 1 : column + !continues;
+		line += text.ptr[i] == '\n';
+	}
+	if (str_find_char(text, '\n', 0) == SIZE_MAX)
+		err_set(e, ERR_INPUT, msg("no valid JSON (column %d): %s"), column, why);
+	else
+		err_set(e, ERR_INPUT, msg("no valid JSON (line %d, column %d): %s"), line, column, why);
 }
 
-static json_t *load_mended(struct str text, json_error_t *why)
+/* json-c's answer for a text that is clean. */
+static struct json_object *parse(struct json_tokener *t, struct str text, struct err *e)
 {
-	struct buf mended;
-	json_t *j;
+	struct json_object *root;
+	enum json_tokener_error code;
+	size_t at;
 
-	buf_init(&mended, BUF_NO_CAP);
-	mend_escapes(&mended, text);
-	j = load(buf_str(&mended), why);
-	buf_free(&mended);
-	return j;
+	json_tokener_reset(t);
+	root = json_tokener_parse_ex(t, text.ptr ? text.ptr : "", (int)text.len);
+	at = json_tokener_get_parse_end(t);
+	code = json_tokener_get_error(t);
+	if (code == json_tokener_continue) { /* the NUL ends a number, which could go on */
+		root = json_tokener_parse_ex(t, "", 1);
+		code = json_tokener_get_error(t);
+	}
+	if (code != json_tokener_success)
+		fail_at(e, text, at, json_tokener_error_desc(code));
+	else if (root == NULL) /* null: false has as little to give */
+		root = json_object_new_boolean(false);
+	return root;
+}
+
+struct jin_reader *jin_reader_open(void)
+{
+	struct jin_reader *r = malloc(sizeof *r);
+
+	if (r == NULL || (r->tokener = json_tokener_new_ex(DEPTH_MAX)) == NULL) {
+		fputs("simak: out of memory\n", stderr);
+		exit(4);
+	}
+	json_tokener_set_flags(r->tokener, JSON_TOKENER_STRICT);
+	return r;
+}
+
+void jin_reader_close(struct jin_reader *r)
+{
+	json_tokener_free(r->tokener);
+	free(r);
+}
+
+struct jin *jin_reader_read(struct jin_reader *r, struct str text, struct err *e)
+{
+	struct json_object *root = NULL;
+	struct buf copy;
+	size_t at;
+
+	buf_init(&copy, BUF_NO_CAP);
+	if (text.len > LEN_MAX)
+		fail_at(e, STR_NONE, 0, "it is longer than 2 GB");
+	else if ((at = utf8_valid_end(text)) < text.len)
+		fail_at(e, text, at, "this is no UTF-8");
+	else if ((at = find_stray(text)) < text.len)
+		fail_at(e, text, at, "unexpected character");
+	else
+		root = parse(r->tokener, without_nul(text, &copy), e);
+	buf_free(&copy);
+	return (struct jin *)root;
 }
 
 struct jin *jin_parse(struct str text, struct err *e)
 {
-	json_error_t why;
-	json_t *j = load(text, &why);
-	enum json_error_code code = j ? json_error_unknown : json_error_code(&why);
+	struct jin_reader *r = jin_reader_open();
+	struct jin *root = jin_reader_read(r, text, e);
 
-	if (j == NULL && (code == json_error_null_character || code == json_error_invalid_syntax))
-		j = load_mended(text, &why);
-	if (j == NULL && str_find(text, STR_LIT("\n"), 0) == SIZE_MAX)
-		err_set(e, ERR_INPUT, msg("no valid JSON (column %d): %s"), why.column, why.text);
-	else if (j == NULL)
-		err_set(e, ERR_INPUT, msg("no valid JSON (line %d, column %d): %s"), why.line, why.column,
-			why.text);
-	return (struct jin *)j;
+	jin_reader_close(r);
+	return root;
 }
 
 void jin_free(struct jin *owned)
 {
-	json_decref((json_t *)owned);
+	json_object_put(in(owned));
 }
+
+/* ---------------------------------------------------------------- what was read */
 
 const struct jin *jin_get(const struct jin *object, const char *key)
 {
-	return out(json_object_get(in(object), key));
+	struct json_object *value;
+
+	return json_object_object_get_ex(in(object), key, &value) ? out(value) : NULL;
 }
 
 const struct jin *jin_at(const struct jin *array, size_t i)
 {
-	return out(json_array_get(in(array), i));
+	return jin_is_array(array) ? out(json_object_array_get_idx(in(array), i)) : NULL;
 }
 
 size_t jin_len(const struct jin *array)
 {
-	return json_array_size(in(array));
+	return jin_is_array(array) ? json_object_array_length(in(array)) : 0;
 }
 
 struct str jin_str(const struct jin *value)
 {
-	if (!json_is_string(in(value)))
+	if (!jin_is_string(value))
 		return STR_NONE;
-	return (struct str){json_string_value(in(value)), json_string_length(in(value))};
+	return (struct str){json_object_get_string(in(value)), (size_t)json_object_get_string_len(in(value))};
 }
 
 struct str jin_get_str(const struct jin *object, const char *key)
@@ -112,48 +203,58 @@ struct str jin_get_str(const struct jin *object, const char *key)
 	return jin_str(jin_get(object, key));
 }
 
+static double real(const struct jin *value)
+{
+	return json_object_is_type(in(value), json_type_double) ? json_object_get_double(in(value)) : NAN;
+}
+
 int64_t jin_int(const struct jin *value, int64_t otherwise)
 {
-	const json_t *j = in(value);
+	double x = real(value);
 
-	if (json_is_integer(j))
-		return json_integer_value(j);
-	if (json_is_real(j) && json_real_value(j) > -9e15 && json_real_value(j) < 9e15)
-		return (int64_t)json_real_value(j);
-	return otherwise;
+	if (!json_object_is_type(in(value), json_type_int))
+		return x > -9e15 && x < 9e15 ? (int64_t)x : otherwise;
+	/* json-c keeps uint64, and the nearest number for one that is larger still */
+	if (json_object_get_uint64(in(value)) > INT64_MAX || json_object_get_int64(in(value)) == INT64_MIN)
+		return otherwise;
+	return json_object_get_int64(in(value));
 }
 
 double jin_real(const struct jin *value, double otherwise)
 {
-	return json_is_number(in(value)) ? json_number_value(in(value)) : otherwise;
+	if (json_object_is_type(in(value), json_type_int))
+		return (double)json_object_get_int64(in(value));
+	return isfinite(real(value)) ? real(value) : otherwise;
 }
 
 bool jin_is_object(const struct jin *value)
 {
-	return json_is_object(in(value));
+	return json_object_is_type(in(value), json_type_object);
 }
 
 bool jin_is_array(const struct jin *value)
 {
-	return json_is_array(in(value));
+	return json_object_is_type(in(value), json_type_array);
 }
 
 bool jin_is_string(const struct jin *value)
 {
-	return json_is_string(in(value));
+	return json_object_is_type(in(value), json_type_string);
 }
 
 bool jin_is_true(const struct jin *value)
 {
-	return json_is_true(in(value));
+	return json_object_is_type(in(value), json_type_boolean) && json_object_get_boolean(in(value));
 }
 
 void jin_each(const struct jin *object,
 	bool (*visit)(struct str key, const struct jin *value, void *ctx), void *ctx)
 {
-	json_t *members = (json_t *)(uintptr_t)in(object);
+	struct json_object_iter i;
 
-	for (void *i = json_object_iter(members); i != NULL; i = json_object_iter_next(members, i))
-		if (!visit(str_of(json_object_iter_key(i)), out(json_object_iter_value(i)), ctx))
+	if (!jin_is_object(object))
+		return;
+	json_object_object_foreachC(in(object), i)
+		if (!visit(str_of(i.key), out(i.val), ctx))
 			return;
 }

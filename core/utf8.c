@@ -106,13 +106,23 @@ size_t utf8_ascii_end(struct str s, size_t pos)
 	return pos;
 }
 
+size_t utf8_valid_end(struct str s)
+{
+	for (size_t pos = 0;;) {
+		size_t start = utf8_ascii_end(s, pos);
+		bool whole;
+
+		if (start == s.len)
+			return s.len;
+		pos = start + sequence(s, start, &whole);
+		if (!whole)
+			return start;
+	}
+}
+
 bool utf8_valid(struct str s)
 {
-	bool whole = true;
-
-	for (size_t pos = utf8_ascii_end(s, 0); pos < s.len && whole; pos = utf8_ascii_end(s, pos))
-		pos += sequence(s, pos, &whole);
-	return whole;
+	return utf8_valid_end(s) == s.len;
 }
 
 int utf8_add_scrubbed(struct buf *b, struct str s)

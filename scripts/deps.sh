@@ -6,7 +6,7 @@
 set -eu
 
 packages="gcc libc6-dev make pkg-config python3 libcurl4-openssl-dev libxml2-dev libpcre2-dev
-libstemmer-dev libsqlite3-dev libjansson-dev zlib1g-dev libisal-dev libbrotli-dev libssl-dev libutf8proc-dev
+libstemmer-dev libsqlite3-dev libjson-c-dev zlib1g-dev libisal-dev libbrotli-dev libssl-dev libutf8proc-dev
 libinih-dev libidn2-dev libcmocka-dev gettext ca-certificates ${SIMAK_MORE_PACKAGES:-}"
 
 is_installed() {
@@ -36,7 +36,7 @@ if [ -n "$missing" ]; then
 fi
 
 [ $# -eq 0 ] && exit 0
-libraries="libcurl libxml-2.0 libpcre2-8 sqlite3 jansson zlib libbrotlidec libisal libcrypto libutf8proc inih libidn2"
+libraries="libcurl libxml-2.0 libpcre2-8 sqlite3 json-c zlib libbrotlidec libisal libcrypto libutf8proc inih libidn2"
 mkdir -p "$(dirname "$1")"
 {
     echo "DEP_CFLAGS := $(pkg-config --cflags $libraries)"

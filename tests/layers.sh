@@ -32,7 +32,7 @@ allowed_dirs() {
 
 allowed_libs() {
     case "$1" in
-    core) echo "jansson.h openssl/evp.h zlib.h brotli/decode.h iconv.h pcre2.h ini.h libintl.h idn2.h" ;;
+    core) echo "json-c/json.h openssl/evp.h zlib.h brotli/decode.h iconv.h pcre2.h ini.h libintl.h idn2.h" ;;
     text) echo "utf8proc.h libstemmer.h" ;;
     crawler) echo "curl/curl.h" ;;
     extract) echo "libxml/HTMLparser.h libxml/parser.h libxml/SAX2.h libxml/encoding.h libxml/parserInternals.h libxml/HTMLtree.h libxml/xmlerror.h libxml/tree.h" ;;

@@ -28,6 +28,10 @@ int esc_csv(struct buf *b, struct str s);
 /* The inside of a JSON string (RFC 8259), without the quotes. */
 int esc_json(struct buf *b, struct str s);
 
+/* Where the run of characters that begins at pos and needs no escape in a JSON string ends; other
+ * than ASCII is not in it, as it has to be looked at. */
+size_t esc_json_plain_end(struct str s, size_t pos);
+
 /* One line of a log or terminal: control characters as \xNN, cut nowhere. */
 int esc_log(struct buf *b, struct str s);
 

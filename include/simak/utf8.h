@@ -19,11 +19,13 @@ size_t utf8_encode(uint32_t cp, char out[4]);
 /* Where the run of ASCII bytes that begins at pos ends. */
 size_t utf8_ascii_end(struct str s, size_t pos);
 
+/* Where the first invalid sequence begins, s.len if there is none. */
+size_t utf8_valid_end(struct str s);
+
 bool utf8_valid(struct str s);
 
 /* Appends s with every invalid sequence replaced by U+FFFD and NUL bytes dropped. */
 int utf8_add_scrubbed(struct buf *b, struct str s);
-
 
 /* The longest beginning of s of at most max bytes that does not cut a sequence. */
 struct str utf8_cut(struct str s, size_t max);
