@@ -179,6 +179,11 @@ disodorin = disodorkan
 dijanjiin ngejanjiin njanjiin = menjanjikan
 disetorin nyetor nyetorin = menyetor
 dimintain mintain = dimintai
+naruh naro naroh ditaro = menaruh
+ketangkep ketangkap = tertangkap
+nyindir nyindir2 = menyindir
+nilep = menilap
+mimpin = memimpin
 
 [gaul huruf kecil]
 # bentuk yang berbeda artinya bila ditulis dengan huruf besar semua (BKN, TA, KM)

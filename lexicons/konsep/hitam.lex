@@ -82,6 +82,7 @@ umpatan
 (tuduhan|tudingan) .. (santet|anak haram|teroris|dukun|komunis|pki|kafir|selingkuh|narkoba|koruptor)
 (penyerang|menyerang|serangan terhadap) (calon|paslon|pasangan|kandidat)
 (neo-pki|neo pki|antek pki|palu arit)
+(menyebut|menuding|menuduh|tuding|sebut|menyebutkan) .. (penadah|penyelundup|pembalak|pengedar|perambah|rentenir|tukang|dukun|germo|mucikari|mafia|cukong)
 
 [sarana_gelap]
 bentuk: persis
@@ -191,6 +192,9 @@ voice note
 buzzer
 pasukan siber
 kolom komentar
+podcast
+siniar
+kanal
 
 [kasus_hitam]
 bentuk: persis
@@ -208,6 +212,7 @@ itu (fitnah|kampanye hitam)
 adalah (fitnah|kampanye hitam)
 fitnah (keji|kejam|beredar|itu|ini|tersebut)
 jadilah fitnah
+(melaporkan|laporkan|dilaporkan|polisikan|dipolisikan|mengadukan|diadukan) .. (podcast|siniar|kanal|konten|unggahan|meme|video) .. (menyebut|menuding|menuduh|sebut|tuding|menghina)
 
 [hinaan]
 bentuk: persis
@@ -278,6 +283,25 @@ calon abal
 pengecut
 pembunuh
 teroris
+!(bukan|tidak|tak|anti|lawan|melawan|berantas|memberantas|basmi|tangkap|hukum|bebas|tanpa) (koruptor|korup|penipu|pembohong|maling|kafir|pki|komunis|munafik|pengkhianat|preman|teroris|boneka|antek|perampok|selingkuh|menipu|berbohong|bohong)
+pendusta
+=dusta
+kacung
+jongos
+begundal
+=garong
+=bandit
+=bejat
+jahanam
+keparat
+bedebah
+gerombolan
+=aseng
+plonga-plongo
+planga-plongo
+pembual
+penadah
+penyelundup
 
 [hinaan_berat]
 bentuk: persis
@@ -322,6 +346,26 @@ iblis
 nipu
 (tukang|suka|hobi|kerjaannya) (nipu|bohong|ngibul|tipu|maksiat|main perempuan)
 (nipu|menipu|bohongi|membohongi) .. (warga|rakyat|orang|urang|kampung)
+!(bukan|tidak|tak|anti|lawan|melawan|berantas|memberantas|basmi|tangkap|hukum|bebas|tanpa) (koruptor|korup|penipu|pembohong|maling|kafir|pki|komunis|munafik|pengkhianat|preman|teroris|boneka|antek|perampok|selingkuh|menipu|berbohong|bohong)
+pendusta
+(makan|nilep|menilap|tilep|embat|mengembat|gelapkan|menggelapkan|korupsi|sikat) (uang|dana) (masjid|gereja|bansos|rakyat|yatim|anak yatim|umat|desa|haji|zakat|sekolah)
+(masjid|gereja|musala|pesantren|pura) .. (ditutup|dibongkar|dibubarkan)
+(tutup|menutup|bongkar|membongkar) .. (masjid|gereja|musala|pesantren)
+(larang|melarang|dilarang) .. (azan|adzan|pengajian|mengaji|salat|sholat|natalan)
+(pengajian|azan|adzan|salat|sholat|natalan) .. dilarang
+(keturunan|anak|cucu) (pki|komunis|penjajah|pengkhianat)
+(titipan|boneka|kacung|jongos|peliharaan|suruhan|antek|budak) (tambang|cukong|oligarki|asing|aseng|cina|china|mafia|bandar|yahudi|komunis)
+(jual|menjual|gadaikan|menggadaikan) (agama|negara|ayat|tanah|kampung|daerah) .. (cina|china|asing|aseng|cukong)
+(pelihara|memelihara|piara) (tuyul|jin|gundik|preman)
+(istri|isteri|bini|anak) (simpanan|haram|gelap)
+(memukuli|mukulin|mukuli|siksa|menyiksa|aniaya|menganiaya) (istri|isteri|bini|anak)
+(dokter|ustaz|ustad|haji|sarjana|insinyur|profesor|gelar) (gadungan|palsu|bodong)
+ijazah .. (beli|palsu|bodong|pasar|nembak)
+(agamanya|agama) .. (tidak jelas|gak jelas)
+(jelas|jelas jelas) agamanya
+(dugem|mabuk|teler|nyabu) .. (lc|perempuan|cewek|kamera|karaoke|calon)
+(ketangkap|tertangkap|ketangkep|ketahuan|kepergok|kegep) .. (dugem|mabuk|selingkuh|nyabu|ngamar|mesum|judi|karaoke|berduaan)
+gerombolan .. (korup|maling|rampok|komunis|pembohong)
 
 [jangan_pilih]
 bentuk: persis
@@ -334,12 +378,17 @@ orang begini
 orang seperti ini
 orang kayak gini
 masa (mau|mo) .. pilih
-mau mimpin
 mau memimpin
 asalbukan
 asal bukan
 (jangan sampai|jgn sampai|jangan) .. dipimpin
 (ogah|malas|males|najis|haram) (pilih|milih|dipimpin|coblos)
+kok (dicalonkan|mencalonkan|maju|nyalon)
+(dicalonkan|mencalonkan) .. (bupati|gubernur|walikota|wali kota|dewan|presiden|pemimpin)
+jadi (bupati|gubernur|walikota|wali kota|presiden|pemimpin)
+calon kok
+pemimpin (macam apa|kok|begini|kayak gini|seperti ini|begitu)
+mimpin
 
 [tokoh]
 bentuk: persis
@@ -365,3 +414,37 @@ uraian: nama panggilan calon yang sering disebut di media sosial (bukan penilaia
 =anis
 cak imin
 si <nama>
+
+[tuding_tokoh]
+bentuk: persis
+uraian: orang dituding sesuatu
+dituding
+dituduh
+difitnah
+dibilang
+disebut-sebut
+
+[sebut_fitnah]
+bentuk: persis
+uraian: tudingan itu disebut fitnah
+(itu|ini|semua|jelas|hanya|cuma) fitnah
+fitnah (keji|kejam|itu|belaka|semua|tak|tidak|murahan)
+sebut .. fitnah
+menyebutnya fitnah
+
+[menimpa]
+bentuk: persis
+uraian: dialami, bukan dikhawatirkan
+menyakitkan
+menyakiti
+sakit hati
+dialami
+mengalami
+menimpa
+menerpa
+menghantam
+menerjang
+dilancarkan
+diarahkan
+gencar
+korban

@@ -38,6 +38,7 @@ keterlibatan (petinggi|perangkat|kepala kampung|camat|lurah|aparat|aparatur|peja
 (tidak ada|nihil|belum ada|ada tidaknya) (asn|aparatur sipil negara|pns|pegawai negeri) .. (terpantau|terlibat|ikut|hadir|peserta)
 ada tidaknya (asn|aparatur|pns|pegawai)
 tidak ada (asn|pns|aparatur) yang
+(guru|pns|staf|kades|camat|lurah) .. (mengomentari|membahas|bicara|berbicara|bermain|urusan) politik
 
 [langgar_netralitas]
 bentuk: persis
@@ -112,7 +113,7 @@ masuk grup
 (menjadi|jadi|merangkap|dilantik|ditunjuk) .. (tim sukses|timses|tim pemenangan|tim kampanye|juru kampanye|jurkam|pengurus partai|anggota partai|saksi paslon|saksi pasangan|saksi calon|saksi partai|saksi nomor|saksi dari|relawan|koordinator|ketua relawan|mc|pembawa acara|pemandu|juru bicara|admin|penggalang|bendahara)
 anggota (tim sukses|tim pemenangan|partai)
 (memasang|pasang|menempel|tempel|dipasang|terpasang|menempelkan|dipasangi|ditempeli|membentangkan|mencetak|memajang) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|banner|bendera|foto)
-(membagikan|bagikan|menyebarkan|membawa|mengangkut|menyimpan|mendistribusikan|mengedarkan|menitipkan|menaruh) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|bahan kampanye|kaus|kaos|bendera|brosur|kartu nama|tautan|selebaran) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
+(membagikan|bagikan|bagi-bagi|menyebarkan|membawa|bawa|bawa-bawa|mengangkut|menyimpan|mendistribusikan|mengedarkan|menitipkan|menaruh) .. (stiker|spanduk|baliho|alat peraga|apk|poster|kalender|atribut|bahan kampanye|kaus|kaos|bendera|brosur|kartu nama|tautan|selebaran) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|incumbent|kontestan|kubu|tim|relawan|timses|salah satu)
 (membawa|mengangkut|memuat|menyimpan) .. (apk|alat peraga|bahan kampanye|atribut kampanye|baliho)
 (memakai|mengenakan|pakai|kenakan|berkaus|berbaju|berseragam) .. (atribut|kaus|kaos|baju|jaket|topi|syal|pin|rompi|seragam) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
 (memuji|menyanjung|mengelu-elukan|mempromosikan|promosikan|memperkenalkan|mengenalkan|menyosialisasikan|sosialisasikan) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
@@ -245,6 +246,7 @@ titik kumpul
 masing-masing <angka> orang
 (wajib|harus|diminta) (bawa|membawa|kirim|mengirim|setor) .. (orang|massa|warga|peserta)
 daftar hadir (kampanye|rapat umum)
+(sindir|menyindir|nyindir|memarahi|marahi|ancam|mengancam|mencatat|memindah|dipindah) .. (tidak) (pasang|memasang|hadir|pilih|memilih|dukung|mendukung|ikut|datang)
 
 [tindakan_lemah]
 bentuk: persis

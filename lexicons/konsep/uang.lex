@@ -58,6 +58,7 @@ godaan (uang|amplop)
 (menjual|menggadaikan|gadaikan|menukar) (suara|hak pilih)
 !serangan fajar .. (gol|menit|babak|laga|timnya|klub|skuad|pemain|geng)
 !serangan fajar (khas|timnya|skuad)
+suara .. (diberi|dibayar|dihargai) <angka>
 
 [jual_suara]
 bentuk: persis
@@ -159,7 +160,6 @@ ditawarin
 nawari
 menawari
 kasih
-dijanjiin
 janjiin
 disangoni
 nyangoni
@@ -185,6 +185,15 @@ ditebar
 menebarkan
 (melempar|dilempar|melemparkan) (uang|duit|lembaran)
 (masuk|udah masuk|sudah masuk) <angka>
+memberangkatkan
+umrahkan
+bongkar
+membongkar
+menurunkan
+drop
+ngedrop
+menaruh
+ditaruh
 
 [terima]
 bentuk: persis
@@ -256,6 +265,8 @@ upah .. memilih
 via (dana|ovo|gopay|linkaja|shopeepay|transfer)
 (saldo|kirim|top up) (dana|ovo|gopay|linkaja|shopeepay)
 (cepek|gocap|seratus ribu|lima puluh ribu|dua ratus ribu|merah selembar|biru selembar)
+(<angka>|seratus|dua ratus|tiga ratus|empat ratus|lima ratus|lima puluh) per (rumah|kepala|suara|orang|jiwa|kk|pintu)
+goodie bag
 
 [barang]
 bentuk: persis
@@ -362,6 +373,9 @@ liter (solar|bensin|pertalite|minyak|bbm)
 (kuota|paket data)
 !kota minyak
 !(minyak|gas) bumi
+goodie bag
+umrahkan
+mengumrahkan
 
 [penerima]
 bentuk: persis
@@ -559,6 +573,8 @@ asalkan (memilih|mencoblos|menang|mau)
 (bukti|foto) .. (bilik suara|coblosan|surat suara)
 ambil uangnya
 (pilih|coblos|mencoblos|milih) .. (sesuai|seperti) (kesepakatan|janji|pesanan|arahan)
+yang (pilih|coblos|mencoblos|milih) .. (dapat|diberi|kebagian|didahulukan)
+suara .. (diberi|dibayar|dihargai) <angka>
 
 [penipuan_nama]
 bentuk: persis
@@ -585,3 +601,15 @@ kiper
 wasit
 suporter
 babak (pertama|kedua)
+
+[pemberi_calon]
+bentuk: persis
+uraian: pemberian itu berasal dari calon atau orangnya
+(titipan|dari|kiriman|utusan|atas nama|sumbangan) .. (caleg|cabup|cagub|cawali|cawabup|cawagub|cawawali|paslon|timses|calon bupati|calon gubernur|calon wali kota|calon walikota|tim sukses|petahana)
+(adiknya|anaknya|istrinya|kakaknya|sepupunya|ajudannya|orangnya|timnya|keponakannya|menantunya) (caleg|cabup|cagub|cawali|cawabup|cawagub|paslon|calon|nomor)
+
+[sandi_uang]
+bentuk: persis
+uraian: uang untuk suara disebut dengan kata sandi sebagai sesuatu yang sudah sampai
+(siraman|amunisi|peluru|gizi|logistik|serangan|serangan fajar) (sudah|pada|mulai|baru|barusan) (turun|cair|masuk|datang|sampai|jatuh|mendarat|lewat)
+(dapat|terima|menerima|diberi|kena|kebagian) (siraman|amunisi|serangan fajar)
