@@ -11,31 +11,86 @@
 #define MAX_BYTES ((size_t)192 << 20)
 #define PLAIN_BYTES ((size_t)16 << 20) /* of one without a vocabulary */
 #define FIRST_SLOTS 4096
+#define KEY_BYTES 16 /* the most that two words of eight hold */
+
+/* The bytes of a word of at most 16, overlapping in the middle; of a longer one its two ends.  So most
+ * words are compared without a loop. */
+struct key {
+	uint64_t first, last;
+	uint32_t len;
+	uint32_t kind; /* as a number "10" is itself, as a word it is leetspeak */
+};
+
+struct word {
+	struct key key;
+	const char *raw; /* of a word longer than its key */
+	struct token token;
+};
 
 struct text_cache {
 	const struct text_vocab *vocab;
 	struct arena words, before;
 	struct slot {
 		uint64_t hash;
-		struct cached_word *word; /* NULL: empty */
+		struct word *word; /* NULL: empty */
 	} *slots;
 	size_t n_slots, n;
 };
 
-/* Eight bytes at a time; only for this table (multiplier: Fibonacci hashing, Knuth 6.4). */
-static uint64_t hash_of(struct str s, enum token_kind kind)
+static uint64_t four_at(const char *p)
 {
-	uint64_t h = s.len + ((uint64_t)kind << 32), part;
+	uint32_t four;
 
-	for (; s.len >= 8; s.ptr += 8, s.len -= 8) {
-		memcpy(&part, s.ptr, 8);
-		h = (h ^ part) * 0x9e3779b97f4a7c15u;
-		h ^= h >> 29;
+	memcpy(&four, p, sizeof four);
+	return four;
+}
+
+static uint64_t eight_at(const char *p)
+{
+	uint64_t eight;
+
+	memcpy(&eight, p, sizeof eight);
+	return eight;
+}
+
+static struct key key_of(struct str s, enum token_kind kind)
+{
+	struct key key = {.len = (uint32_t)s.len, .kind = kind};
+
+	if (s.len >= 8) {
+		key.first = eight_at(s.ptr);
+		key.last = eight_at(s.ptr + s.len - 8);
+	} else if (s.len >= 4) {
+		key.first = four_at(s.ptr);
+		key.last = four_at(s.ptr + s.len - 4);
+	} else {
+		key.first = (unsigned char)s.ptr[0];
+		key.last = (uint64_t)(unsigned char)s.ptr[s.len / 2] << 8 | (unsigned char)s.ptr[s.len - 1];
 	}
-	part = 0;
-	memcpy(&part, s.ptr, s.len);
-	h = (h ^ part) * 0x9e3779b97f4a7c15u;
+	return key;
+}
+
+static uint64_t stir(uint64_t h, uint64_t part)
+{
+	h = (h ^ part) * UINT64_C(0x9e3779b97f4a7c15); /* Fibonacci hashing, Knuth 6.4 */
 	return h ^ h >> 32;
+}
+
+/* Only for this table, whose own address is the seed: nobody outside can choose words that collide. */
+static uint64_t hash_of(const struct text_cache *c, const struct key *key, struct str raw)
+{
+	uint64_t h = stir((uintptr_t)c + (key->len << 1 | key->kind), key->first);
+
+	for (size_t i = 8; i + 8 < raw.len; i += 8)
+		h = stir(h, eight_at(raw.ptr + i));
+	return stir(h, key->last);
+}
+
+static bool is_same(const struct word *w, const struct key *key, struct str raw)
+{
+	return w->key.first == key->first && w->key.last == key->last && w->key.len == key->len &&
+		w->key.kind == key->kind &&
+		(raw.len <= KEY_BYTES || memcmp(w->raw, raw.ptr, raw.len) == 0);
 }
 
 struct text_cache *text_cache_open(const struct text_vocab *v)
@@ -119,61 +174,57 @@ static uint32_t form_of(const struct text_vocab *v, struct str word, struct str 
 	return id;
 }
 
-static void keep_raw(struct text_cache *c, struct cached_word *w, struct str raw)
+static uint8_t flags_of(struct str raw, enum token_kind kind, struct str folded)
 {
-	size_t n = raw.len < RAW_INLINE ? raw.len : RAW_INLINE;
+	bool opens = kind == TOKEN_WORD && norm_find(NORM_OPENING, folded, NULL);
 
-	w->raw_len = (uint16_t)raw.len;
-	memcpy(w->raw, raw.ptr, n);
-	if (n < raw.len)
-		w->rest = arena_str(&c->words, str_slice(raw, n, raw.len)).ptr;
+	return (uint8_t)(case_of(raw) | (opens ? TOKEN_EDGE : 0));
 }
 
-static bool is_raw(const struct cached_word *w, struct str raw)
+static void read_word(struct text_cache *c, struct str raw, struct token *k)
 {
-	if (w->raw_len != raw.len)
-		return false;
-	if (raw.len <= RAW_INLINE)
-		return memcmp(w->raw, raw.ptr, raw.len) == 0;
-	return memcmp(w->raw, raw.ptr, RAW_INLINE) == 0 &&
-		memcmp(w->rest, raw.ptr + RAW_INLINE, raw.len - RAW_INLINE) == 0;
-}
-
-static struct cached_word *make(struct text_cache *c, struct str raw, enum token_kind kind)
-{
-	struct cached_word *w = arena_alloc(&c->words, sizeof *w);
 	struct word_out out;
 	struct str base;
 
-	keep_raw(c, w, raw);
-	w->kind = (uint8_t)kind;
-	w->flags = case_of(raw);
-	if (kind == TOKEN_NUMBER)
+	if (k->kind == TOKEN_NUMBER)
 		word_number(raw, &out);
 	else
-		word_normalise(raw, w->flags & TOKEN_CAPITAL, &out);
-	w->folded = arena_str(&c->words, (struct str){out.folded, out.folded_len});
+		word_normalise(raw, case_of(raw) & TOKEN_CAPITAL, &out);
+	k->folded = arena_str(&c->words, (struct str){out.folded, out.folded_len});
+	k->flags = flags_of(raw, k->kind, k->folded);
 	base = stem_word((struct str){out.base, out.base_len});
-	w->stem = str_eq(base, w->folded) ? w->folded : arena_str(&c->words, base);
+	k->stem = str_eq(base, k->folded) ? k->folded : arena_str(&c->words, base);
 	if (c->vocab != NULL) {
-		w->form = form_of(c->vocab, w->folded, (struct str){out.base, out.base_len});
-		w->root = text_vocab_find(c->vocab, w->stem);
+		k->form = form_of(c->vocab, k->folded, (struct str){out.base, out.base_len});
+		k->root = text_vocab_find(c->vocab, k->stem);
 	}
+}
+
+static struct word *make(struct text_cache *c, struct str raw, const struct key *key)
+{
+	struct word *w = arena_alloc(&c->words, sizeof *w);
+
+	w->key = *key;
+	if (raw.len > KEY_BYTES)
+		w->raw = arena_str(&c->words, raw).ptr;
+	w->token.kind = (uint8_t)key->kind;
+	read_word(c, raw, &w->token);
 	return w;
 }
 
-const struct cached_word *cache_word(struct text_cache *c, struct str raw, enum token_kind kind)
+const struct token *cache_word(struct text_cache *c, struct str raw, enum token_kind kind)
 {
-	uint64_t hash = hash_of(raw, kind);
+	struct key key = key_of(raw, kind);
+	uint64_t hash = hash_of(c, &key, raw);
 	size_t i = (size_t)hash & (c->n_slots - 1);
-	struct cached_word *w;
+	struct word *w;
 
 	for (; (w = c->slots[i].word) != NULL; i = (i + 1) & (c->n_slots - 1))
-		if (c->slots[i].hash == hash && w->kind == kind && is_raw(w, raw))
-			return w;
-	w = make(c, raw, kind);
+		if (c->slots[i].hash == hash && is_same(w, &key, raw))
+			return &w->token;
+	w = make(c, raw, &key);
 	c->slots[i] = (struct slot){hash, w};
 	if (++c->n * 2 >= c->n_slots)
 		grow(c);
-	return w;
+	return &w->token;
 }

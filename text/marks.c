@@ -83,11 +83,6 @@ static void sort_facts(struct finder *f, struct facts *out)
 			out->at[out->n++] = f->facts[i];
 }
 
-static bool is_char(const struct text *t, size_t i, char c)
-{
-	return i < t->n_tokens && t->tokens[i].folded.len == 1 && t->tokens[i].folded.ptr[0] == c;
-}
-
 static bool is_word(const struct text *t, size_t i, const char *word)
 {
 	return i < t->n_tokens && str_is(t->tokens[i].folded, word);
@@ -104,7 +99,7 @@ static bool begins_sentence(const struct text *t, size_t i)
 		return true;
 	for (size_t j = t->sentences[k->sentence].first_token; j < i; j++)
 		if (t->tokens[j].kind != TOKEN_PUNCT)
-			return is_char(t, i - 1, '"') && (k->flags & TOKEN_IN_QUOTE);
+			return text_sign(t, i - 1) == '"' && (k->flags & TOKEN_IN_QUOTE);
 	return true;
 }
 
@@ -161,12 +156,12 @@ static size_t read_day(const struct text *t, size_t i, long *day, long *month)
 	if (*month > 0) {
 		n = 2;
 	} else {
-		if (!(is_char(t, i + 1, '/') || is_char(t, i + 1, '-')) || i + 2 >= t->n_tokens ||
+		if (!(text_sign(t, i + 1) == '/' || text_sign(t, i + 1) == '-') || i + 2 >= t->n_tokens ||
 		    !(t->tokens[i + 1].flags & TOKEN_GLUED))
 			return 0;
 		*month = whole(t->tokens[i + 2].folded);
 		n = 3;
-		if (is_char(t, i + 3, '/') || is_char(t, i + 3, '-'))
+		if (text_sign(t, i + 3) == '/' || text_sign(t, i + 3) == '-')
 			n++;
 	}
 	if (*month < 1 || *month > 12)
@@ -186,15 +181,15 @@ static size_t read_case(struct finder *f, size_t i)
 	char text[CASE_MAX];
 	size_t n = 0, last = i;
 
-	if (!is_char(t, i + 1, '/') || !is_word(t, i + 2, "reg") || !is_char(t, i + 3, '/'))
+	if (text_sign(t, i + 1) != '/' || !is_word(t, i + 2, "reg") || text_sign(t, i + 3) != '/')
 		return 0;
 	while (last + 1 < t->n_tokens && (t->tokens[last + 1].flags & TOKEN_GLUED) &&
-		!is_char(t, last + 1, ',') && !is_char(t, last + 1, ')'))
+		text_sign(t, last + 1) != ',' && text_sign(t, last + 1) != ')')
 		last++;
 	for (size_t j = i; j <= last; j++) {
 		struct str s = t->tokens[j].folded;
 
-		if (n + s.len > sizeof text || (j == last && is_char(t, j, '.')))
+		if (n + s.len > sizeof text || (j == last && text_sign(t, j) == '.'))
 			break;
 		memcpy(text + n, s.ptr, s.len);
 		n += s.len;
@@ -246,7 +241,7 @@ static bool is_label(const struct text *t, size_t i, bool *candidate)
 		"rt", "rw", "ke", "uu", "pekan", "hlm"};
 
 	*candidate = false;
-	if (i > 0 && is_char(t, i - 1, '('))
+	if (i > 0 && text_sign(t, i - 1) == '(')
 		i--;
 	if (i == 0)
 		return false;

@@ -25,7 +25,7 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static const char *const sections[NORM_TABLES] = {"gaul", "gaul huruf kecil", "akar", "utuh",
 	"bernomor", "satuan", "singkatan", "tautan", "fungsi", "umum", "bukan nama", "penutup",
-	"kutipan", "bulan", "bilangan", "pengali"};
+	"kutipan", "bulan", "bilangan", "pengali", ""};
 
 static size_t slot_of(enum norm_table table, struct str word, uint64_t hash)
 {
@@ -48,6 +48,14 @@ static void put(enum norm_table table, struct str word, struct str to)
 	seen[hash >> 6 & 1023] |= (uint64_t)1 << (hash & 63);
 }
 
+/* Few words open a pointer to another article: only behind them the rest of it is looked for. */
+static void put_opening(struct str words)
+{
+	for (size_t i = 0; i <= words.len; i++)
+		if (i == words.len || words.ptr[i] == '-')
+			put(NORM_OPENING, str_slice(words, 0, i), STR_NONE);
+}
+
 /* "a b = c" puts a and b for c; "a b" puts each for itself. */
 static void read_line(enum norm_table table, struct str line)
 {
@@ -55,8 +63,11 @@ static void read_line(enum norm_table table, struct str line)
 	struct str left = equals == SIZE_MAX ? line : str_slice(line, 0, equals), word;
 	struct str to = equals == SIZE_MAX ? STR_NONE : str_trim(str_slice(line, equals + 1, line.len));
 
-	while (str_cut(&left, ' ', &word))
+	while (str_cut(&left, ' ', &word)) {
 		put(table, str_trim(word), equals == SIZE_MAX ? str_trim(word) : to);
+		if (table == NORM_RELATED)
+			put_opening(str_trim(word));
+	}
 }
 
 static void load_file(const char *path)

@@ -15,11 +15,6 @@
 #define NAME_MAX 10        /* of one name */
 #define OUTLETS_MAX 4
 
-static bool is_char(const struct text *t, size_t i, char c)
-{
-	return i < t->n_tokens && t->tokens[i].folded.len == 1 && t->tokens[i].folded.ptr[0] == c;
-}
-
 static bool has(const struct text *t, size_t i, unsigned flags)
 {
 	return t->tokens[i].flags & flags;
@@ -37,7 +32,7 @@ static void skip_dateline(const struct text *t, struct own *o)
 	for (size_t i = 0; i < t->n_tokens && i < DATELINE_MAX; i++) {
 		const struct token *k = &t->tokens[i];
 
-		if (i > 0 && is_char(t, i, '-') && !(k->flags & TOKEN_GLUED)) {
+		if (i > 0 && text_sign(t, i) == '-' && !(k->flags & TOKEN_GLUED)) {
 			skip(o, 0, i + 1);
 			return;
 		}
@@ -55,11 +50,11 @@ static bool is_code(const struct text *t, const struct sentence *s)
 
 	if (s->n_tokens > CODE_MAX)
 		return false;
-	if (is_char(t, first, '('))
-		return is_char(t, last, ')');
-	if (is_char(t, first, '['))
-		return is_char(t, last, ']');
-	return is_char(t, first, '*') && is_char(t, last, '*');
+	if (text_sign(t, first) == '(')
+		return text_sign(t, last) == ')';
+	if (text_sign(t, first) == '[')
+		return text_sign(t, last) == ']';
+	return text_sign(t, first) == '*' && text_sign(t, last) == '*';
 }
 
 static void skip_sentences(const struct text *t, struct own *o)
@@ -101,7 +96,7 @@ static bool is_host(const struct text *t, size_t i)
 	while (dot < t->n_tokens && dot < i + 4 && t->tokens[dot].kind == TOKEN_WORD &&
 		(dot == i || has(t, dot, TOKEN_GLUED)))
 		dot++;
-	return dot > i && is_char(t, dot, '.') && has(t, dot, TOKEN_GLUED) && dot + 1 < t->n_tokens &&
+	return dot > i && text_sign(t, dot) == '.' && has(t, dot, TOKEN_GLUED) && dot + 1 < t->n_tokens &&
 		t->tokens[dot + 1].kind == TOKEN_WORD && has(t, dot + 1, TOKEN_GLUED);
 }
 
@@ -110,7 +105,7 @@ static bool belongs_to_name(const struct text *t, size_t i, bool host)
 	const struct token *k = &t->tokens[i];
 
 	if (host)
-		return (k->flags & TOKEN_GLUED) && (k->kind == TOKEN_WORD || is_char(t, i, '.'));
+		return (k->flags & TOKEN_GLUED) && (k->kind == TOKEN_WORD || text_sign(t, i) == '.');
 	return k->kind == TOKEN_WORD && !(k->flags & TOKEN_LINE) &&
 		(k->flags & (TOKEN_CAPITAL | TOKEN_GLUED));
 }
@@ -145,7 +140,7 @@ static size_t cue_end(const struct text *t, size_t from, size_t name_end)
 	for (; i < t->n_tokens && i < from + CITED_MAX; i++) {
 		if (t->tokens[i].sentence != t->tokens[from].sentence || has(t, i, TOKEN_LINE))
 			return i;
-		if (is_char(t, i, ','))
+		if (text_sign(t, i) == ',')
 			return i + 1;
 		if (t->tokens[i].kind == TOKEN_WORD && !has(t, i, TOKEN_CAPITAL | TOKEN_GLUED))
 			return i;

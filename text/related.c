@@ -14,11 +14,6 @@ static bool starts_line(const struct text *t, size_t i)
 	return i >= t->n_tokens || (t->tokens[i].flags & TOKEN_LINE);
 }
 
-static bool is_char(const struct text *t, size_t i, char c)
-{
-	return i < t->n_tokens && t->tokens[i].folded.len == 1 && t->tokens[i].folded.ptr[0] == c;
-}
-
 static size_t line_end(const struct text *t, size_t i)
 {
 	size_t limit = i + LINE_MAX_TOKENS;
@@ -55,7 +50,8 @@ size_t related_opening(const struct text *t, size_t i)
 	const struct token *k = &t->tokens[i];
 	size_t n;
 
-	if (k->kind != TOKEN_WORD || !(k->flags & (TOKEN_CAPITAL | TOKEN_LINE)))
+	if (!(k->flags & TOKEN_EDGE) || k->kind != TOKEN_WORD ||
+		!(k->flags & (TOKEN_CAPITAL | TOKEN_LINE)))
 		return 0;
 	n = opening_words(t, i);
 	if (n == 0)
@@ -63,7 +59,7 @@ size_t related_opening(const struct text *t, size_t i)
 	if (starts_line(t, i) && starts_line(t, i + n))
 		return n;
 	for (size_t colon = i + n; colon < i + n + 3 && !starts_line(t, colon); colon++)
-		if (is_char(t, colon, ':'))
+		if (text_sign(t, colon) == ':')
 			return colon + 1 - i;
 	return 0;
 }
@@ -82,9 +78,9 @@ static bool is_title_line(const struct text *t, size_t from, size_t to)
 {
 	size_t last = to - 1;
 
-	while (last > from && (is_char(t, last, '"') || is_char(t, last, ')')))
+	while (last > from && (text_sign(t, last) == '"' || text_sign(t, last) == ')'))
 		last--;
-	return count_words(t, from, to) <= TITLE_WORDS && !is_char(t, last, '.');
+	return count_words(t, from, to) <= TITLE_WORDS && text_sign(t, last) != '.';
 }
 
 static bool is_small_word(struct str w)
@@ -116,7 +112,7 @@ static size_t title_end(const struct text *t, size_t from, size_t line)
 
 		if (i > from && is_seam(t, i))
 			return i;
-		if (is_char(t, i, '.') || is_char(t, i, '?') || is_char(t, i, '!'))
+		if (text_sign(t, i) == '.' || text_sign(t, i) == '?' || text_sign(t, i) == '!')
 			return i + 1;
 		if (k->kind != TOKEN_WORD || (k->flags & TOKEN_CAPITAL) || is_small_word(k->folded))
 			continue;

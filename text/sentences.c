@@ -8,28 +8,30 @@
 
 #define SENTENCE_MAX 400 /* tokens; a longer row is cut, so that rules stay bounded */
 
-static bool is_punct(const struct text *t, size_t i, char c)
-{
-	return i < t->n_tokens && t->tokens[i].kind == TOKEN_PUNCT && t->tokens[i].folded.len == 1 &&
-		t->tokens[i].folded.ptr[0] == c;
-}
-
 static bool is_stop(const struct text *t, size_t i)
 {
-	return is_punct(t, i, '.') || is_punct(t, i, '?') || is_punct(t, i, '!');
+	char sign = text_sign(t, i);
+
+	return sign == '.' || sign == '?' || sign == '!';
 }
 
-static bool has(const struct token *k, enum token_flag flag)
+static bool has(const struct token *k, unsigned flags)
 {
-	return k->flags & flag;
+	return k->flags & flags;
+}
+
+static bool closes(const struct text *t, size_t i)
+{
+	char sign = text_sign(t, i);
+
+	return is_stop(t, i) || sign == ')' || sign == ']' || sign == '\'' ||
+		(sign == '"' && !has(&t->tokens[i], TOKEN_IN_QUOTE));
 }
 
 /* Behind a stop: more stops, closing quotes and brackets, all without a blank. */
 static size_t skip_closers(const struct text *t, size_t i)
 {
-	while (i < t->n_tokens && has(&t->tokens[i], TOKEN_GLUED) && !has(&t->tokens[i], TOKEN_LINE) &&
-		(is_stop(t, i) || is_punct(t, i, ')') || is_punct(t, i, ']') || is_punct(t, i, '\'') ||
-			(is_punct(t, i, '"') && !has(&t->tokens[i], TOKEN_IN_QUOTE))))
+	while (closes(t, i) && has(&t->tokens[i], TOKEN_GLUED) && !has(&t->tokens[i], TOKEN_LINE))
 		i++;
 	return i;
 }
@@ -53,7 +55,7 @@ static bool opens_glued(const struct text *t, size_t stop, size_t next)
 {
 	const struct token *before = &t->tokens[stop ? stop - 1 : 0], *k = &t->tokens[next];
 
-	if (is_punct(t, next, '"') || is_punct(t, next, '('))
+	if (text_sign(t, next) == '"' || text_sign(t, next) == '(')
 		return next + 1 < t->n_tokens && has(&t->tokens[next + 1], TOKEN_CAPITAL);
 	if (k->kind != TOKEN_WORD || !has(k, TOKEN_CAPITAL))
 		return false;
@@ -70,7 +72,7 @@ static bool ends_here(const struct text *t, size_t first, size_t stop, size_t ne
 	if (next >= t->n_tokens || has(&t->tokens[next], TOKEN_LINE))
 		return true;
 	k = &t->tokens[next];
-	if (next == stop + 1 && is_punct(t, stop, '.') && is_abbreviation(t, first, stop))
+	if (next == stop + 1 && text_sign(t, stop) == '.' && is_abbreviation(t, first, stop))
 		return false;
 	if (has(k, TOKEN_GLUED))
 		return opens_glued(t, stop, next);
@@ -82,17 +84,21 @@ static bool ends_here(const struct text *t, size_t first, size_t stop, size_t ne
 /* A row of = - * as fact-checks draw it. */
 static bool is_rule_line(const struct text *t, size_t i)
 {
-	return is_punct(t, i, '=') && is_punct(t, i + 1, '=') && is_punct(t, i + 2, '=');
+	return text_sign(t, i) == '=' && text_sign(t, i + 1) == '=' && text_sign(t, i + 2) == '=';
 }
 
 /* The first token behind the sentence that begins at first. */
 static size_t sentence_end(const struct text *t, size_t first)
 {
-	size_t i = first;
+	size_t i = first, limit = t->n_tokens - first < SENTENCE_MAX ? t->n_tokens : first + SENTENCE_MAX;
 
-	while (i < t->n_tokens && i - first < SENTENCE_MAX) {
+	while (i < limit) {
 		size_t next = i + 1;
 
+		if (!has(&t->tokens[i], TOKEN_LINE | TOKEN_EDGE)) { /* nineteen in twenty */
+			i = next;
+			continue;
+		}
 		if (i > first && (has(&t->tokens[i], TOKEN_LINE) || related_opening(t, i)))
 			return i;
 		if (is_stop(t, i)) {
@@ -100,7 +106,7 @@ static size_t sentence_end(const struct text *t, size_t first)
 			if (ends_here(t, first, i, next))
 				return next;
 		} else if (is_rule_line(t, i)) {
-			while (is_punct(t, next, '='))
+			while (text_sign(t, next) == '=')
 				next++;
 			return next;
 		}

@@ -2,255 +2,102 @@
  *
  * In: any bytes; invalid UTF-8 separates words.  Words glued by a lost blank (UmumBudi) are parted,
  * spaced letters (d u i t) joined, a doubled word (bagi-bagi) is one token, letters and digits are
- * told apart (Rp50, paslon2) or read as leetspeak (u4ng).  Linear: no byte is looked at more than a
- * few times. */
+ * told apart (Rp50, paslon2) or read as leetspeak (u4ng).  Linear: what is a word, runs.c says; what
+ * it means, cache.c remembers. */
 #include "tokens.h"
 
+#include "runs.h"
 #include "simak/utf8.h"
 #include "words.h"
 
-#define BYTES_A_TOKEN 6
-
-enum { OTHER, LETTER, DIGIT, BLANK, LINE, HIGH };
+#define BYTES_A_TOKEN 5
+#define RAW_MAX ((size_t)4 * WORD_MAX) /* bytes of a word that are looked at */
 
 struct scan {
 	struct text_cache *cache;
 	struct arena *arena;
-	struct text *t;
-	size_t alloc;
 	struct str s;
-	bool glued, line, quoted;
+	struct token *tokens;
+	size_t n, alloc;
+	struct run run; /* the last one: parted words do not make it be read again */
+	uint8_t flags;  /* of the next token: TOKEN_GLUED, TOKEN_LINE, TOKEN_IN_QUOTE */
 };
 
-static uint8_t class_of(unsigned char c)
+static void push(struct scan *sc, size_t start, size_t end, const struct token *model)
 {
-	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-		return LETTER;
-	if (c >= '0' && c <= '9')
-		return DIGIT;
-	if (c == '\n')
-		return LINE;
-	if (c <= ' ')
-		return BLANK;
-	return c >= 0x80 ? HIGH : OTHER;
+	struct token *k = ARENA_PUSH(sc->arena, sc->tokens, sc->n, sc->alloc);
+
+	*k = *model;
+	k->start = (uint32_t)start;
+	k->end = (uint32_t)end;
+	k->flags = (uint8_t)(model->flags | sc->flags);
+	sc->flags = (uint8_t)((sc->flags & TOKEN_IN_QUOTE) | TOKEN_GLUED);
 }
 
-static uint8_t class_at(const struct scan *sc, size_t i)
+static size_t push_word(struct scan *sc, size_t start, size_t end, enum token_kind kind)
 {
-	return i < sc->s.len ? class_of((unsigned char)sc->s.ptr[i]) : BLANK;
-}
+	size_t len = end - start < RAW_MAX ? end - start : RAW_MAX;
+	const struct token *word = cache_word(sc->cache, (struct str){sc->s.ptr + start, len}, kind);
 
-static struct token *push(struct scan *sc, size_t start, size_t end, enum token_kind kind)
-{
-	struct text *t = sc->t;
-	struct token *k = ARENA_PUSH(sc->arena, t->tokens, t->n_tokens, sc->alloc);
-
-	*k = (struct token){.start = (uint32_t)start, .end = (uint32_t)end, .kind = (uint8_t)kind};
-	k->flags = (uint8_t)((sc->glued ? TOKEN_GLUED : 0) | (sc->line ? TOKEN_LINE : 0) |
-		(sc->quoted ? TOKEN_IN_QUOTE : 0));
-	sc->glued = true;
-	sc->line = false;
-	return k;
-}
-
-static void push_cached(struct scan *sc, size_t start, size_t end, const struct cached_word *w)
-{
-	struct token *k = push(sc, start, end, w->kind);
-
-	k->folded = w->folded;
-	k->stem = w->stem;
-	k->form = w->form;
-	k->root = w->root;
-	k->flags = (uint8_t)(k->flags | w->flags);
-}
-
-static void push_word(struct scan *sc, size_t start, size_t end, enum token_kind kind)
-{
-	struct str raw = str_slice(sc->s, start, end);
-	const struct cached_word *w;
-
-	if (raw.len > 4 * WORD_MAX)
-		raw.len = 4 * WORD_MAX;
-	w = cache_word(sc->cache, raw, kind);
-	if (w->folded.len == 0)
-		return;
-	push_cached(sc, start, end, w);
-}
-
-/* Where the word that begins at i ends: letters, digits, marks, an apostrophe between letters. */
-static size_t word_end(const struct scan *sc, size_t i, bool *digits, bool *letters, bool *seam)
-{
-	uint8_t before = OTHER;
-
-	while (i < sc->s.len) {
-		uint8_t c = class_of((unsigned char)sc->s.ptr[i]);
-		size_t next = i + 1;
-		bool ignorable;
-
-		if (c == LETTER) {
-			*letters = true;
-			*seam |= before == LETTER && sc->s.ptr[i] < 'a' && sc->s.ptr[i - 1] >= 'a';
-		} else if (c == DIGIT) {
-			*digits = true;
-		} else if (c == HIGH) {
-			uint32_t cp;
-
-			next = i;
-			cp = utf8_next(sc->s, &next);
-			if (cp == 0x2019 && before == LETTER && class_at(sc, next) == LETTER &&
-				!(next + 1 < sc->s.len && class_at(sc, next + 1) == BLANK))
-				c = LETTER;
-			else if (cp == UTF8_REPLACEMENT || !fold_is_letter(cp, &ignorable))
-				return i;
-			else
-				*letters |= !ignorable;
-		} else if (!(sc->s.ptr[i] == '\'' && before == LETTER && class_at(sc, next) == LETTER)) {
-			return i;
-		}
-		before = c;
-		i = next;
-	}
-	return i;
-}
-
-/* 50.000 and 2,5: a dot or comma between digits belongs to the number. */
-static size_t number_end(const struct scan *sc, size_t i)
-{
-	while (class_at(sc, i) == DIGIT ||
-		(i < sc->s.len && (sc->s.ptr[i] == '.' || sc->s.ptr[i] == ',') &&
-			class_at(sc, i + 1) == DIGIT))
-		i++;
-	return i;
-}
-
-static bool known(enum norm_table table, struct str raw)
-{
-	char folded[WORD_MAX];
-	size_t n = fold_word(raw, folded);
-
-	return norm_find(table, (struct str){folded, n}, NULL);
-}
-
-/* Letters then digits: where to part "paslon2" and "Rp50", or end for one word ("bagi2", "u4ng"). */
-static size_t part_letters(const struct scan *sc, size_t start, size_t end)
-{
-	size_t digits = start, after;
-
-	while (digits < end && class_at(sc, digits) != DIGIT)
-		digits++;
-	after = digits;
-	while (after < end && class_at(sc, after) == DIGIT)
-		after++;
-	if (known(NORM_SLANG, str_slice(sc->s, start, end)))
-		return end;
-	if (after < end)
-		return known(NORM_COUNTED, str_slice(sc->s, start, digits)) ? digits : end;
-	if (after - digits == 1 && sc->s.ptr[digits] == '2' && digits - start >= 3 &&
-		!known(NORM_COUNTED, str_slice(sc->s, start, digits)))
-		return end;
-	return digits;
-}
-
-/* UmumBudi: where the second word begins, or end. */
-static size_t part_seam(const struct scan *sc, size_t start, size_t end)
-{
-	if (known(NORM_WHOLE, str_slice(sc->s, start, end)))
-		return end;
-	for (size_t i = start + 3; i + 2 < end; i++) {
-		char c = sc->s.ptr[i], before = sc->s.ptr[i - 1], after = sc->s.ptr[i + 1];
-
-		if (c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z' && after >= 'a' && after <= 'z')
-			return i;
-	}
+	if (word->folded.len != 0)
+		push(sc, start, end, word);
 	return end;
-}
-
-/* The end of a doubled word whose first half ended at i ("bagi-bagi", "dibagi-bagikan"), or i. */
-static size_t doubled_end(const struct scan *sc, size_t start, size_t i)
-{
-	size_t from = i + 1, end, same = 0, len = i - start;
-	bool ignore = false;
-
-	if (class_at(sc, i) != OTHER || sc->s.ptr[i] != '-' || class_at(sc, from) != LETTER || len < 3)
-		return i;
-	end = word_end(sc, from, &ignore, &ignore, &ignore);
-	while (same < len && from + same < end &&
-		(sc->s.ptr[from + same] | 32) == (sc->s.ptr[start + same] | 32))
-		same++;
-	if (same == len)
-		return end;
-	for (same = end - from < len ? end - from : len; same >= 3 && same * 2 >= end - from; same--)
-		if (str_eq_icase(str_slice(sc->s, i - same, i), str_slice(sc->s, from, from + same)))
-			return end;
-	return i;
-}
-
-/* "d u i t", "s.u.a.p": the end of a row of at least four single letters with one separator (three
- * with blanks), or start. */
-static size_t spaced_end(const struct scan *sc, size_t start)
-{
-	char sep = start + 1 < sc->s.len ? sc->s.ptr[start + 1] : '\0';
-	size_t i = start + 1, n = 1;
-
-	if (sep != ' ' && sep != '.' && sep != '*' && sep != '_' && sep != '-')
-		return start;
-	while (i + 1 < sc->s.len && sc->s.ptr[i] == sep && class_at(sc, i + 1) == LETTER &&
-		class_at(sc, i + 2) != LETTER && class_at(sc, i + 2) != DIGIT &&
-		!(class_at(sc, i + 2) == OTHER && sc->s.ptr[i + 2] != sep && class_at(sc, i + 3) == LETTER)) {
-		i += 2;
-		n++;
-	}
-	return n >= 4 || (n == 3 && sep == ' ') ? i : start;
 }
 
 static size_t take_spaced(struct scan *sc, size_t start, size_t end)
 {
 	char joined[WORD_MAX];
 	size_t n = 0;
-	struct str raw;
-	const struct cached_word *w;
 
 	for (size_t i = start; i < end && n < WORD_MAX; i += 2)
 		joined[n++] = sc->s.ptr[i];
-	raw = (struct str){joined, n};
-	w = cache_word(sc->cache, raw, TOKEN_WORD);
-	push_cached(sc, start, end, w);
+	push(sc, start, end, cache_word(sc->cache, (struct str){joined, n}, TOKEN_WORD));
 	return end;
 }
 
-static size_t take_digits(struct scan *sc, size_t i, size_t end)
+static size_t take_number(struct scan *sc, size_t i)
 {
-	size_t number = number_end(sc, i);
+	bool word;
+	size_t end = run_number_end(sc->s, i, sc->run.end, &word);
 
-	if (number < end) { /* letters follow: a unit, leetspeak, or a word of its own */
-		if (class_at(sc, number) == HIGH || known(NORM_UNIT, str_slice(sc->s, number, end)))
-			number = end;
-		else if (number - i == 1 && end - number >= 3 && sc->s.ptr[i] != '2')
-			return push_word(sc, i, end, TOKEN_WORD), end;
-	}
-	push_word(sc, i, number, TOKEN_NUMBER);
-	return number;
+	return push_word(sc, i, end, word ? TOKEN_WORD : TOKEN_NUMBER);
 }
 
-static size_t take_word(struct scan *sc, size_t i)
+/* A word or number of any kind. */
+static size_t take_run(struct scan *sc, size_t i)
 {
-	bool digits = false, letters = false, seam = false;
-	size_t end = word_end(sc, i, &digits, &letters, &seam), spaced;
+	size_t end;
 
+	if (i >= sc->run.end)
+		sc->run = run_read(sc->s, i);
+	end = sc->run.end;
 	if (end == i)
 		return i + 1;
-	if (class_at(sc, i) == DIGIT)
-		return take_digits(sc, i, end);
-	if (end - i == 1 && (spaced = spaced_end(sc, i)) != i)
-		return take_spaced(sc, i, spaced);
-	if (digits)
-		end = part_letters(sc, i, end);
-	else if (seam)
-		end = part_seam(sc, i, end);
+	if (run_is(sc->s, i, DIGIT))
+		return take_number(sc, i);
+	if (end - i == 1) {
+		size_t spaced = run_spaced_end(sc->s, i);
+
+		if (spaced != i)
+			return take_spaced(sc, i, spaced);
+	}
+	if (sc->run.digit > i)
+		end = run_digits_part(sc->s, i, end);
+	else if (sc->run.seam > i)
+		end = run_seam_part(sc->s, i, end);
 	else
-		end = doubled_end(sc, i, end);
-	push_word(sc, i, end, TOKEN_WORD);
-	return end;
+		end = run_doubled_end(sc->s, i, end);
+	return push_word(sc, i, end, TOKEN_WORD);
+}
+
+/* Nearly all words are small letters behind a letter, and what follows does not belong to them. */
+static size_t take_letters(struct scan *sc, size_t i)
+{
+	size_t end = run_lower_end(sc->s, i + 1);
+
+	if (end - i > 1 && !run_is(sc->s, end, UPPER | DIGIT | HIGH | JOINT))
+		return push_word(sc, i, end, TOKEN_WORD);
+	return take_run(sc, i);
 }
 
 static bool is_quote(uint32_t cp)
@@ -259,22 +106,31 @@ static bool is_quote(uint32_t cp)
 }
 
 /* Punctuation has one spelling: quotes are ", dashes -, the rest itself. */
-static void push_punct(struct scan *sc, size_t start, size_t end, uint32_t cp)
+static struct str spelling(struct str raw, uint32_t cp)
 {
-	struct token *k;
+	if (is_quote(cp))
+		return STR_LIT("\"");
+	if (cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212)
+		return STR_LIT("-");
+	return cp == 0x2026 ? STR_LIT(".") : raw;
+}
 
-	if (is_quote(cp))
-		sc->quoted = cp == 0x201c || (cp != 0x201d && !sc->quoted);
-	k = push(sc, start, end, TOKEN_PUNCT);
-	if (is_quote(cp))
-		k->folded = STR_LIT("\"");
-	else if (cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212)
-		k->folded = STR_LIT("-");
-	else if (cp == 0x2026)
-		k->folded = STR_LIT(".");
-	else
-		k->folded = str_slice(sc->s, start, end);
-	k->stem = k->folded;
+static size_t push_punct(struct scan *sc, size_t start, size_t end, uint32_t cp)
+{
+	struct str s = spelling(str_slice(sc->s, start, end), cp);
+	struct token k = {.kind = TOKEN_PUNCT, .folded = s, .stem = s};
+
+	if (is_quote(cp)) {
+		bool opens = cp == 0x201c || (cp != 0x201d && !(sc->flags & TOKEN_IN_QUOTE));
+
+		sc->flags = (uint8_t)((sc->flags & ~TOKEN_IN_QUOTE) | (opens ? TOKEN_IN_QUOTE : 0));
+	}
+	if (s.len == 1)
+		k.sign = s.ptr[0];
+	if (k.sign == '.' || k.sign == '?' || k.sign == '!' || k.sign == '=')
+		k.flags = TOKEN_EDGE;
+	push(sc, start, end, &k);
+	return end;
 }
 
 static size_t take_high(struct scan *sc, size_t i)
@@ -285,44 +141,42 @@ static size_t take_high(struct scan *sc, size_t i)
 
 	if (cp == UTF8_REPLACEMENT || cp == 0xa0 || cp == 0x202f || cp == 0x3000 ||
 		(cp >= 0x2000 && cp <= 0x200a)) {
-		sc->glued = false;
+		sc->flags &= (uint8_t)~TOKEN_GLUED;
 		return next;
 	}
-	if (!fold_is_letter(cp, &ignorable)) {
-		push_punct(sc, i, next, cp);
-		return next;
-	}
-	return ignorable ? next : take_word(sc, i);
+	if (!fold_is_letter(cp, &ignorable))
+		return push_punct(sc, i, next, cp);
+	return ignorable ? next : take_run(sc, i);
+}
+
+static size_t take(struct scan *sc, size_t i)
+{
+	unsigned char c = (unsigned char)sc->s.ptr[i];
+	uint8_t class = run_classes[c];
+
+	if (class & LETTER)
+		return take_letters(sc, i);
+	if (class & BLANK)
+		sc->flags &= (uint8_t)~TOKEN_GLUED;
+	else if (class & (SIGN | JOINT))
+		return push_punct(sc, i, i + 1, c);
+	else if (class & DIGIT)
+		return take_run(sc, i);
+	else if (class & HIGH)
+		return take_high(sc, i);
+	else
+		sc->flags = TOKEN_LINE;
+	return i + 1;
 }
 
 void tokens_find(struct text_cache *c, struct arena *a, struct text *t)
 {
-	struct scan sc = {.cache = c, .arena = a, .t = t, .s = t->original, .line = true};
+	struct scan sc = {.cache = c, .arena = a, .s = t->original, .flags = TOKEN_LINE};
 
 	sc.alloc = sc.s.len / BYTES_A_TOKEN + 8; /* mostly enough: no growing, no copies */
-	t->tokens = arena_array(a, sc.alloc, sizeof *t->tokens);
-	for (size_t i = 0; i < sc.s.len;) {
-		switch (class_of((unsigned char)sc.s.ptr[i])) {
-		case LETTER:
-		case DIGIT:
-			i = take_word(&sc, i);
-			break;
-		case HIGH:
-			i = take_high(&sc, i);
-			break;
-		case LINE:
-			sc.line = true;
-			sc.quoted = false;
-			sc.glued = false;
-			i++;
-			break;
-		case BLANK:
-			sc.glued = false;
-			i++;
-			break;
-		default:
-			push_punct(&sc, i, i + 1, (unsigned char)sc.s.ptr[i]);
-			i++;
-		}
-	}
+	sc.tokens = arena_array(a, sc.alloc, sizeof *sc.tokens);
+	for (size_t i = 0; i < sc.s.len;)
+		i = take(&sc, i);
+	t->tokens = sc.tokens;
+	t->n_tokens = sc.n;
 }

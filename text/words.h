@@ -31,6 +31,7 @@ enum norm_table {
 	NORM_MONTH,    /* word -> 1 to 12 */
 	NORM_DIGIT,    /* word -> number */
 	NORM_TIMES,    /* word -> what the number before it is multiplied by */
+	NORM_OPENING,  /* made of NORM_RELATED: first words ("baca" of "baca-juga") */
 	NORM_TABLES
 };
 

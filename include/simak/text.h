@@ -11,12 +11,13 @@ enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_PUNCT };
 
 struct token {
 	uint32_t start, end; /* bytes in the original text, half-open */
-	struct str folded;   /* NFKC, lower case, look-alikes, leetspeak, slang and long vowels undone */
-	struct str stem;     /* of folded; same as folded for names, offices and other exceptions */
 	uint32_t sentence;   /* index into sentences */
 	uint32_t form, root; /* ids of folded and stem in the vocabulary of text_cache_open; 0: none */
 	uint8_t kind;        /* enum token_kind */
 	uint8_t flags;       /* enum token_flag */
+	char sign;           /* TOKEN_PUNCT: folded, if that is one byte; else 0 */
+	struct str folded;   /* NFKC, lower case, look-alikes, leetspeak, slang and long vowels undone */
+	struct str stem;     /* of folded; same as folded for names, offices and other exceptions */
 };
 
 enum token_flag {
@@ -24,7 +25,8 @@ enum token_flag {
 	TOKEN_IN_QUOTE = 2,  /* between quotation marks */
 	TOKEN_GLUED = 4,     /* no blank before it */
 	TOKEN_LINE = 8,      /* first of its line */
-	TOKEN_UPPER = 16     /* two capitals or more, no small letter */
+	TOKEN_UPPER = 16,    /* two capitals or more, no small letter */
+	TOKEN_EDGE = 32      /* . ? ! = or a word like "Baca": a sentence may end or begin here */
 };
 
 struct sentence {
@@ -41,6 +43,12 @@ struct text {
 	struct sentence *sentences;
 	size_t n_sentences;
 };
+
+/* The punctuation that token i is (all quotation marks are ", all dashes -); 0: none, as behind the end. */
+static inline char text_sign(const struct text *t, size_t i)
+{
+	return i < t->n_tokens ? t->tokens[i].sign : '\0';
+}
 
 /* Splits and folds a whole text into a; linear in its length.  Texts over UINT32_MAX bytes are cut. */
 void text_analyse(struct arena *a, struct str original, struct text *out);

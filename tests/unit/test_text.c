@@ -145,6 +145,69 @@ static void a_cache_forgets_nothing_in_use(void **state)
 	text_cache_close(c);
 }
 
+/* Words of all lengths, differing in one letter wherever it stands, and as a number and as a word. */
+static void a_cache_confuses_no_words(void **state)
+{
+	struct text_cache *c = text_cache_open(NULL);
+	char raw[40];
+	struct text t;
+
+	(void)state;
+	for (int round = 0; round < 2; round++)
+		for (size_t len = 1; len < sizeof raw; len++)
+			for (size_t odd = 0; odd < len; odd++) {
+				for (size_t i = 0; i < len; i++)
+					raw[i] = i == odd ? 'c' : "ab"[i % 2];
+				text_analyse_with(c, &a, (struct str){raw, len}, &t);
+				assert_int_equal(t.n_tokens, 1);
+				assert_str(t.tokens[0].folded, arena_cstr(&a, (struct str){raw, len}));
+			}
+	text_cache_close(c);
+}
+
+static void punctuation_carries_its_sign(void **state)
+{
+	struct text t;
+
+	(void)state;
+	text_analyse(&a, STR_LIT("\xe2\x80\x9cYa\xe2\x80\x9d \xe2\x80\x94 tidak\xe2\x80\xa6 \xe2\x9c\x93"), &t);
+	assert_int_equal(t.n_tokens, 7);
+	assert_int_equal(text_sign(&t, 0), '"');
+	assert_int_equal(text_sign(&t, 1), '\0');
+	assert_int_equal(text_sign(&t, 2), '"');
+	assert_int_equal(text_sign(&t, 3), '-');
+	assert_int_equal(text_sign(&t, 5), '.');
+	assert_int_equal(text_sign(&t, 6), '\0');
+	assert_int_equal(text_sign(&t, 7), '\0');
+}
+
+/* Each took a time that grew with the square of its length: minutes, for half a megabyte. */
+static void endless_runs_are_read_once(void **state)
+{
+	static const struct {
+		const char *piece;
+		size_t tokens;
+	} runs[] = {{"UmumBudi", 2}, {"paslon2", 2}, {"no2", 2}};
+	struct buf b;
+	struct text t;
+
+	(void)state;
+	for (size_t r = 0; r < sizeof runs / sizeof *runs; r++) {
+		buf_init(&b, BUF_NO_CAP);
+		for (size_t i = 0; i < 100000; i++)
+			buf_add_str(&b, str_of(runs[r].piece));
+		text_analyse(&a, buf_str(&b), &t);
+		assert_int_equal(t.n_tokens, 100000 * runs[r].tokens);
+		buf_free(&b);
+	}
+	buf_init(&b, BUF_NO_CAP);
+	for (size_t i = 0; i < 800000; i++)
+		buf_add_str(&b, i == 400000 ? STR_LIT("b-") : STR_LIT("a"));
+	text_analyse(&a, buf_str(&b), &t);
+	assert_int_equal(t.n_tokens, 3);
+	buf_free(&b);
+}
+
 static void the_normalisation_file_is_sound(void **state)
 {
 	const struct embedded *file = embed_find("lexicons/normalisasi.lex");
@@ -190,6 +253,9 @@ int main(void)
 		cmocka_unit_test(pointers_to_other_articles_are_marked),
 		cmocka_unit_test(offsets_point_into_the_original),
 		cmocka_unit_test(a_cache_forgets_nothing_in_use),
+		cmocka_unit_test(a_cache_confuses_no_words),
+		cmocka_unit_test(punctuation_carries_its_sign),
+		cmocka_unit_test(endless_runs_are_read_once),
 		cmocka_unit_test(the_normalisation_file_is_sound),
 		cmocka_unit_test(index_rows_hold_words_and_stems),
 	};
