@@ -11,7 +11,8 @@
 #include "simak/url.h"
 
 #define FILE_BYTES_MAX ((size_t)2 << 30)
-#define POSTS_PER_COMMIT 1000
+#define COMMIT_POSTS 4000
+#define COMMIT_BYTES ((size_t)8 << 20) /* of text: a transaction's memory, and what a crash loses */
 #define PROBLEMS_SHOWN 20
 #define SOURCE_ID "impor" /* under which imported posts stand in reports */
 
@@ -19,7 +20,10 @@ struct import {
 	struct assess as;
 	struct arena page;
 	struct progress progress;
-	int64_t done, fresh, changed, failed;
+	int64_t done, fresh, changed;
+	int64_t failed, incomplete; /* passed over; kept without all that its line says */
+	int64_t in_commit;
+	size_t bytes_in_commit;
 	struct err *e;
 };
 
@@ -57,27 +61,42 @@ static int on_post(void *ctx, const struct document *post)
 		return -1;
 	arena_reset(&im->page);
 	progress_set(&im->progress, ++im->done, 0);
-	if (im->done % POSTS_PER_COMMIT != 0)
+	im->bytes_in_commit += post->title.len + post->text.len;
+	if (++im->in_commit < COMMIT_POSTS && im->bytes_in_commit < COMMIT_BYTES)
 		return 0;
+	im->in_commit = 0;
+	im->bytes_in_commit = 0;
 	if (store_commit(im->as.store, im->e) != 0 || store_begin(im->as.store, im->e) != 0)
 		return -1;
 	return 0;
+}
+
+static void complain(struct import *im, int64_t *count, const char *message)
+{
+	progress_clear(&im->progress);
+	if ((*count)++ < PROBLEMS_SHOWN)
+		log_line("%s", message);
 }
 
 static void on_problem(void *ctx, const char *message)
 {
 	struct import *im = ctx;
 
-	progress_clear(&im->progress);
-	if (im->failed++ < PROBLEMS_SHOWN)
-		log_line("%s", message);
+	complain(im, &im->failed, message);
+}
+
+static void on_remark(void *ctx, const char *message)
+{
+	struct import *im = ctx;
+
+	complain(im, &im->incomplete, message);
 }
 
 static int import_bytes(struct cli *cli, struct import *im, struct str bytes, const char *file)
 {
 	struct imported_options options = {.file = file, .zone_s = cli->ws->zone_s, .now_at = date_now(),
 		.with_senders = cli_option(cli, "--with-senders") != NULL};
-	struct imported_visitor visitor = {im, on_post, on_problem};
+	struct imported_visitor visitor = {im, on_post, on_problem, on_remark};
 	const char *as = cli_option(cli, "--as");
 	size_t n;
 	int rc;
@@ -111,6 +130,7 @@ static void print_result(struct cli *cli, const struct import *im)
 	jout_member_int(&j, "new", im->fresh);
 	jout_member_int(&j, "changed", im->changed);
 	jout_member_int(&j, "refused", im->failed);
+	jout_member_int(&j, "incomplete", im->incomplete);
 	jout_end_object(&j);
 	buf_add_char(&cli->out, '\n');
 }

@@ -9,8 +9,10 @@
 #include "simak/hash.h"
 #include "simak/msg.h"
 #include "simak/url.h"
+#include "simak/utf8.h"
 
-#define FILE_BYTES_MAX (256 * 1024 * 1024)
+#define FILE_BYTES_MAX ((size_t)256 << 20)
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 static const char *const format_names[] = {"", "csv", "jsonl", "telegram", "whatsapp"};
 
@@ -24,13 +26,24 @@ bool imported_format_parse(struct str name, enum imported_format *format)
 	return false;
 }
 
-void import_problem(struct import_reader *r, const char *where, const char *message)
+static void tell(const struct import_reader *r, void (*to)(void *ctx, const char *message),
+	const char *where, const char *message)
 {
 	char text[1000];
 
 	snprintf(text, sizeof text, "%s: %s", where, message);
-	if (r->visitor->problem != NULL)
-		r->visitor->problem(r->visitor->ctx, text);
+	if (to != NULL)
+		to(r->visitor->ctx, text);
+}
+
+void import_problem(struct import_reader *r, const char *where, const char *message)
+{
+	tell(r, r->visitor->problem, where, message);
+}
+
+void import_remark(struct import_reader *r, const char *where, const char *message)
+{
+	tell(r, r->visitor->remark, where, message);
 }
 
 /* An address of our own for a post that has none: the same post, the same address. */
@@ -97,30 +110,81 @@ static void set_date(struct import_reader *r, const char *where, struct str date
 	if (!date_parse(text, r->o->zone_s, r->o->now_at, &doc->published) &&
 			!date_parse(str_trim(date), r->o->zone_s, r->o->now_at, &doc->published)) {
 		doc->published = WHEN_NONE;
-		import_problem(r, where, msg("the date isn't understood; the post is kept without one"));
+		import_remark(r, where, msg("the date isn't understood; the post is kept without one"));
 		return;
 	}
 	doc->published_from = DATE_FROM_FORMS;
+}
+
+/* False, and said so, for a word that is no kind. */
+static bool set_kind(struct import_reader *r, const char *where, struct str word, struct document *doc)
+{
+	static const struct {
+		const char *name;
+		enum doc_kind kind;
+	} kinds[] = {{"", DOC_SOCIAL}, {"social", DOC_SOCIAL}, {"news", DOC_NEWS}, {"factcheck", DOC_NEWS}};
+
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (str_is_icase(word, kinds[i].name)) {
+			doc->kind = kinds[i].kind;
+			return true;
+		}
+	import_problem(r, where, msg("the kind is none of news, social and factcheck; the line is passed over"));
+	return false;
+}
+
+/* What was claimed, and what the fact-checker says of it. */
+static void set_rating(struct import_reader *r, const char *where, const struct str fields[IMPORT_FIELDS],
+	struct document *doc)
+{
+	if (!str_is_icase(str_trim(fields[IMPORT_KIND]), "factcheck"))
+		return;
+	doc->rating = html_squash(&r->a, fields[IMPORT_RATING], false);
+	doc->claim = html_squash(&r->a, fields[IMPORT_CLAIM], false);
+	if (doc->rating.len == 0)
+		import_remark(r, where, msg("a fact-check without a rating; it is kept as an article"));
+}
+
+static void set_address(struct import_reader *r, const char *where, struct str address,
+	struct document *doc)
+{
+	if (url_resolve(&r->a, STR_NONE, address, &doc->url))
+		return;
+	doc->url = STR_NONE;
+	if (address.len > 0)
+		import_remark(r, where, msg("the address is none; the post is kept without one"));
+}
+
+/* A post stands on a platform, an article in an outlet. */
+static void set_place(struct import_reader *r, const struct str fields[IMPORT_FIELDS], struct document *doc)
+{
+	struct str platform = str_trim(fields[IMPORT_PLATFORM]), outlet = str_trim(fields[IMPORT_OUTLET]);
+
+	if (doc->kind == DOC_NEWS && outlet.len == 0)
+		outlet = platform;
+	if (doc->kind == DOC_SOCIAL)
+		doc->platform = lower(&r->a, platform);
+	if (doc->platform.len == 0)
+		doc->platform = platform_of(doc->url);
+	doc->outlet = import_mask_numbers(&r->a, outlet);
 }
 
 void import_post(struct import_reader *r, const char *where, const struct str fields[IMPORT_FIELDS])
 {
 	struct document doc = {.kind = DOC_SOCIAL};
 
+	if (!set_kind(r, where, str_trim(fields[IMPORT_KIND]), &doc))
+		return;
 	doc.text = lines_of(&r->a, fields[IMPORT_TEXT]);
 	doc.title = html_squash(&r->a, fields[IMPORT_TITLE], false);
 	if (doc.text.len == 0 && doc.title.len == 0) {
 		import_problem(r, where, msg("no text in it; the line is passed over"));
 		return;
 	}
-	if (!url_resolve(&r->a, STR_NONE, fields[IMPORT_URL], &doc.url))
-		doc.url = STR_NONE;
-	if (fields[IMPORT_URL].len > 0 && doc.url.len == 0)
-		import_problem(r, where, msg("the address is none; the post is kept without one"));
+	set_address(r, where, fields[IMPORT_URL], &doc);
+	set_place(r, fields, &doc);
+	set_rating(r, where, fields, &doc);
 	doc.author = import_mask_numbers(&r->a, str_trim(fields[IMPORT_AUTHOR]));
-	doc.platform = lower(&r->a, str_trim(fields[IMPORT_PLATFORM]));
-	if (doc.platform.len == 0)
-		doc.platform = platform_of(doc.url);
 	doc.language = str_trim(fields[IMPORT_LANGUAGE]);
 	set_date(r, where, fields[IMPORT_DATE], fields[IMPORT_TIME], &doc);
 	hand_on(r, &doc, str_trim(fields[IMPORT_ID]));
@@ -169,26 +233,42 @@ static int read_as(struct import_reader *r, enum imported_format format, struct 
 	return import_read_csv(r, text, e);
 }
 
+/* The bytes as UTF-8: themselves where they are that already, else converted into room. */
+static int decode(struct str bytes, struct buf *room, struct str *text)
+{
+	char encoding[CHARSET_NAME];
+
+	*text = STR_NONE;
+	if (bytes.len == 0 || bytes.len > FILE_BYTES_MAX)
+		return bytes.len ? -1 : 0;
+	*text = str_starts(bytes, BYTE_ORDER_MARK) ? str_slice(bytes, strlen(BYTE_ORDER_MARK), bytes.len) : bytes;
+	if (memchr(bytes.ptr, '\0', bytes.len) == NULL && utf8_valid(*text))
+		return 0;
+	charset_sniff(bytes, STR_NONE, encoding);
+	if (charset_to_utf8(encoding, bytes, room) != 0)
+		return -1;
+	*text = buf_str(room);
+	return 0;
+}
+
 int imported_read(struct str bytes, const struct imported_options *o, const struct imported_visitor *visitor,
 	size_t *n_posts, struct err *e)
 {
 	struct import_reader r = {.o = o, .visitor = visitor};
-	char encoding[CHARSET_NAME];
-	struct buf text;
+	struct buf room;
+	struct str text;
 	int result;
 
-	buf_init(&text, FILE_BYTES_MAX);
+	buf_init(&room, FILE_BYTES_MAX);
 	arena_init(&r.a);
-	charset_sniff(bytes, STR_NONE, encoding);
-	if (charset_to_utf8(encoding, bytes, &text) != 0)
+	if (decode(bytes, &room, &text) != 0)
 		result = err_set(e, ERR_INPUT, "%s: %s", o->file, msg("too large; split it"));
-	else if (str_trim(buf_str(&text)).len == 0)
+	else if (str_trim(text).len == 0)
 		result = err_set(e, ERR_INPUT, "%s: %s", o->file, msg("empty"));
 	else
-		result = read_as(&r, o->format == IMPORTED_AUTO ? guess(buf_str(&text)) : o->format,
-			buf_str(&text), e);
+		result = read_as(&r, o->format == IMPORTED_AUTO ? guess(text) : o->format, text, e);
 	*n_posts = r.n_posts;
 	arena_free(&r.a);
-	buf_free(&text);
+	buf_free(&room);
 	return result;
 }

@@ -18,7 +18,8 @@ struct import_reader {
 
 /* What a column or key stands for. */
 enum import_field { IMPORT_TEXT, IMPORT_TITLE, IMPORT_URL, IMPORT_AUTHOR, IMPORT_DATE, IMPORT_TIME,
-	IMPORT_PLATFORM, IMPORT_ID, IMPORT_LANGUAGE, IMPORT_FIELDS };
+	IMPORT_PLATFORM, IMPORT_ID, IMPORT_LANGUAGE, IMPORT_KIND, IMPORT_OUTLET, IMPORT_CLAIM,
+	IMPORT_RATING, IMPORT_FIELDS };
 
 /* Hands one post to the visitor: cells as found, masked and completed here.  where is "file:12". */
 void import_post(struct import_reader *r, const char *where, const struct str fields[IMPORT_FIELDS]);
@@ -27,8 +28,9 @@ void import_post(struct import_reader *r, const char *where, const struct str fi
 void import_chat_post(struct import_reader *r, const char *platform, struct str chat, struct str sender,
 	struct when published, struct str text);
 
-/* "where: message" to the visitor. */
+/* "where: message" to the visitor: of a line that is passed over; of a post that is kept. */
 void import_problem(struct import_reader *r, const char *where, const char *message);
+void import_remark(struct import_reader *r, const char *where, const char *message);
 
 /* Phone numbers replaced by "[nomor]". */
 struct str import_mask_numbers(struct arena *a, struct str text);

@@ -37,6 +37,9 @@ static const struct {
 	{"medsos", IMPORT_PLATFORM}, {"kanal", IMPORT_PLATFORM}, {"sumber", IMPORT_PLATFORM},
 	{"source", IMPORT_PLATFORM}, {"id", IMPORT_ID}, {"post id", IMPORT_ID}, {"no", IMPORT_ID},
 	{"language", IMPORT_LANGUAGE}, {"lang", IMPORT_LANGUAGE}, {"bahasa", IMPORT_LANGUAGE},
+	{"kind", IMPORT_KIND}, {"outlet", IMPORT_OUTLET}, {"nama media", IMPORT_OUTLET},
+	{"claim", IMPORT_CLAIM}, {"klaim", IMPORT_CLAIM}, {"rating", IMPORT_RATING},
+	{"penilaian", IMPORT_RATING},
 };
 
 /* Lower case, and one blank for everything that is no letter or digit. */

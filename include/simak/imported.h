@@ -31,11 +31,15 @@ struct imported_visitor {
 	void *ctx;
 	/* One post; its strings live until the call returns.  Other than 0 stops the reading. */
 	int (*post)(void *ctx, const struct document *doc);
-	/* What could not be read: "file:line: what is wrong, and what to do". */
+	/* What was passed over: "file:line: what is wrong, and what to do". */
 	void (*problem)(void *ctx, const char *message);
+	/* What a post lacks that was handed on all the same; NULL: not wanted. */
+	void (*remark)(void *ctx, const char *message);
 };
 
-/* Reads a whole file.  Phone numbers in texts and senders of chats are masked ("08xx-xxxx-x901" ->
+/* Reads a whole file.  Rows of CSV and JSON Lines are social posts unless their field `kind` says news
+ * or factcheck; then they are articles of the outlet that `outlet` (or `source`, `media`) names, and a
+ * factcheck's `rating` and `claim` are read.  Phone numbers in texts and senders of chats are masked ("08xx-xxxx-x901" ->
  * "[nomor]"); senders of chats become initials unless with_senders.  A post without text is a problem
  * of its line, not of the file.  Posts without an address get one of the form
  * "import:PLATFORM:SHA256", made of author, time and text, so that a second import adds nothing.

@@ -100,6 +100,18 @@ for name, data in (('kosong.csv', b''), ('biner.csv', bytes(range(256)) * 99), (
     done = simak(other, 'import', os.path.join(TMP, name))
     tap.ok('import refuses %s and says why' % name, done.returncode in (1, 65) and name in done.stderr and
            query(other, 'SELECT count(*) FROM documents') == [(18,)], (done.returncode, done.stderr))
+with open(os.path.join(TMP, 'ragam.csv'), 'w', encoding='utf-8') as f:
+    f.write('kind;judul;teks;tautan;tanggal;rating\n'
+            'news;Pasar Ulu ramai;Warga berbelanja.;bukan alamat;entah;\n'
+            'factcheck;Surat suara dicoblos;Tidak benar.;https://periksa.test/1;2024-10-09;Salah\n'
+            'foto;Pasar;Warga.;;;\n')
+done = simak(other, 'import', os.path.join(TMP, 'ragam.csv'), '--json')
+tap.ok('a bad kind is refused; what is stored without date and address is not', done.returncode == 1 and
+       json.loads(done.stdout) == {'read': 2, 'new': 2, 'changed': 0, 'refused': 1, 'incomplete': 2} and
+       'ragam.csv:4: ' in done.stderr, done.stdout + done.stderr)
+tap.ok('news and fact-checks are stored as what they are', query(other, 'SELECT kind, rating FROM documents'
+       ' WHERE id > 18 ORDER BY id') == [('news', ''), ('news', 'Salah')] and
+       query(other, 'SELECT count(*) FROM claims') == [(1,)])
 
 finding = query(weekly, "SELECT document || '/' || topic FROM findings WHERE label = 'dugaan' ORDER BY 1")
 verdicts = os.path.join(TMP, 'putusan.csv')

@@ -18,7 +18,7 @@ static int check(void *ctx, const struct document *doc)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct imported_options o = {.file = "f", .zone_s = 8 * 3600};
-	struct imported_visitor visitor = {NULL, check, NULL};
+	struct imported_visitor visitor = {NULL, check, NULL, NULL};
 	struct err e;
 	size_t n;
 

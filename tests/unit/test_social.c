@@ -104,7 +104,7 @@ static void bluesky_feeds_are_read(void **state)
 struct gathered {
 	struct arena kept;
 	struct document docs[8];
-	char problems[2000];
+	char problems[2000], remarks[2000];
 	size_t n;
 };
 
@@ -118,6 +118,9 @@ static int keep_post(void *ctx, const struct document *doc)
 	copy->text = arena_str(&g->kept, doc->text);
 	copy->author = arena_str(&g->kept, doc->author);
 	copy->platform = arena_str(&g->kept, doc->platform);
+	copy->outlet = arena_str(&g->kept, doc->outlet);
+	copy->claim = arena_str(&g->kept, doc->claim);
+	copy->rating = arena_str(&g->kept, doc->rating);
 	return 0;
 }
 
@@ -128,10 +131,17 @@ static void keep_problem(void *ctx, const char *message)
 	strcat(strcat(g->problems, message), "\n");
 }
 
+static void keep_remark(void *ctx, const char *message)
+{
+	struct gathered *g = ctx;
+
+	strcat(strcat(g->remarks, message), "\n");
+}
+
 static void read_import(const char *text, enum imported_format format, bool with_senders, struct gathered *g)
 {
 	struct imported_options o = {.format = format, .file = "f", .zone_s = 8 * 3600, .with_senders = with_senders};
-	struct imported_visitor visitor = {g, keep_post, keep_problem};
+	struct imported_visitor visitor = {g, keep_post, keep_problem, keep_remark};
 	struct err e;
 	size_t n;
 
@@ -157,7 +167,9 @@ static void csv_is_imported(void **state)
 	assert_str(g.docs[1].text, "Teks caf\xC3\xA9");
 	assert_true(str_starts(g.docs[1].url, "import:lain:"));
 	assert_non_null(strstr(g.problems, "f:3: "));
-	assert_non_null(strstr(g.problems, "f:4: "));
+	assert_null(strstr(g.problems, "f:4: ")); /* it is kept, without date and address */
+	assert_non_null(strstr(g.remarks, "f:4: "));
+	assert_null(strstr(g.remarks, "f:3: "));
 	arena_free(&g.kept);
 }
 
@@ -176,6 +188,32 @@ static void json_lines_are_imported(void **state)
 	assert_true(str_eq(again.docs[0].url, g.docs[1].url));
 	arena_free(&g.kept);
 	arena_free(&again.kept);
+}
+
+static void a_row_says_what_it_is(void **state)
+{
+	struct gathered g;
+
+	(void)state;
+	read_import("kind;judul;isi;outlet;media;rating;klaim\n"
+		";A;Teks;;TikTok;;\n"
+		"News;B;Teks;Kabar Uji;web;Salah;x\n"
+		"factcheck;C;Teks;;Cek Uji;Salah;Surat suara dicoblos\n"
+		"video;D;Teks;;;;\n"
+		"factcheck;E;Teks;;;;\n", IMPORTED_AUTO, false, &g);
+	assert_int_equal(g.n, 4);
+	assert_int_equal(g.docs[0].kind, DOC_SOCIAL);
+	assert_str(g.docs[0].platform, "tiktok");
+	assert_int_equal(g.docs[1].kind, DOC_NEWS);
+	assert_str(g.docs[1].outlet, "Kabar Uji");
+	assert_int_equal(g.docs[1].rating.len, 0);
+	assert_int_equal(g.docs[2].kind, DOC_NEWS);
+	assert_str(g.docs[2].outlet, "Cek Uji");
+	assert_str(g.docs[2].rating, "Salah");
+	assert_str(g.docs[2].claim, "Surat suara dicoblos");
+	assert_non_null(strstr(g.problems, "f:5: "));
+	assert_non_null(strstr(g.remarks, "f:6: "));
+	arena_free(&g.kept);
 }
 
 static void whatsapp_senders_are_masked(void **state)
@@ -232,7 +270,7 @@ static void what_is_no_import_is_refused(void **state)
 		enum imported_format format;
 	} cases[] = {{"", IMPORTED_AUTO}, {"a;b\n1;2\n", IMPORTED_AUTO}, {"{\"messages\":1}", IMPORTED_TELEGRAM},
 		{"halo", IMPORTED_WHATSAPP}, {"halo\n", IMPORTED_JSONL}, {"[1", IMPORTED_JSONL}};
-	struct imported_visitor visitor = {NULL, keep_post, NULL};
+	struct imported_visitor visitor = {NULL, keep_post, NULL, NULL};
 	struct err e;
 	size_t n;
 
@@ -253,6 +291,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(telegram_pages_are_read), TEST(closed_and_empty_channels_differ), TEST(mastodon_timelines_are_read),
 		TEST(bluesky_feeds_are_read), TEST(csv_is_imported), TEST(json_lines_are_imported),
+		TEST(a_row_says_what_it_is),
 		TEST(whatsapp_senders_are_masked), TEST(telegram_exports_are_imported),
 		TEST(what_is_no_import_is_refused),
 	};
