@@ -146,6 +146,29 @@ static void explain_hits(const struct classifier *c, struct arena *page, const s
 		}
 }
 
+/* A signal as others are told of it. */
+static struct signal told(const struct lexicon *lex, const struct reading *r,
+	const struct finding_signal *s)
+{
+	const struct rule *rule = s->rule;
+	const struct line *line = &lex->lines[s->hits[rule->key]->line];
+	const struct token *k = r->fields[s->field].tokens;
+	struct signal t = {.topic = rule->topic, .stance = rule->stance, .field = s->field,
+		.start = s->start, .len = s->len, .rule = rule->id, .at = rule->at, .line_at = line->at,
+		.weight = s->weight, .rule_weight = rule->weight, .line_weight = line->pub.weight,
+		.bonus = s->bonus, .cap = rule->cap, .counted = s->counted, .support = rule->support};
+
+	if (s->cue == NULL)
+		return t;
+	t.cancelled_by = lex->concepts[s->cue->concept].name;
+	t.cancelled_at = lex->lines[s->cue->line].at;
+	if (s->framed) /* the cue may stand in another field: no place in this one */
+		return t;
+	t.cancel_start = k[s->cue->first].start;
+	t.cancel_len = k[s->cue->end - 1].end - t.cancel_start;
+	return t;
+}
+
 void classify_explain(const struct classifier *c, struct arena *page, const struct document *doc,
 	struct verdicts *out, struct explanation *why)
 {
@@ -155,8 +178,10 @@ void classify_explain(const struct classifier *c, struct arena *page, const stru
 	*why = (struct explanation){0};
 	classifier_judge(c, page, doc, &r, &j, out);
 	why->signals = arena_array(page, j.n_signals + 1, sizeof *why->signals);
-	for (size_t i = 0; i < j.n_signals; i++)
-		why->signals[why->n_signals++] = j.signals[i].pub;
+	for (size_t i = 0; i < j.n_signals; i++) {
+		passage_find(&r, &j.signals[i]);
+		why->signals[why->n_signals++] = told(&c->lex, &r, &j.signals[i]);
+	}
 	memcpy(why->sums, j.sums, sizeof why->sums);
 	explain_hits(c, page, &r, why);
 }

@@ -398,6 +398,26 @@ static bool is_concept_file(const struct lexicon_file *f)
 		(f->office || str_find(f->name, STR_LIT("konsep/"), 0) != SIZE_MAX);
 }
 
+/* The other way round, and what follows from it. */
+static void note_included(struct lexicon *lex)
+{
+	struct bits hush = {{0}};
+
+	for (size_t i = 0; i < lex->n_concepts; i++)
+		for (size_t j = 0; j < lex->n_concepts; j++) {
+			struct concept *over = &lex->concepts[j];
+
+			if (!bits_has(&lex->concepts[i].up, j))
+				continue;
+			bits_add(&over->down, i);
+			if (over->context >= 0)
+				lex->concepts[i].cues |= 1u << over->context;
+			if (bits_has(&lex->hush, j))
+				bits_add(&hush, i);
+		}
+	lex->hush = hush;
+}
+
 static void mark_lines(struct lexicon *lex)
 {
 	lex->marks = arena_array(lex->run, lex->n_lines + 1, sizeof *lex->marks);
@@ -419,5 +439,6 @@ void concepts_load(struct lexicon *lex, const struct lexicon_source *source)
 		}
 	}
 	close_includes(lex);
+	note_included(lex);
 	mark_lines(lex);
 }

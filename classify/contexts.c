@@ -5,10 +5,7 @@
  * reach the act. */
 #include "judge.h"
 
-#include "simak/utf8.h"
-
-#define SPAN 40         /* tokens of an exception that are looked at */
-#define BRACKET_SHORT 5 /* tokens in a bracket that parts no clause */
+#define SPAN 40 /* tokens of an exception that are looked at */
 
 /* Hits are in order of first, so that those inside an exception stand around it. */
 static void drop_inside(struct hit *hits, size_t n, size_t exception)
@@ -41,7 +38,7 @@ size_t hits_settle(struct hit *hits, size_t n)
 
 static bool is_breaker(const struct view *v, const struct hit *h, int breaker)
 {
-	return breaker >= 0 && bits_has(&v->lex->concepts[h->concept].up, (size_t)breaker);
+	return breaker >= 0 && bits_has(&v->lex->concepts[breaker].down, h->concept);
 }
 
 static uint32_t right_end(const struct view *v, const struct hit *cue, const struct concept *c)
@@ -68,42 +65,6 @@ static uint32_t left_start(const struct view *v, const struct hit *cue, const st
 	if (c->limit != 0 && cue->first - start > c->limit)
 		start = cue->first - c->limit;
 	return start;
-}
-
-static bool is_sign(const struct text *t, uint32_t i, char sign)
-{
-	const struct token *k = &t->tokens[i];
-
-	return k->kind == TOKEN_PUNCT && k->folded.len == 1 && k->folded.ptr[0] == sign;
-}
-
-/* A bracket of "Aparatur Sipil Negara (ASN)", "Selasa (15/10/2024)": what is in it parts no clause. */
-static bool is_short_bracket(const struct text *t, uint32_t i)
-{
-	bool opens = is_sign(t, i, '(');
-
-	for (uint32_t n = 1; n <= BRACKET_SHORT + 1; n++) {
-		uint32_t other = opens ? i + n : i - n;
-
-		if (other >= t->n_tokens) /* also below 0 */
-			return false;
-		if (is_sign(t, other, opens ? ')' : '('))
-			return true;
-	}
-	return false;
-}
-
-bool passage_is_edge(const struct text *t, uint32_t i)
-{
-	const struct token *k = &t->tokens[i];
-	char c = k->folded.ptr[0];
-
-	if (k->kind != TOKEN_PUNCT || k->folded.len != 1)
-		return false;
-	if (c == '(' || c == ')')
-		return !is_short_bracket(t, i);
-	return c == ',' || c == ';' || c == ':' || c == '[' || c == ']' || c == '|' ||
-		(c == '-' && !(k->flags & TOKEN_GLUED));
 }
 
 static void clause_of(const struct view *v, const struct hit *cue, uint32_t *from, uint32_t *to)
@@ -140,12 +101,10 @@ void contexts_spread(struct view *v, struct arena *page)
 
 	v->spread = true;
 	for (size_t i = 0; i < v->n_hits; i++)
-		for (size_t x = 0; x < v->lex->n_contexts; x++) {
-			struct governs r = {.cue = &v->hits[i], .context = (uint8_t)x};
+		for (uint32_t cues = v->lex->concepts[v->hits[i].concept].cues; cues != 0; cues &= cues - 1) {
+			struct governs r = {.cue = &v->hits[i], .context = (uint8_t)bits_lowest(cues)};
 
-			if (!bits_has(&v->lex->concepts[v->hits[i].concept].up, v->lex->contexts[x]))
-				continue;
-			reach_of(v, &v->hits[i], &v->lex->concepts[v->lex->contexts[x]], &r.from, &r.to);
+			reach_of(v, r.cue, &v->lex->concepts[v->lex->contexts[r.context]], &r.from, &r.to);
 			*ARENA_PUSH(page, v->governs, v->n_governs, alloc) = r;
 		}
 }
@@ -167,41 +126,4 @@ uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
 			*cause = r;
 	}
 	return over;
-}
-
-/* A quotation mark at the passage's edge whose partner is outside is left outside, too. */
-static void drop_half_quote(const struct text *t, uint32_t *first, uint32_t *end)
-{
-	bool open = false;
-
-	for (uint32_t i = *first; i < *end; i++)
-		open ^= is_sign(t, i, '"');
-	if (!open || *end - *first < 2)
-		return;
-	if (is_sign(t, *first, '"'))
-		++*first;
-	else if (is_sign(t, *end - 1, '"'))
-		--*end;
-}
-
-/* Grows to the edges of the clause, and over an edge while the passage is shorter than a clause that
- * tells something. */
-void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *from, size_t *to)
-{
-	uint32_t low = v->sentence->first_token, high = low + v->sentence->n_tokens;
-	const struct token *k = v->text->tokens;
-
-	while (first > low && !(passage_is_edge(v->text, first - 1) && end - first >= 6) &&
-		k[end - 1].end - k[first - 1].start <= 400)
-		first--;
-	while (end < high && !(passage_is_edge(v->text, end) && end - first >= 8) &&
-		k[end].end - k[first].start <= 400)
-		end++;
-	while (end - first > 1 && passage_is_edge(v->text, first))
-		first++;
-	drop_half_quote(v->text, &first, &end);
-	*from = k[first].start;
-	*to = k[end - 1].end;
-	if (*to - *from > 400)
-		*to = *from + utf8_cut(str_slice(v->text->original, *from, *to), 400).len;
 }

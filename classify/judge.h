@@ -4,14 +4,17 @@
 
 #include "lexicon_priv.h"
 
-/* A signal with what found it. */
+/* A rule that a sentence fits, and how. */
 struct finding_signal {
-	struct signal pub;
 	const struct rule *rule;
-	struct hit hits[TERMS_MAX];
-	size_t n_hits;
+	const struct hit *hits[TERMS_MAX]; /* by term of the rule */
+	const struct hit *cue;             /* of the context that cancels it, NULL: none does */
+	bool framed;                       /* the cue is that of the whole writing */
+	enum field field;
 	uint32_t sentence;
-	double in_sentence; /* weight of all signals of its topic in the sentence, set by verdict_fill */
+	double weight, bonus, counted; /* see struct signal */
+	double in_sentence;     /* weight of all signals of its topic in the sentence, set by verdict_fill */
+	size_t start, len;      /* the passage, set by passage_find */
 };
 
 struct judgement {
@@ -38,7 +41,9 @@ struct view {
 	uint32_t index;
 	const struct hit *hits; /* of this sentence, in order */
 	size_t n_hits;
-	struct bits bits, near; /* concepts in it; in it, its neighbours and the title */
+	const struct bits *bits; /* concepts in it */
+	struct bits near;        /* in it, its neighbours and the title; once a rule has asked */
+	bool near_known;
 	struct governs *governs;
 	size_t n_governs;
 	bool spread;            /* governs is known */
@@ -56,11 +61,11 @@ void contexts_spread(struct view *v, struct arena *page);
 uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
 	const struct governs **cause);
 
-/* First and last byte of the clause(s) around the tokens [first, end) of the view's sentence. */
-void passage_around(const struct view *v, uint32_t first, uint32_t end, size_t *from, size_t *to);
-
 /* Token i is a comma, colon, bracket: where one clause ends and the next begins. */
 bool passage_is_edge(const struct text *t, uint32_t i);
+
+/* The clause or clauses around the words of a signal: s->start, s->len. */
+void passage_find(const struct reading *r, struct finding_signal *s);
 
 /* Applies all rules. */
 void judge_document(const struct lexicon *lex, struct arena *page, const struct reading *r,

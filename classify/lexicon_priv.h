@@ -28,8 +28,10 @@ struct concept {
 	struct str at;        /* file:line of its section */
 	struct str sub;       /* sub of a finding that it decides, or empty */
 	struct bits up;       /* itself and every concept that includes it */
+	struct bits down;     /* itself and every concept that it includes */
 	enum reach reach;
 	int context;          /* index among the contexts, -1: none */
+	uint32_t cues;        /* contexts that its hits are cues of */
 	int breaker;          /* concept that ends its reach, -1: none */
 	uint32_t limit;       /* tokens that it reaches at most; 0: no limit */
 	bool exact;           /* its words match as they stand, those with ~ by stem */
@@ -43,6 +45,8 @@ struct line {
 	bool except; /* "!": hits of the concept inside this phrase are none */
 };
 
+/* The sets of a rule hold what the concepts named there include, too: a hit's own concept then tells
+ * whether it fits. */
 struct term {
 	struct bits any;   /* one of these concepts */
 	bool ordered;      /* must follow the term before it */
@@ -88,6 +92,7 @@ struct lexicon {
 	struct bits frames;        /* concepts that, at its head, govern a whole writing */
 	struct rule *rules;
 	size_t n_rules, rules_alloc;
+	struct bits keys;  /* concepts that can be the key of a rule */
 	uint64_t *wakes;   /* by concept, wake_words each: bit per rule whose key it can be */
 	size_t wake_words;
 	struct text_vocab *vocab;
@@ -111,6 +116,12 @@ static inline void bits_join(struct bits *to, const struct bits *b)
 {
 	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
 		to->w[i] |= b->w[i];
+}
+
+/* Index of the lowest bit of a word that is not 0. */
+static inline unsigned bits_lowest(uint64_t w)
+{
+	return (unsigned)__builtin_ctzll(w);
 }
 
 static inline bool bits_meet(const struct bits *a, const struct bits *b)

@@ -292,7 +292,7 @@ static bool speaks(struct lint *l, const struct rule *rule, struct str example)
 
 	classifier_judge(&l->c, &l->page, &doc, &r, &j, &v);
 	for (size_t i = 0; i < j.n_signals; i++)
-		if (j.signals[i].rule == rule && j.signals[i].pub.cancelled_by.len == 0)
+		if (j.signals[i].rule == rule && j.signals[i].cue == NULL)
 			return true;
 	return false;
 }

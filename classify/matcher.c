@@ -25,6 +25,7 @@ struct walk {
 	struct hit *hits;
 	size_t n, alloc, from; /* from: first hit of this start */
 	uint32_t start;        /* token: first of the phrase */
+	uint32_t sentence;
 	unsigned work;
 	struct word row[ROW_MAX + 1];
 };
@@ -37,7 +38,7 @@ static void note(struct walk *w, const struct out *out, uint32_t end)
 		if (w->hits[i].line == out->line && w->hits[i].end == end)
 			return;
 	*ARENA_PUSH(w->a, w->hits, w->n, w->alloc) = (struct hit){.first = w->start, .end = end,
-		.line = out->line, .concept = out->mark.concept, .except = out->mark.except};
+		.sentence = w->sentence, .line = out->line, .concept = out->mark.concept, .except = out->mark.except};
 }
 
 /* Can anything come of a state whose next word is k? */
@@ -193,10 +194,11 @@ void matcher_run(const struct trie *trie, struct arena *a, const struct text *t,
 	w.t = t;
 	w.hits = NULL;
 	w.n = w.alloc = 0;
-	for (size_t s = 0; s < t->n_sentences; s++) {
-		uint32_t i = t->sentences[s].first_token, end = i + t->sentences[s].n_tokens;
+	for (w.sentence = 0; w.sentence < t->n_sentences; w.sentence++) {
+		const struct sentence *s = &t->sentences[w.sentence];
+		uint32_t i = s->first_token, end = i + s->n_tokens;
 
-		while (i < end && !t->sentences[s].related)
+		while (i < end && !s->related)
 			for (size_t k = 0, n = take_row(&w, &i, end); k < n; k++)
 				start_at(&w, &w.row[k]);
 	}

@@ -9,6 +9,7 @@
 /* A lexicon phrase found in a field: tokens [first, end). */
 struct hit {
 	uint32_t first, end;
+	uint32_t sentence;
 	uint32_t line;    /* index into the lexicon's lines */
 	uint16_t concept; /* index into the lexicon's concepts */
 	bool except;      /* of an exception ("!phrase"); gone once the hits are settled, as are */

@@ -42,7 +42,7 @@ static struct bits read_any(struct reader *r, struct str text)
 		if (i < 0)
 			complain(r, "\"%.*s\" bukan nama bagian leksikon; periksa ejaannya", str_trim(name));
 		else
-			bits_add(&any, (size_t)i);
+			bits_join(&any, &r->lex->concepts[i].down);
 	}
 	return any;
 }
@@ -329,11 +329,14 @@ static void note_keys(struct lexicon *lex)
 {
 	lex->wake_words = (lex->n_rules + 63) / 64;
 	lex->wakes = arena_array(lex->run, lex->n_concepts * lex->wake_words + 1, sizeof *lex->wakes);
-	for (size_t c = 0; c < lex->n_concepts; c++)
-		for (size_t r = 0; r < lex->n_rules; r++)
-			if (lex->rules[r].n_terms != 0 &&
-				bits_meet(&lex->concepts[c].up, &lex->rules[r].terms[lex->rules[r].key].any))
+	for (size_t r = 0; r < lex->n_rules; r++) {
+		const struct bits *key = &lex->rules[r].terms[lex->rules[r].key].any;
+
+		bits_join(&lex->keys, key);
+		for (size_t c = 0; c < lex->n_concepts; c++)
+			if (bits_has(key, c))
 				lex->wakes[c * lex->wake_words + r / 64] |= (uint64_t)1 << (r % 64);
+	}
 }
 
 void rules_load(struct lexicon *lex, const struct lexicon_source *source)

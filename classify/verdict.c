@@ -16,9 +16,9 @@ static double score_of(double sum)
 
 static bool counts_for(const struct finding_signal *s, enum topic topic, enum label label)
 {
-	if (s->pub.topic != topic)
+	if (s->rule->topic != topic)
 		return false;
-	return label == LABEL_IMBAUAN ? !s->rule->support : s->pub.counted > 0;
+	return label == LABEL_IMBAUAN ? !s->rule->support : s->counted > 0;
 }
 
 /* The strongest sentence first; in it the strongest signal; of equals the earlier. */
@@ -29,64 +29,65 @@ static int by_strength(const void *a, const void *b)
 
 	if (x->in_sentence != y->in_sentence)
 		return x->in_sentence > y->in_sentence ? -1 : 1;
-	if (x->pub.weight != y->pub.weight)
-		return x->pub.weight > y->pub.weight ? -1 : 1;
-	if (x->pub.field != y->pub.field) /* the text tells more than the headline */
-		return x->pub.field == FIELD_TEXT ? -1 : 1;
-	return (x->pub.start > y->pub.start) - (x->pub.start < y->pub.start);
+	if (x->weight != y->weight)
+		return x->weight > y->weight ? -1 : 1;
+	if (x->field != y->field) /* the text tells more than the headline */
+		return x->field == FIELD_TEXT ? -1 : 1;
+	return (x->start > y->start) - (x->start < y->start);
 }
 
 /* The same words again, here or where a page holds its text twice, are no second passage. */
-static bool is_told(const struct evidence *e, const struct signal *s, struct str text)
+static bool is_told(const struct evidence *e, const struct finding_signal *s, struct str text)
 {
 	return str_eq(e->text, text) ||
 		(e->field == s->field && e->start < s->start + s->len && s->start < e->start + e->len);
 }
 
-static int by_start(const void *a, const void *b)
+/* In order of their start: there are six at most. */
+static void add_mark(struct evidence *e, struct mark mark)
 {
-	const struct mark *x = a, *y = b;
+	size_t i = e->n_marks++;
 
-	return (x->start > y->start) - (x->start < y->start);
+	for (; i > 0 && e->marks[i - 1].start > mark.start; i--)
+		e->marks[i] = e->marks[i - 1];
+	e->marks[i] = mark;
 }
 
 static void set_marks(const struct finding_signal *s, const struct text *t, struct evidence *e)
 {
-	for (size_t i = 0; i < s->n_hits && e->n_marks < MARKS_MAX; i++) {
-		size_t from = t->tokens[s->hits[i].first].start, to = t->tokens[s->hits[i].end - 1].end;
+	for (size_t i = 0; i < s->rule->n_terms && e->n_marks < MARKS_MAX; i++) {
+		size_t from = t->tokens[s->hits[i]->first].start, to = t->tokens[s->hits[i]->end - 1].end;
 
 		if (from >= e->start && to <= e->start + e->len)
-			e->marks[e->n_marks++] =
-				(struct mark){(uint32_t)(from - e->start), (uint32_t)(to - from)};
+			add_mark(e, (struct mark){(uint32_t)(from - e->start), (uint32_t)(to - from)});
 	}
-	qsort(e->marks, e->n_marks, sizeof *e->marks, by_start);
 }
 
 static enum stance stance_of(const struct finding_signal *s)
 {
-	return s->pub.cancelled_by.len != 0 ? STANCE_IMBAUAN : s->pub.stance;
+	return s->cue != NULL ? STANCE_IMBAUAN : s->rule->stance;
 }
 
-static void add_evidence(struct verdicts *out, const struct reading *r, const struct finding_signal *s,
-	size_t first)
+static void add_evidence(struct verdicts *out, const struct lexicon *lex, const struct reading *r,
+	const struct finding_signal *s, size_t first)
 {
-	const struct text *t = &r->fields[s->pub.field];
-	struct str text = str_slice(t->original, s->pub.start, s->pub.start + s->pub.len);
+	const struct text *t = &r->fields[s->field];
+	struct str text = str_slice(t->original, s->start, s->start + s->len);
 	struct evidence *e;
 
 	for (size_t i = first; i < out->n_evidence; i++)
-		if (is_told(&out->evidence[i], &s->pub, text))
+		if (is_told(&out->evidence[i], s, text))
 			return;
 	e = &out->evidence[out->n_evidence++];
-	*e = (struct evidence){.topic = s->pub.topic, .stance = stance_of(s), .field = s->pub.field,
-		.start = s->pub.start, .len = s->pub.len, .text = text,
-		.rule = s->pub.rule, .at = s->pub.line_at, .score = score_of(s->pub.weight)};
+	*e = (struct evidence){.topic = s->rule->topic, .stance = stance_of(s), .field = s->field,
+		.start = s->start, .len = s->len, .text = text, .rule = s->rule->id,
+		.at = lex->lines[s->hits[s->rule->key]->line].at, .score = score_of(s->weight)};
 	set_marks(s, t, e);
 }
 
 static bool same_sentence(const struct finding_signal *a, const struct finding_signal *b)
 {
-	return a->pub.field == b->pub.field && a->sentence == b->sentence;
+	return a->field == b->field && a->sentence == b->sentence;
 }
 
 /* What all signals of a sentence weigh together: a passage that many rules agree on tells the case
@@ -97,20 +98,22 @@ static void weigh_sentences(struct finding_signal **list, size_t n)
 		double sum = 0;
 
 		for (to = from; to < n && same_sentence(list[from], list[to]); to++)
-			sum += list[to]->pub.weight;
+			sum += list[to]->weight;
 		for (size_t i = from; i < to; i++)
 			list[i]->in_sentence = sum;
 	}
 }
 
-static size_t collect(struct judgement *j, enum topic topic, enum label label,
-	struct finding_signal **list)
+static size_t collect(const struct reading *r, struct judgement *j, enum topic topic,
+	enum label label, struct finding_signal **list)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < j->n_signals; i++)
-		if (counts_for(&j->signals[i], topic, label))
+		if (counts_for(&j->signals[i], topic, label)) {
+			passage_find(r, &j->signals[i]);
 			list[n++] = &j->signals[i];
+		}
 	weigh_sentences(list, n);
 	qsort(list, n, sizeof *list, by_strength);
 	return n;
@@ -122,9 +125,9 @@ static struct str sub_of(const struct lexicon *lex, struct finding_signal *const
 	for (size_t i = 0; i < n; i++) {
 		if (list[i]->rule->sub.len != 0)
 			return list[i]->rule->sub;
-		for (size_t h = 0; h < list[i]->n_hits; h++)
-			if (lex->concepts[list[i]->hits[h].concept].sub.len != 0)
-				return lex->concepts[list[i]->hits[h].concept].sub;
+		for (size_t h = 0; h < list[i]->rule->n_terms; h++)
+			if (lex->concepts[list[i]->hits[h]->concept].sub.len != 0)
+				return lex->concepts[list[i]->hits[h]->concept].sub;
 	}
 	return STR_NONE;
 }
@@ -141,9 +144,9 @@ static void fill_topic(const struct lexicon *lex, const struct reading *r, struc
 		out->labels[topic] = LABEL_IMBAUAN;
 	else
 		return;
-	n = collect(j, topic, out->labels[topic], list);
+	n = collect(r, j, topic, out->labels[topic], list);
 	for (size_t i = 0; i < n && out->n_evidence - first < EVIDENCE_MAX; i++)
-		add_evidence(out, r, list[i], first);
+		add_evidence(out, lex, r, list[i], first);
 	if (out->labels[topic] != LABEL_DUGAAN)
 		return;
 	out->findings[out->n_findings++] = (struct finding){.topic = topic, .label = LABEL_DUGAAN,
@@ -155,8 +158,9 @@ void verdict_fill(const struct lexicon *lex, struct arena *page, const struct re
 	struct judgement *j, struct verdicts *out)
 {
 	struct finding_signal **list = arena_array(page, j->n_signals + 1, sizeof *list);
+	size_t most = j->n_signals < TOPICS * EVIDENCE_MAX ? j->n_signals : TOPICS * EVIDENCE_MAX;
 
-	out->evidence = arena_array(page, TOPICS * EVIDENCE_MAX, sizeof *out->evidence);
+	out->evidence = arena_array(page, most, sizeof *out->evidence);
 	out->findings = arena_array(page, TOPICS, sizeof *out->findings);
 	for (int topic = 0; topic < TOPICS; topic++)
 		fill_topic(lex, r, j, (enum topic)topic, list, out);
