@@ -362,3 +362,11 @@ menceritakan
 mencontohkan
 kisah
 contoh kasus
+
+[banding]
+bentuk: persis
+uraian: perbandingan dengan yang sudah terjadi
+dibandingkan
+dibanding
+ketimbang
+melampaui

@@ -48,7 +48,6 @@ pencemaran nama baik
 mencemarkan nama
 merusak nama baik
 menyerang .. (pribadi|kehormatan|martabat|asal-usul|keluarga|fisik|agama|suku)
-ujaran kebencian
 kampanye hitam
 kampanye gelap
 black campaign
@@ -378,7 +377,6 @@ orang begini
 orang seperti ini
 orang kayak gini
 masa (mau|mo) .. pilih
-mau memimpin
 asalbukan
 asal bukan
 (jangan sampai|jgn sampai|jangan) .. dipimpin

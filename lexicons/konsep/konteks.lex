@@ -24,6 +24,9 @@ menyebut ada
 mengungkapkan ada
 mengungkap
 tercatat
+dibandingkan
+dibanding
+ketimbang
 
 [imbauan]
 bentuk: persis
@@ -569,3 +572,5 @@ buku saku
 (tak|tidak) (akan|bakal) (rombak|merombak|mutasi|memutasi|ganti|mengganti|rotasi|merotasi|lantik|melantik)
 rubrik
 (fikih|fatwa|khotbah jumat|khutbah jumat)
+!lembaga (survei|survey|riset)
+!(mencatut|catut|palsu|bodong|poster) .. survei

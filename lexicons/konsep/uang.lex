@@ -213,6 +213,7 @@ diiming-imingi
 dijanjikan
 kantongi
 dikantongi
+(menghitung|hitung|memamerkan|pamer|mengibaskan|mengipas|mengipaskan|menunjukkan|memegang) .. (uang|lembaran|lembar|amplop|rp|sembako)
 
 [bawa]
 bentuk: persis
@@ -267,6 +268,9 @@ via (dana|ovo|gopay|linkaja|shopeepay|transfer)
 (cepek|gocap|seratus ribu|lima puluh ribu|dua ratus ribu|merah selembar|biru selembar)
 (<angka>|seratus|dua ratus|tiga ratus|empat ratus|lima ratus|lima puluh) per (rumah|kepala|suara|orang|jiwa|kk|pintu)
 goodie bag
+lembaran rp
+dana (rp|ratusan|puluhan|miliaran|jutaan|segar)
+dana .. (juta|miliar|ribu) rupiah
 
 [barang]
 bentuk: persis
