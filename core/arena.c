@@ -7,6 +7,7 @@
 #include "simak/arena.h"
 
 #define BLOCK_MIN ((size_t)64 * 1024)
+#define KEPT_MAX ((size_t)4 * 1024 * 1024)
 
 struct arena_block {
 	struct arena_block *next;
@@ -25,66 +26,72 @@ void arena_init(struct arena *a)
 	memset(a, 0, sizeof *a);
 }
 
-static struct arena_block *block_new(size_t size)
+static struct arena_block *add_block(struct arena *a, size_t size)
 {
 	struct arena_block *b;
 
+	if (size < a->next_size)
+		size = a->next_size;
 	if (size < BLOCK_MIN)
 		size = BLOCK_MIN;
 	if (size > SIZE_MAX - sizeof *b || (b = malloc(sizeof *b + size)) == NULL)
 		out_of_memory();
-	b->next = NULL;
-	b->size = size;
-	b->used = 0;
+	*b = (struct arena_block){.next = a->blocks, .size = size};
+	a->blocks = b;
+	a->next_size = 0;
 	return b;
 }
 
-static struct arena_block *block_for(struct arena *a, size_t size)
-{
-	struct arena_block *b = a->current;
-
-	if (b != NULL && b->size - b->used >= size)
-		return b;
-	b = block_new(size);
-	if (a->current != NULL) {
-		b->next = a->current->next;
-		a->current->next = b;
-	} else {
-		a->first = b;
-	}
-	a->current = b;
-	return b;
-}
-
-void *arena_alloc(struct arena *a, size_t size)
+/* size bytes, aligned, with whatever was there before. */
+static void *take(struct arena *a, size_t size)
 {
 	const size_t align = _Alignof(max_align_t);
-	struct arena_block *b;
-	char *p;
+	struct arena_block *b = a->blocks;
+	void *p;
 
 	if (size > SIZE_MAX - align)
 		out_of_memory();
 	size = (size + align - 1) / align * align;
-	b = block_for(a, size);
+	if (b == NULL || b->size - b->used < size)
+		b = add_block(a, size);
 	p = b->data + b->used;
 	b->used += size;
 	a->used += size;
-	return memset(p, 0, size);
+	return p;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	return memset(take(a, size), 0, size);
+}
+
+static size_t bytes_of(size_t n, size_t size)
+{
+	if (size != 0 && n > SIZE_MAX / size)
+		out_of_memory();
+	return n * size;
 }
 
 void *arena_array(struct arena *a, size_t n, size_t size)
 {
-	if (size != 0 && n > SIZE_MAX / size)
-		out_of_memory();
-	return arena_alloc(a, n * size);
+	return arena_alloc(a, bytes_of(n, size));
+}
+
+void *arena_room(struct arena *a, size_t n, size_t size)
+{
+	return take(a, bytes_of(n, size));
 }
 
 struct str arena_str(struct arena *a, struct str s)
 {
-	char *copy = arena_alloc(a, s.len + 1);
+	char *copy;
 
+	if (s.len == SIZE_MAX)
+		out_of_memory();
+	copy = take(a, s.len + 1);
 	if (s.len)
 		memcpy(copy, s.ptr, s.len);
+	copy[s.len] = '\0';
 	return (struct str){copy, s.len};
 }
 
@@ -103,7 +110,7 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 		int n;
 
 		room = len < room ? room : len + 1;
-		text = arena_alloc(a, room);
+		text = take(a, room);
 		va_start(args, fmt);
 		n = vsnprintf(text, room, fmt, args);
 		va_end(args);
@@ -115,7 +122,7 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t need, size_t size)
 {
 	size_t room = *alloc ? *alloc : 8;
-	void *grown;
+	char *grown;
 
 	if (need <= *alloc)
 		return old;
@@ -124,36 +131,34 @@ void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t nee
 			out_of_memory();
 		room *= 2;
 	}
-	grown = arena_array(a, room, size);
+	grown = arena_room(a, room, size);
 	if (n)
 		memcpy(grown, old, n * size);
+	memset(grown + n * size, 0, (room - n) * size);
 	*alloc = room;
 	return grown;
 }
 
-static void free_chain(struct arena_block *b)
+void arena_free(struct arena *a)
 {
-	while (b != NULL) {
-		struct arena_block *next = b->next;
+	while (a->blocks != NULL) {
+		struct arena_block *next = a->blocks->next;
 
-		free(b);
-		b = next;
+		free(a->blocks);
+		a->blocks = next;
 	}
+	arena_init(a);
 }
 
 void arena_reset(struct arena *a)
 {
-	if (a->first != NULL) {
-		free_chain(a->first->next);
-		a->first->next = NULL;
-		a->first->used = 0;
-	}
-	a->current = a->first;
-	a->used = 0;
-}
+	size_t used = a->used;
 
-void arena_free(struct arena *a)
-{
-	free_chain(a->first);
-	arena_init(a);
+	if (a->blocks != NULL && (a->blocks->next != NULL || a->blocks->size > KEPT_MAX)) {
+		arena_free(a);
+		a->next_size = used < KEPT_MAX ? used : 0; /* the next page finds it in one piece */
+	} else if (a->blocks != NULL) {
+		a->blocks->used = 0;
+	}
+	a->used = 0;
 }

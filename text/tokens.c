@@ -174,7 +174,7 @@ void tokens_find(struct text_cache *c, struct arena *a, struct text *t)
 	struct scan sc = {.cache = c, .arena = a, .s = t->original, .flags = TOKEN_LINE};
 
 	sc.alloc = sc.s.len / BYTES_A_TOKEN + 8; /* mostly enough: no growing, no copies */
-	sc.tokens = arena_array(a, sc.alloc, sizeof *sc.tokens);
+	sc.tokens = arena_room(a, sc.alloc, sizeof *sc.tokens);
 	for (size_t i = 0; i < sc.s.len;)
 		i = take(&sc, i);
 	t->tokens = sc.tokens;

@@ -13,8 +13,9 @@
 struct arena_block;
 
 struct arena {
-	struct arena_block *first, *current;
-	size_t used; /* bytes handed out since the last reset */
+	struct arena_block *blocks; /* newest first */
+	size_t used;                /* bytes handed out since the last reset */
+	size_t next_size;           /* bytes that the next block is to have at least */
 };
 
 /* An empty arena; allocates nothing yet. */
@@ -25,6 +26,9 @@ void *arena_alloc(struct arena *a, size_t size);
 
 /* n objects of size bytes each, zeroed; ends the program when n * size overflows. */
 void *arena_array(struct arena *a, size_t n, size_t size);
+
+/* As arena_array, but not zeroed: for what is written before it is read. */
+void *arena_room(struct arena *a, size_t n, size_t size);
 
 /* A copy of s; the copy is also terminated by a NUL that len does not count. */
 struct str arena_str(struct arena *a, struct str s);
@@ -37,7 +41,7 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
 /* Grows an array that lives in the arena: returns room for at least `need` elements, the first `n`
- * copied, and updates *alloc (elements).  The old array stays until the reset: growth doubles, so
+ * copied, the others zeroed, and updates *alloc (elements).  The old array stays until the reset: growth doubles, so
  * at most twice the size is spent. */
 void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t need, size_t size);
 
@@ -46,7 +50,8 @@ void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t nee
 	((n) < (alloc) ? (void)0 : \
 		(void)((p) = arena_grow((a), (p), (n), &(alloc), (n) + 1, sizeof *(p))), &(p)[(n)++])
 
-/* Forgets everything handed out, keeps the first block for reuse. */
+/* Forgets everything handed out and keeps the memory for the next page: one block as large as all
+ * that this one needed, up to 4 MB. */
 void arena_reset(struct arena *a);
 
 /* Gives all memory back. */

@@ -158,6 +158,47 @@ static void an_arena_grows_arrays(void **state)
 	arena_free(&a);
 }
 
+static void an_arena_is_used_again(void **state)
+{
+	struct arena a;
+	char *first, *second;
+
+	(void)state;
+	arena_init(&a);
+	for (int page = 0; page < 3; page++) {
+		first = memset(arena_alloc(&a, 300000), 'x', 300000);
+		second = memset(arena_room(&a, 300, 1000), 'y', 300000);
+		assert_int_equal(a.used, 600000);
+		arena_reset(&a);
+		assert_int_equal(a.used, 0);
+	}
+	assert_ptr_equal(arena_alloc(&a, 300000), first);
+	assert_ptr_equal(arena_array(&a, 300, 1000), second);
+	assert_true(first + 300000 == second);
+	assert_int_equal(first[0] | first[299999] | second[0] | second[299999], 0);
+	arena_free(&a);
+	assert_null(a.blocks);
+}
+
+static void what_grows_is_zeroed_behind(void **state)
+{
+	struct arena a;
+	size_t alloc = 0;
+	int *list;
+
+	(void)state;
+	arena_init(&a);
+	memset(arena_room(&a, 1000, 1), 0xFF, 1000);
+	arena_reset(&a);
+	list = arena_grow(&a, NULL, 0, &alloc, 3, sizeof *list);
+	for (size_t i = 0; i < alloc; i++)
+		assert_int_equal(list[i]++, 0);
+	list = arena_grow(&a, list, 3, &alloc, alloc + 1, sizeof *list);
+	for (size_t i = 0; i < alloc; i++)
+		assert_int_equal(list[i], i < 3);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -169,6 +210,8 @@ int main(void)
 		cmocka_unit_test(every_error_kind_has_an_exit_code),
 		cmocka_unit_test(digests_are_those_of_the_standard),
 		cmocka_unit_test(an_arena_grows_arrays),
+		cmocka_unit_test(an_arena_is_used_again),
+		cmocka_unit_test(what_grows_is_zeroed_behind),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
