@@ -73,7 +73,9 @@ enum mark {
 	MARK_CRUMB = 1u << 11, /* breadcrumb: the section */
 	MARK_QUOTE = 1u << 12, /* an embedded post */
 	MARK_HIDDEN = 1u << 13,
-	MARK_WALL = 1u << 14 /* log-in or pay wall */
+	MARK_WALL = 1u << 14,  /* log-in or pay wall */
+	MARK_TITLE = 1u << 15, /* headline */
+	MARK_ERROR = 1u << 16  /* page that says that something is not there */
 };
 
 struct pattern {
@@ -109,7 +111,10 @@ struct extractor {
 	struct phrases refusal[PAGE_OUTCOMES]; /* of title or the short text of a page */
 	struct phrases marks[3];               /* advertorial, press office, wire */
 	struct phrases hosts, paths, queries;  /* extract_identity */
-	struct phrases bylines;                /* words before an author's name */
+	struct phrases bylines, datelines;     /* words before an author's name, and behind it */
+	struct phrases about;                  /* titles of pages on the outlet itself */
+	struct phrases lost;                   /* titles and headlines of error pages only */
+	struct phrases logins;                 /* text of a log-in form */
 };
 
 /* The marks of one attribute value ("detail__body-text itp_bodycontent"). */
@@ -200,6 +205,7 @@ struct stamp { /* a <time> */
 	struct str datetime;
 	uint32_t from, len; /* its text */
 	uint32_t node;
+	bool updated;       /* called the time of a later change */
 };
 
 struct meta {

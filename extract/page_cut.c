@@ -91,6 +91,23 @@ static void copy_text(struct cutter *c, size_t to)
 	*d = '\0';
 }
 
+/* Text in <pre>: an empty line parts paragraphs. */
+static void copy_pre(struct cutter *c, size_t to)
+{
+	for (size_t at = c->at; (at = str_find_char(str_slice(c->in, 0, to), '\n', at)) != SIZE_MAX;) {
+		size_t end = at + 1;
+
+		while (end < to && is_space(c->in.ptr[end]) && c->in.ptr[end] != '\n')
+			end++;
+		if (end < to && c->in.ptr[end] == '\n') {
+			copy_text(c, end);
+			put(c, "<br>");
+		}
+		at = end;
+	}
+	copy_text(c, to);
+}
+
 /* Position behind the `>` of the raw element's end tag; *content gets what is inside. */
 static size_t raw_end(struct str in, size_t from, const char *name, struct str *content)
 {
@@ -480,7 +497,11 @@ static void step(struct cutter *c)
 	if (lt != c->at) {
 		size_t limit = c->at + PIECE < c->in.len ? c->at + PIECE : c->in.len;
 
-		copy_text(c, lt == SIZE_MAX ? limit : lt);
+		limit = lt == SIZE_MAX ? limit : lt;
+		if (c->open[TAG_PRE])
+			copy_pre(c, limit);
+		else
+			copy_text(c, limit);
 		return;
 	}
 	next = c->at + 1 < c->in.len ? c->in.ptr[c->at + 1] : ' ';

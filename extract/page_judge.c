@@ -10,6 +10,7 @@
 #include "page_judge.h"
 
 #define RESCUE_GAIN 2u    /* times as much text that a rescue must find */
+#define THREAD_LEAVES 160u /* bytes of prose beside the readers' comments that may be the article */
 #define ENOUGH 250u       /* bytes of prose below which a container is not believed */
 
 /* Sums of text, link and prose over each subtree; dropped lines count nothing. */
@@ -93,13 +94,25 @@ static void shield(struct tree *t)
 	}
 }
 
+/* Readers can say more than the article: their box goes as long as it holds no headline and leaves
+ * text enough. */
+static bool is_thread(const struct tree *t, const struct node *n)
+{
+	if (!(n->marks & MARK_COMMENT) || n->shielded || t->nodes[0].prose - n->prose < THREAD_LEAVES)
+		return false;
+	for (uint32_t i = n->line; i < n->line_end; i++)
+		if (t->lines[i].tag == TAG_H1 || line_is_title(t, &t->lines[i]))
+			return false;
+	return true;
+}
+
 static enum why verdict_of(const struct tree *t, const struct node *n, uint32_t half)
 {
 	enum why why = is_caption(n) ? WHY_CAPTION : reason_to_drop(n);
 
 	if (why == WHY_KEPT && is_byline(n))
 		return WHY_CLASS;
-	if (n->prose > half || is_quote(t, n))
+	if ((n->prose > half && !is_thread(t, n)) || is_quote(t, n))
 		return WHY_KEPT;
 	return n->shielded && why != WHY_COMMENT && why != WHY_HIDDEN ? WHY_KEPT : why;
 }

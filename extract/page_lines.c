@@ -17,7 +17,7 @@
 static bool is_paragraph(unsigned char tag)
 {
 	return tag == TAG_P || tag == TAG_LI || tag == TAG_BLOCKQUOTE || tag == TAG_PRE ||
-		tag == TAG_TD || tag == TAG_DD;
+		tag == TAG_TD || tag == TAG_TH || tag == TAG_DD;
 }
 
 /* "Giriş: 03.07.2024 - 18:24": a stamp, in any language. */
@@ -57,6 +57,19 @@ static bool in_numbered_list(const struct tree *t, const struct line *l)
 	return l->folded < 2 && t->nodes[up].tag == TAG_OL;
 }
 
+/* "Cetak | Kembali": anchors, and nothing between them but signs. */
+static bool is_menu(const struct tree *t, const struct line *l)
+{
+	struct str s = line_text(t, l);
+	uint32_t signs = 0;
+
+	if (l->link == 0 || l->link * 2 < l->len || l->len > 200)
+		return false;
+	for (size_t i = 0; i < s.len; i++)
+		signs += strchr(" |/,-", s.ptr[i]) != NULL;
+	return l->len - l->link <= signs;
+}
+
 static enum why judge_line(const struct tree *t, const struct line *l)
 {
 	const struct node *n = &t->nodes[l->node];
@@ -68,7 +81,7 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 			l->link * 2 > l->len ? WHY_LINKS : WHY_KEPT;
 	if (l->len >= SHORT && in_numbered_list(t, l))
 		return WHY_KEPT;
-	if (is_pointer(t, l))
+	if (is_pointer(t, l) || is_menu(t, l))
 		return WHY_LINKS;
 	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(l->tag) ? 8 : 5))
 		return WHY_LINKS;
@@ -279,6 +292,24 @@ static void drop_bare_headings(struct tree *t, uint32_t top)
 	}
 }
 
+/* Where no headline stands above the text, the headings that it begins with are it. */
+static void drop_headline(struct tree *t, uint32_t top)
+{
+	const struct node *n = &t->nodes[top];
+	uint32_t text = n->line;
+
+	while (text < n->line_end && !(t->lines[text].kept && !tag_is_heading((enum tag)t->lines[text].tag)))
+		text++;
+	for (uint32_t i = 0; i < text; i++)
+		if (t->lines[i].tag == TAG_H1 || line_is_title(t, &t->lines[i]))
+			return;
+	for (uint32_t i = n->line; i < text; i++)
+		if (t->lines[i].kept) {
+			t->lines[i].kept = false;
+			t->lines[i].why = WHY_TITLE;
+		}
+}
+
 /* ---- the standfirst ---- */
 
 static bool under_lead(const struct tree *t, const struct line *l)
@@ -321,7 +352,7 @@ static void keep_lead(struct tree *t, uint32_t top)
 		enum tag tag = (enum tag)l->tag;
 		bool near = h1 != NODE_NONE && i - h1 < LEAD_NEAR && i < t->nodes[top].line + 8, said;
 
-		if (tag == TAG_H1 && i < t->nodes[top].line + 8)
+		if (tag == TAG_H1 && i < t->nodes[top].line + 8 && (l->link < l->len || line_is_title(t, l)))
 			h1 = i;
 		if (l->kept || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len ||
 			tag == TAG_H1 || tag == TAG_TITLE)
@@ -354,5 +385,6 @@ void lines_judge(struct tree *t, uint32_t top)
 	cut_tail(t, n, sentences);
 	drop_twice(t);
 	drop_bare_headings(t, top);
+	drop_headline(t, top);
 	keep_lead(t, top);
 }

@@ -10,6 +10,8 @@
 
 #define TITLE_MAX ((size_t)400)  /* bytes */
 #define NAME_MAX_BYTES ((size_t)120)
+#define SITE_MAX ((size_t)60)    /* bytes of a title that may be the site's name alone */
+#define HEADING_NEAR 12u         /* lines above the text in which a headline stands */
 
 struct str page_plain(const struct extractor *x, struct arena *page, struct str html)
 {
@@ -76,6 +78,7 @@ static bool letters_equal(struct str a, struct str b)
 static bool names_site(struct str part, struct str outlet, struct str host)
 {
 	struct str reg = url_registrable(host), word = str_slice(reg, 0, str_find_char(reg, '.', 0));
+	struct str first = str_slice(host, 0, str_find_char(host, '.', 0));
 
 	part = str_trim(part);
 	if (part.len == 0)
@@ -86,7 +89,7 @@ static bool names_site(struct str part, struct str outlet, struct str host)
 	if (outlet.len > part.len && part.len >= 4 && str_find_icase(outlet, part, 0) != SIZE_MAX)
 		return true;
 	return word.len >= 3 && (letters_equal(part, word) || letters_equal(part, reg) ||
-		letters_equal(part, host) || (word.len >= 5 && str_find_icase(part, word, 0) != SIZE_MAX));
+		letters_equal(part, host) || letters_equal(part, first) || (word.len >= 5 && str_find_icase(part, word, 0) != SIZE_MAX));
 }
 
 static struct str strip_site(struct str title, struct str outlet, struct str host)
@@ -145,18 +148,66 @@ static struct str shown_title(const struct tree *t, const struct verdict *v, str
 	return best;
 }
 
-/* "Judul - Situs" where the page shows "Judul" as a heading: the heading. */
-static struct str headed_title(const struct tree *t, const struct verdict *v, struct str title)
+/* Whether "Judul - Situs", "Situs | Judul" or "Situs: Judul" names the part, which is shorter. */
+static bool names_part(struct str title, struct str part, struct str host)
 {
-	for (uint32_t i = 0; i < t->nodes[v->container].line_end; i++) {
-		const struct line *l = &t->lines[i];
-		struct str text = line_text(t, l);
+	size_t from = title.len - part.len;
 
-		if (tag_is_heading((enum tag)l->tag) && l->len >= 20 && l->len < title.len &&
-			str_eq(str_slice(title, 0, l->len), text) && separator_at(title, l->len))
-			return arena_str(t->page, text);
+	if (part.len >= title.len)
+		return false;
+	if (separator_at(title, part.len) && str_eq(str_slice(title, 0, part.len), part))
+		return true;
+	if (!str_eq(str_slice(title, from, title.len), part))
+		return false;
+	for (size_t back = 2; back < 6 && back <= from; back++)
+		if (separator_at(title, from - back) == back)
+			return true;
+	return str_ends(str_slice(title, 0, from), ": ") &&
+		names_site(str_slice(title, 0, from - 2), STR_NONE, host);
+}
+
+/* The line above or in the text, nearest to its begin, that is a part of the page's title. */
+static struct str part_shown(const struct tree *t, const struct verdict *v, struct str title,
+	struct str host)
+{
+	const struct node *n = &t->nodes[v->container];
+	struct str best = STR_NONE;
+
+	for (uint32_t i = 0; i < n->line_end; i++) {
+		const struct line *l = &t->lines[i];
+
+		if (l->len >= 20 && l->len < title.len && (best.len == 0 || i <= n->line) &&
+			names_part(title, line_text(t, l), host))
+			best = line_text(t, l);
 	}
-	return title;
+	return arena_str(t->page, best);
+}
+
+static bool is_shown(const struct tree *t, struct str title)
+{
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		if (t->lines[i].len >= title.len &&
+			str_find_icase(line_text(t, &t->lines[i]), title, 0) != SIZE_MAX)
+			return true;
+	return false;
+}
+
+/* The headline of a page whose title is the same on every page: the heading nearest above the
+ * first line of the text. */
+static struct str heading_above(const struct tree *t, const struct verdict *v)
+{
+	uint32_t line = t->nodes[v->container].line, end = t->nodes[v->container].line_end;
+
+	while (line < end && !t->lines[line].kept)
+		line++;
+	for (uint32_t i = line; i-- > 0 && line - i < HEADING_NEAR;) {
+		const struct line *l = &t->lines[i];
+
+		if ((tag_is_heading((enum tag)l->tag) || (t->nodes[l->node].marks & MARK_TITLE)) &&
+			l->link == 0 && l->len >= 20 && l->len <= TITLE_MAX)
+			return arena_str(t->page, line_text(t, l));
+	}
+	return STR_NONE;
 }
 
 static struct str find_title(const struct tree *t, const struct verdict *v, const struct jsonld *j,
@@ -171,18 +222,39 @@ static struct str find_title(const struct tree *t, const struct verdict *v, cons
 	if (said.len == 0)
 		said = one_line(t, j->headline, TITLE_MAX);
 	if (said.len == 0)
-		said = headed_title(t, v, title);
+		said = title;
+	if ((shown = part_shown(t, v, said, host)).len)
+		return shown;
 	shown = shown_title(t, v, said);
 	if (shown.len)
 		return arena_str(t->page, strip_site(shown, outlet, host));
-	return said;
+	if (said.len < SITE_MAX && j->headline.len == 0 && !is_shown(t, said))
+		shown = heading_above(t, v);
+	return shown.len && shared_words(shown, said) < 20 ? shown : said;
 }
 
 /* ---- author ---- */
 
+/* "Oleh Nama pada Senin, 21/10/2024": the words before the first that begins a date. */
+static struct str before_date(const struct tree *t, struct str s)
+{
+	struct str rest = s, word;
+	size_t end = 0;
+
+	while (rest.len && str_cut(&rest, ' ', &word)) {
+		struct str bare = str_slice(word, 0, word.len - (word.len && str_ends(word, ",")));
+
+		if (end && bare.len && ((bare.ptr[0] >= '0' && bare.ptr[0] <= '9') ||
+			phrases_match(&t->x->datelines, page_fold(t->page, bare, 20))))
+			return str_trim(str_slice(s, 0, end));
+		end = (size_t)(word.ptr + word.len - s.ptr);
+	}
+	return s;
+}
+
 static struct str clean_author(const struct tree *t, struct str s)
 {
-	bool again = true;
+	bool again = true, led = false;
 
 	s = one_line(t, s, NAME_MAX_BYTES);
 	while (again) {
@@ -195,7 +267,7 @@ static struct str clean_author(const struct tree *t, struct str s)
 			if (s.len > lead.len && str_eq_icase(str_slice(s, 0, lead.len), lead) &&
 				strchr(" :", s.ptr[lead.len])) {
 				s = str_trim(str_slice(s, lead.len + (s.ptr[lead.len] == ':'), s.len));
-				again = true;
+				again = led = true;
 			}
 		}
 		while (s.len && strchr(":-|,", s.ptr[0]))
@@ -203,8 +275,8 @@ static struct str clean_author(const struct tree *t, struct str s)
 	}
 	for (size_t i = 0; i < s.len; i++)
 		if (separator_at(s, i))
-			return str_trim(str_slice(s, 0, i));
-	return s;
+			s = str_trim(str_slice(s, 0, i));
+	return led ? before_date(t, s) : s;
 }
 
 static bool is_name(struct str s)

@@ -11,6 +11,7 @@
 
 #define LITTLE ((size_t)700)  /* bytes of text that a refusal's words can outweigh */
 #define TINY ((size_t)80)     /* bytes below which there is no article */
+#define HEADLINES 3u          /* headings of a page that may say that it is an error's */
 #define CARDS 6u              /* teasers that make a page an index */
 
 struct facts {
@@ -215,7 +216,26 @@ static bool is_walled(const struct facts *f)
 	for (uint32_t i = 0; i < f->t->n_nodes; i++)
 		if ((f->t->nodes[i].marks & MARK_WALL) && f->t->nodes[i].text > 20)
 			return true;
-	return f->t->n_passwords > 0 && f->kept < 2 * TINY;
+	return f->t->n_passwords > 0 &&
+		(f->kept < 2 * TINY || phrases_within(&f->t->x->logins, f->text));
+}
+
+/* The headline is none of an article: what the page's own title says too, or a class. */
+static bool is_lost(const struct facts *f)
+{
+	const struct tree *t = f->t;
+	bool headed = phrases_within(&t->x->lost, f->title);
+
+	if (f->is_article)
+		return false;
+	for (uint32_t i = 0; i < t->n_nodes && !headed; i++)
+		headed = (t->nodes[i].marks & MARK_ERROR) && t->nodes[i].text > 20;
+	for (uint32_t i = 0, seen = 0; i < t->n_lines && seen < HEADLINES && !headed; i++)
+		if (tag_is_heading((enum tag)t->lines[i].tag)) {
+			headed = phrases_within(&t->x->lost, page_fold(t->page, line_text(t, &t->lines[i]), 200));
+			seen++;
+		}
+	return headed;
 }
 
 bool refuse_bytes(const struct tree *t, struct str bytes, size_t n_tags, struct page *out)
@@ -239,10 +259,12 @@ void refuse(const struct tree *t, const struct verdict *v, const struct jsonld *
 	f.kept = kept;
 	if (says(&f, PAGE_CAPTCHA))
 		set(out, PAGE_CAPTCHA, "the page wants to see a human");
-	else if (says(&f, PAGE_ERROR))
+	else if (says(&f, PAGE_ERROR) || is_lost(&f))
 		set(out, PAGE_ERROR, "the page says that something is not there or went wrong");
 	else if (says(&f, PAGE_LOGIN) || is_walled(&f))
 		set(out, PAGE_LOGIN, "the text is behind a log-in or pay wall");
+	else if (phrases_match(&t->x->about, page_fold(t->page, out->doc.title, 200)))
+		set(out, PAGE_INDEX, "a page on the outlet itself");
 	else if (is_code(f.text))
 		set(out, PAGE_CODE, "the text looks like a program");
 	else if (is_gallery(&f, j, out->doc.url))

@@ -310,6 +310,17 @@ static void open_anchor(struct parse *p, const xmlChar **atts)
 	p->anchor = t->n_anchors++;
 }
 
+/* WordPress calls the time of publication "published updated" as long as there was no change. */
+static bool says_updated(const xmlChar **atts)
+{
+	struct str class = attr(atts, "class"), prop = attr(atts, "itemprop");
+
+	return str_find_icase(prop, STR_LIT("modified"), 0) != SIZE_MAX ||
+		((str_find_icase(class, STR_LIT("updated"), 0) != SIZE_MAX ||
+			str_find_icase(class, STR_LIT("modified"), 0) != SIZE_MAX) &&
+			str_find_icase(class, STR_LIT("publish"), 0) == SIZE_MAX);
+}
+
 static void open_stamp(struct parse *p, const xmlChar **atts)
 {
 	struct tree *t = p->t;
@@ -324,6 +335,7 @@ static void open_stamp(struct parse *p, const xmlChar **atts)
 	s->datetime = keep(p, attr(atts, "datetime"));
 	s->from = (uint32_t)t->text.len;
 	s->node = p->node;
+	s->updated = says_updated(atts);
 	p->stamp = t->n_stamps++;
 }
 

@@ -16,6 +16,7 @@ struct finder {
 	struct when found;
 	enum date_from from;
 	uint32_t first, last; /* lines in which a visible date is the article's */
+	uint32_t headline, text; /* lines between them: there a date is meant first of all */
 };
 
 static bool is_possible(const struct finder *f, struct when w)
@@ -58,7 +59,7 @@ static bool hear_metas(struct finder *f, const char *const *keys)
 	return false;
 }
 
-static bool hear_stamps(struct finder *f)
+static bool hear_stamps(struct finder *f, bool updated)
 {
 	const struct tree *t = f->t;
 
@@ -67,7 +68,7 @@ static bool hear_stamps(struct finder *f)
 		uint32_t line = t->nodes[s->node].line;
 		struct str text = {t->text.ptr + s->from, s->len};
 
-		if (line >= f->first && line <= f->last &&
+		if (s->updated == updated && line >= f->first && line <= f->last &&
 			hear(f, s->datetime.len ? s->datetime : text, DATE_FROM_TIME))
 			return true;
 	}
@@ -92,23 +93,30 @@ static bool has_digit(struct str s)
 	return false;
 }
 
-/* Lines that are called a date first, then any short line near the headline. */
-static bool hear_lines(struct finder *f)
+static bool hear_range(struct finder *f, uint32_t from, uint32_t to, bool called)
 {
 	const struct tree *t = f->t;
 
-	for (int called = 1; called >= 0; called--)
-		for (uint32_t i = f->first; i < f->last && i < t->n_lines; i++) {
-			const struct line *l = &t->lines[i];
-			struct str text = line_text(t, l);
+	for (uint32_t i = from; i < to && i < t->n_lines; i++) {
+		const struct line *l = &t->lines[i];
+		struct str text = line_text(t, l);
 
-			if (l->len < 8 || l->len > 120 || under_date(t, l) != (called == 1) ||
-				!has_digit(text) || l->tag == TAG_H1)
-				continue;
-			if (hear(f, text, DATE_FROM_TEXT))
-				return true;
-		}
+		if (l->len < 8 || l->len > 120 || under_date(t, l) != called || !has_digit(text) ||
+			l->tag == TAG_H1)
+			continue;
+		if (hear(f, text, DATE_FROM_TEXT))
+			return true;
+	}
 	return false;
+}
+
+/* Between headline and text, then what is called a date around them, then any short line there: the
+ * date above a headline may be today's, or that of the card before it. */
+static bool hear_lines(struct finder *f)
+{
+	return hear_range(f, f->headline, f->text, true) || hear_range(f, f->headline, f->text, false) ||
+		hear_range(f, f->text, f->last, true) || hear_range(f, f->first, f->headline, true) ||
+		hear_range(f, f->first, f->headline, false) || hear_range(f, f->text, f->last, false);
 }
 
 /* "/2024/10/09/" or "/2024-10-09": a year of this age, a month, a day. */
@@ -131,7 +139,7 @@ static void hear_url(struct finder *f, struct str url)
 	}
 }
 
-static void set_range(struct finder *f, const struct verdict *v)
+static void set_range(struct finder *f, const struct verdict *v, struct str title)
 {
 	const struct tree *t = f->t;
 	uint32_t line = t->nodes[v->container].line, end = t->nodes[v->container].line_end;
@@ -139,9 +147,12 @@ static void set_range(struct finder *f, const struct verdict *v)
 	while (line < end && !t->lines[line].kept)
 		line++;
 	f->first = line > NEAR_BEFORE ? line - NEAR_BEFORE : 0;
+	f->headline = f->first;
+	f->text = line;
 	for (uint32_t i = line; i-- > 0 && line - i < 40;)
-		if (t->lines[i].tag == TAG_H1) {
+		if (t->lines[i].tag == TAG_H1 || str_eq(line_text(t, &t->lines[i]), title)) {
 			f->first = i > 4 ? i - 4 : 0;
+			f->headline = i;
 			break;
 		}
 	f->last = line + NEAR_AFTER < t->n_lines ? line + NEAR_AFTER : t->n_lines;
@@ -171,9 +182,9 @@ void when_fill(const struct tree *t, const struct verdict *v, const struct jsonl
 	struct finder f = {.t = t, .in = in, .found = WHEN_NONE};
 	bool settled;
 
-	set_range(&f, v);
-	settled = hear(&f, j->published, DATE_FROM_JSONLD) || hear_metas(&f, keys) || hear_stamps(&f) ||
-		hear_lines(&f);
+	set_range(&f, v, doc->title);
+	settled = hear(&f, j->published, DATE_FROM_JSONLD) || hear_metas(&f, keys) || hear_stamps(&f, false) ||
+		hear_lines(&f) || hear_stamps(&f, true);
 	if (!settled)
 		hear_url(&f, doc->url);
 	doc->published = f.found;
