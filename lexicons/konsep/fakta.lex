@@ -308,8 +308,8 @@ terlapor
 dimintai (keterangan|klarifikasi)
 mintai (keterangan|klarifikasi)
 (memenuhi|penuhi) panggilan
-(dipanggil|diperiksa|diklarifikasi) .. (bawaslu|gakkumdu|panwaslu|polisi|inspektorat|bkn)
-(bawaslu|gakkumdu|panwaslu|inspektorat|polisi|bkn) .. (memanggil|memeriksa|mengklarifikasi|panggil|periksa|klarifikasi|selidiki|menyelidiki|menelusuri|telusuri)
+(dipanggil|diperiksa|diklarifikasi) .. (bawaslu|gakkumdu|panwaslu|panwascam|panwas|polisi|inspektorat|bkn)
+(bawaslu|gakkumdu|panwaslu|panwascam|panwas|inspektorat|polisi|bkn) .. (memanggil|memeriksa|mengklarifikasi|panggil|periksa|klarifikasi|selidiki|menyelidiki|menelusuri|telusuri)
 tim klarifikasi
 barang bukti
 (saksi|pelapor|terlapor) .. (diperiksa|dipanggil|dimintai|diklarifikasi|hadir)

@@ -301,6 +301,26 @@ planga-plongo
 pembual
 penadah
 penyelundup
+germo
+mucikari
+rentenir
+lintah darat
+pemeras
+pemerkosa
+predator
+gigolo
+hidung belang
+pelakor
+pebinor
+penista
+murtad
+musyrik
+ateis
+penyerobot
+perampas
+mafia (tanah|tambang|proyek)
+judol
+tukang (kawin|selingkuh|nikung|pukul|santet)
 
 [hinaan_berat]
 bentuk: persis
@@ -365,6 +385,29 @@ ijazah .. (beli|palsu|bodong|pasar|nembak)
 (dugem|mabuk|teler|nyabu) .. (lc|perempuan|cewek|kamera|karaoke|calon)
 (ketangkap|tertangkap|ketangkep|ketahuan|kepergok|kegep) .. (dugem|mabuk|selingkuh|nyabu|ngamar|mesum|judi|karaoke|berduaan)
 gerombolan .. (korup|maling|rampok|komunis|pembohong)
+germo
+mucikari
+rentenir
+lintah darat
+pemeras
+pemerkosa
+predator
+gigolo
+hidung belang
+pelakor
+pebinor
+penista
+murtad
+musyrik
+ateis
+penyerobot
+perampas
+mafia (tanah|tambang|proyek)
+(menghamili|nikung|menikung|merebut|rebut|selingkuhi|meniduri|mencabuli|memperkosa|menelantarkan|menampar) .. (istri|isteri|bini|anak|janda|orang|perempuan|suami|gadis)
+(tolak|menolak|usir) .. (calon|paslon|cabup|cagub|cawali|pemimpin|kandidat) .. (pendatang|kafir|asing|aseng|china|cina)
+(bukan|anak) .. (putra daerah|urang asli|orang asli|pribumi) .. (usir|tolak|jangan)
+=bandit
+=garong
 
 [jangan_pilih]
 bentuk: persis
@@ -387,6 +430,8 @@ jadi (bupati|gubernur|walikota|wali kota|presiden|pemimpin)
 calon kok
 pemimpin (macam apa|kok|begini|kayak gini|seperti ini|begitu)
 mimpin
+(sudi|rela|najis|ogah|malas|mau) .. dipimpin
+(tidak) (sudi|rela) .. (pilih|coblos|mencoblos|dipimpin)
 
 [tokoh]
 bentuk: persis

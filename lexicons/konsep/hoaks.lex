@@ -300,6 +300,7 @@ mencuri data
 (tanda tangan|kop|logo) .. (palsu|dipalsukan|dicatut|tiruan)
 modus penipuan
 penipuan (berkedok|mengatasnamakan|bermodus|online|daring)
+mengaku (dari|utusan|petugas|tim|admin|pegawai) <kata>
 
 [pesan_rantai]
 bentuk: persis
@@ -522,6 +523,7 @@ jangan (percaya|kemakan|termakan|disebar|diklik|klik|ketipu|tertipu)
 palsu
 !bukan (tempat|grup|ajang|sarang|wadah|lapak) .. hoaks
 !(tempat|sarang|wadah|tolak|anti|stop|lawan|perangi|awas|waspada) hoaks
+(itu|ini) (video|kejadian|foto) (lama|tahun|<angka>)
 
 [katanya]
 bentuk: persis
@@ -594,3 +596,18 @@ klaim .. (benar adanya|terbukti benar)
 (informasi|kabar|narasi|klaim) (itu|ini|tersebut) (benar|memang benar|betul)
 kategori benar
 hasil .. adalah benar
+
+[jangan_sebar]
+bentuk: persis
+uraian: warganet meminta kabar tidak diteruskan
+jangan (disebar|sebar|disebarkan|share|dishare|diteruskan|dibagikan|percaya|ketipu|tertipu|termakan|kemakan)
+stop (sebar|share|nyebar|menyebarkan)
+(sebelum|sblm) (share|sebar) cek
+
+[tipu_sosial]
+bentuk: persis
+uraian: warganet memperingatkan penipuan yang sedang terjadi
+penipu
+penipuan
+modus (baru|penipuan|lama)
+(jangan|hampir|nyaris|sudah) (ketipu|tertipu|kena tipu|kena)

@@ -331,6 +331,7 @@ bukan mustahil
 (bisa|boleh) jadi
 mungkin saja
 siapa tahu
+!(bila|jika|kalau|apabila) (|ia |dia |dirinya |kelak |nanti )(terpilih|menang)
 
 [ramalan]
 bentuk: persis

@@ -181,6 +181,8 @@ jari (terangkat|diacungkan|diangkat)
 (kawal|amankan|jaga|bantu|ingat) (nomor|no|nmr|paslon|pasangan) (satu|dua|tiga|empat|<angka>)
 (mengizinkan|izinkan|meminjamkan|membuka|menyiapkan) .. (gedung|aula|kantor|balai|sekolah|lapangan|rumah dinas) .. (relawan|kampanye|paslon|pasangan|calon|konsolidasi|deklarasi)
 (cari|mencari|carikan|bawa|membawa|serahkan|kumpul) <angka> (ktp|kk|suara|dukungan|pemilih|fotokopi|salinan)
+(bawa|membawa|angkut|mengangkut) .. (warga|massa|orang) .. (kampanye|deklarasi|paslon|calon|rapat umum)
+(memastikan|pastikan|mengamankan|amankan|menargetkan) .. (kemenangan|menang)
 
 [fasilitas_negara]
 bentuk: persis
@@ -393,3 +395,9 @@ dipanggil bawaslu
 diperiksa bawaslu
 dimintai keterangan
 data kepegawaian
+
+[suruh_menang]
+bentuk: persis
+uraian: permintaan yang justru menyuruh memihak; ajakan di sini adalah perbuatannya
+(meminta|minta|mengajak|ajak|mengimbau|mengarahkan|arahkan|menginstruksikan|memerintahkan|menyuruh|mendorong|mewajibkan|menitip) .. (memenangkan|menangkan|memastikan kemenangan|pastikan kemenangan|mencoblos nomor|memilih nomor|coblos nomor|pilih nomor|memilih pasangan nomor|mendukung pasangan nomor|mendukung nomor|memilih paslon nomor)
+!(meminta|minta|mengajak|ajak|mengimbau|mengarahkan|mendorong|mewajibkan) .. (tidak|tak|jangan) .. (memenangkan|menangkan|memastikan kemenangan|mencoblos nomor|memilih nomor|pilih nomor|mendukung nomor)

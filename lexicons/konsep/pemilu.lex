@@ -73,6 +73,7 @@ kepentingan =calon
 =calon (manapun|mana pun|siapa pun|siapapun)
 nomor (satu|dua|tiga|empat|lima)
 pasangan (mana pun|manapun|mana)
+(bertemu|menemui|bersama|mendukung|memihak|menyambut|kunjungan) =calon
 
 [pemenangan]
 bentuk: persis
@@ -241,7 +242,6 @@ mencoblos
 coblos
 pencoblosan
 pemungutan suara
-pemilih
 masa tenang
 hari tenang
 masa kampanye

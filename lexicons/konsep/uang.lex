@@ -194,6 +194,7 @@ drop
 ngedrop
 menaruh
 ditaruh
+antar
 
 [terima]
 bentuk: persis
@@ -271,6 +272,7 @@ goodie bag
 lembaran rp
 dana (rp|ratusan|puluhan|miliaran|jutaan|segar)
 dana .. (juta|miliar|ribu) rupiah
+!<angka> (rb|jt|k) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|peserta|penonton|akun|pelanggan|penduduk)
 
 [barang]
 bentuk: persis
@@ -522,6 +524,7 @@ coblos nomor <angka>
 (stiker|kalender|kaus|kaos|brosur|kartu nama) (nomor|paslon|pasangan|) (<angka>|satu|dua|tiga|empat)
 tim nomor (satu|dua|tiga|empat)
 coblos nomor (satu|dua|tiga|empat)
+!bukan dari (timses|tim sukses|tim|caleg|paslon|calon)
 
 [tertangkap_uang]
 bentuk: persis
@@ -611,6 +614,8 @@ bentuk: persis
 uraian: pemberian itu berasal dari calon atau orangnya
 (titipan|dari|kiriman|utusan|atas nama|sumbangan) .. (caleg|cabup|cagub|cawali|cawabup|cawagub|cawawali|paslon|timses|calon bupati|calon gubernur|calon wali kota|calon walikota|tim sukses|petahana)
 (adiknya|anaknya|istrinya|kakaknya|sepupunya|ajudannya|orangnya|timnya|keponakannya|menantunya) (caleg|cabup|cagub|cawali|cawabup|cawagub|paslon|calon|nomor)
+(timses|tim sukses|korlap|tim paslon)
+!bukan (dari|utusan|titipan) (caleg|calon|paslon|timses|tim sukses|cabup|cagub|cawali)
 
 [sandi_uang]
 bentuk: persis
