@@ -153,10 +153,11 @@ static struct signal told(const struct lexicon *lex, const struct reading *r,
 	const struct rule *rule = s->rule;
 	const struct line *line = &lex->lines[s->hits[rule->key]->line];
 	const struct token *k = r->fields[s->field].tokens;
-	struct signal t = {.topic = rule->topic, .stance = rule->stance, .field = s->field,
+	struct signal t = {.topic = rule->topic, .stance = rule->stance,
+		.field = (enum field)s->field,
 		.start = s->start, .len = s->len, .rule = rule->id, .at = rule->at, .line_at = line->at,
 		.weight = s->weight, .rule_weight = rule->weight, .line_weight = line->pub.weight,
-		.bonus = s->bonus, .cap = rule->cap, .counted = s->counted, .support = rule->support};
+		.bonus = judge_bonus(s), .cap = rule->cap, .counted = s->counted, .support = rule->support};
 
 	if (s->cue == NULL)
 		return t;

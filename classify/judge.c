@@ -190,17 +190,22 @@ static void join_supports(struct judgement *j)
 			j->signals[i].counted = 0;
 }
 
+double judge_bonus(const struct finding_signal *s)
+{
+	return s->field == FIELD_TITLE && s->rule->weight > 0 ? TITLE_BONUS : 0;
+}
+
 static void add_signal(struct court *c, const struct view *v, const struct rule *rule,
 	const struct hit *const *chosen, const struct hit *cue)
 {
 	struct finding_signal *s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
 
 	*s = (struct finding_signal){.rule = rule, .cue = cue, .framed = cue != NULL && cue == c->frame,
-		.field = v->field, .sentence = v->index,
-		.bonus = v->field == FIELD_TITLE && rule->weight > 0 ? TITLE_BONUS : 0};
+		.field = (uint8_t)v->field, .sentence = v->index};
+	s->hits = arena_array(c->page, rule->n_terms, sizeof *s->hits);
 	for (size_t i = 0; i < rule->n_terms; i++)
 		s->hits[i] = chosen[i];
-	s->weight = rule->weight * c->lex->lines[chosen[rule->key]->line].pub.weight + s->bonus;
+	s->weight = rule->weight * c->lex->lines[chosen[rule->key]->line].pub.weight + judge_bonus(s);
 	count(c, s);
 }
 

@@ -7,14 +7,14 @@
 /* A rule that a sentence fits, and how. */
 struct finding_signal {
 	const struct rule *rule;
-	const struct hit *hits[TERMS_MAX]; /* by term of the rule */
-	const struct hit *cue;             /* of the context that cancels it, NULL: none does */
-	bool framed;                       /* the cue is that of the whole writing */
-	enum field field;
+	const struct hit **hits; /* by term of the rule */
+	const struct hit *cue;   /* of the context that cancels it, NULL: none does */
+	double weight, counted;  /* see struct signal */
+	double in_sentence;      /* weight of all signals of its topic in the sentence, set by verdict_fill */
 	uint32_t sentence;
-	double weight, bonus, counted; /* see struct signal */
-	double in_sentence;     /* weight of all signals of its topic in the sentence, set by verdict_fill */
-	size_t start, len;      /* the passage, set by passage_find */
+	uint32_t start, len;     /* the passage, set by passage_find */
+	uint8_t field;           /* enum field */
+	bool framed;             /* the cue is that of the whole writing */
 };
 
 struct judgement {
@@ -63,6 +63,9 @@ uint32_t contexts_over(const struct view *v, const struct hit *h, uint32_t mask,
 
 /* Token i is a comma, colon, bracket: where one clause ends and the next begins. */
 bool passage_is_edge(const struct text *t, uint32_t i);
+
+/* Points of the headline that a signal's weight holds. */
+double judge_bonus(const struct finding_signal *s);
 
 /* The clause or clauses around the words of a signal: s->start, s->len. */
 void passage_find(const struct reading *r, struct finding_signal *s);

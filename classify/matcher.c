@@ -9,6 +9,7 @@
 
 #define GAP_MAX 4
 #define WORK 600
+#define TOKENS_A_HIT 2
 #define ROW_MAX 512 /* words; a sentence has fewer */
 
 struct word {
@@ -52,16 +53,16 @@ static void try_step(struct walk *w, const struct state *s, enum step_kind kind,
 {
 	uint32_t to = trie_follow(w->trie, s, kind, id);
 
-	if (to != 0)
+	if (to != 0 && is_live(&w->trie->states[to], k + 1))
 		visit(w, &w->trie->states[to], k);
 }
 
 /* The arcs that ask for this very word or for a number. */
 static void try_word(struct walk *w, const struct state *s, const struct word *k)
 {
-	if (s->own >> k->form_first->bit & 1)
+	if (s->own & BIT_FORMS && s->own >> k->form_first->bit & 1)
 		try_step(w, s, STEP_FORM, k->form, k);
-	if (s->own >> k->root_first->bit & 1)
+	if (s->own & BIT_ROOTS && s->own >> k->root_first->bit & 1)
 		try_step(w, s, STEP_ROOT, k->root, k);
 	if (s->own & k->bits & BIT_NUMBER)
 		try_step(w, s, STEP_NUMBER, 0, k);
@@ -132,17 +133,19 @@ static bool is_money(struct str number)
 	return false;
 }
 
-static struct word word_of(const struct trie *trie, const struct token *k, uint32_t i)
+static void take_word(const struct trie *trie, const struct token *k, uint32_t i, struct word *out)
 {
-	struct word word = {.bits = BIT_END | BIT_ANY, .form = k->form, .root = k->root, .token = i,
-		.form_first = &trie->first[k->form], .root_first = &trie->first[k->root]};
-
-	word.bits |= (uint64_t)1 << word.form_first->bit | (uint64_t)1 << word.root_first->bit;
+	out->form_first = &trie->first[k->form];
+	out->root_first = &trie->first[k->root];
+	out->form = k->form;
+	out->root = k->root;
+	out->token = i;
+	out->bits = BIT_END | BIT_ANY | (uint64_t)1 << out->form_first->bit |
+		(uint64_t)1 << out->root_first->bit;
 	if (k->flags & TOKEN_CAPITAL)
-		word.bits |= BIT_NAME;
+		out->bits |= BIT_NAME;
 	if (k->kind == TOKEN_NUMBER)
-		word.bits |= BIT_NUMBER | (is_money(k->folded) ? BIT_MONEY : 0);
-	return word;
+		out->bits |= BIT_NUMBER | (is_money(k->folded) ? BIT_MONEY : 0);
 }
 
 static bool parts_phrases(const struct token *k)
@@ -175,7 +178,7 @@ static size_t take_row(struct walk *w, uint32_t *i, uint32_t end)
 		const struct token *k = &w->t->tokens[*i];
 
 		if (k->kind != TOKEN_PUNCT)
-			w->row[n++] = word_of(w->trie, k, *i);
+			take_word(w->trie, k, *i, &w->row[n++]);
 		++*i;
 		if (k->kind == TOKEN_PUNCT && parts_phrases(k))
 			break;
@@ -192,8 +195,9 @@ void matcher_run(const struct trie *trie, struct arena *a, const struct text *t,
 	w.trie = trie;
 	w.a = a;
 	w.t = t;
-	w.hits = NULL;
-	w.n = w.alloc = 0;
+	w.n = 0;
+	w.alloc = t->n_tokens / TOKENS_A_HIT + 8; /* mostly enough: no growing, no copies */
+	w.hits = arena_array(a, w.alloc, sizeof *w.hits);
 	for (w.sentence = 0; w.sentence < t->n_sentences; w.sentence++) {
 		const struct sentence *s = &t->sentences[w.sentence];
 		uint32_t i = s->first_token, end = i + s->n_tokens;

@@ -96,5 +96,5 @@ void passage_find(const struct reading *r, struct finding_signal *s)
 	s->start = k[first].start;
 	s->len = k[end - 1].end - s->start;
 	if (s->len > PASSAGE_MAX)
-		s->len = utf8_cut(str_slice(t->original, s->start, k[end - 1].end), PASSAGE_MAX).len;
+		s->len = (uint32_t)utf8_cut(str_slice(t->original, s->start, k[end - 1].end), PASSAGE_MAX).len;
 }

@@ -113,10 +113,11 @@ static uint32_t hash_of(uint32_t id)
 
 static uint64_t bit_of(enum step_kind kind, uint32_t id)
 {
-	static const uint64_t bits[] = {[STEP_NUMBER] = BIT_NUMBER, [STEP_MONEY] = BIT_MONEY,
-		[STEP_NAME] = BIT_NAME, [STEP_ANY] = BIT_ANY};
+	static const uint64_t bits[] = {[STEP_FORM] = BIT_FORMS, [STEP_ROOT] = BIT_ROOTS,
+		[STEP_NUMBER] = BIT_NUMBER, [STEP_MONEY] = BIT_MONEY, [STEP_NAME] = BIT_NAME,
+		[STEP_ANY] = BIT_ANY};
 
-	return kind == STEP_ROOT || kind == STEP_FORM ? (uint64_t)1 << hash_of(id) : bits[kind];
+	return bits[kind] | (id != 0 ? (uint64_t)1 << hash_of(id) : 0);
 }
 
 /* How many of each a state has; the gaps fall into place at once. */

@@ -50,7 +50,9 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 /* ---- finished: what matcher.c walks over ---- */
 
 /* A set of words: a bit for each kind of word that a step may ask for, the others hashed from ids. */
-#define BITS_OF_IDS 58 /* 1 to 58 */
+#define BITS_OF_IDS 56 /* 1 to 56 */
+#define BIT_FORMS ((uint64_t)1 << 57) /* of a state, not of a word: some of its arcs ask for a form */
+#define BIT_ROOTS ((uint64_t)1 << 58) /* or for a stem; most states have only one sort */
 #define BIT_NUMBER ((uint64_t)1 << 59)
 #define BIT_MONEY ((uint64_t)1 << 60)
 #define BIT_NAME ((uint64_t)1 << 61)

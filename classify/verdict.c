@@ -79,7 +79,7 @@ static void add_evidence(struct verdicts *out, const struct lexicon *lex, const 
 		if (is_told(&out->evidence[i], s, text))
 			return;
 	e = &out->evidence[out->n_evidence++];
-	*e = (struct evidence){.topic = s->rule->topic, .stance = stance_of(s), .field = s->field,
+	*e = (struct evidence){.topic = s->rule->topic, .stance = stance_of(s), .field = (enum field)s->field,
 		.start = s->start, .len = s->len, .text = text, .rule = s->rule->id,
 		.at = lex->lines[s->hits[s->rule->key]->line].at, .score = score_of(s->weight)};
 	set_marks(s, t, e);
