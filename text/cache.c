@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "cache.h"
-#include "words.h"
+#include "learn.h"
 
 #define MAX_WORDS 1000000
 #define MAX_BYTES ((size_t)192 << 20)
@@ -17,8 +17,7 @@
  * words are compared without a loop. */
 struct key {
 	uint64_t first, last;
-	uint32_t len;
-	uint32_t kind; /* as a number "10" is itself, as a word it is leetspeak */
+	uint64_t shape; /* length and kind: as a number "10" is itself, as a word it is leetspeak */
 };
 
 struct word {
@@ -55,7 +54,7 @@ static uint64_t eight_at(const char *p)
 
 static struct key key_of(struct str s, enum token_kind kind)
 {
-	struct key key = {.len = (uint32_t)s.len, .kind = kind};
+	struct key key = {.shape = (uint64_t)s.len << 1 | (kind == TOKEN_NUMBER)};
 
 	if (s.len >= 8) {
 		key.first = eight_at(s.ptr);
@@ -72,25 +71,28 @@ static struct key key_of(struct str s, enum token_kind kind)
 
 static uint64_t stir(uint64_t h, uint64_t part)
 {
-	h = (h ^ part) * UINT64_C(0x9e3779b97f4a7c15); /* Fibonacci hashing, Knuth 6.4 */
-	return h ^ h >> 32;
+	return (h ^ part) * UINT64_C(0x9e3779b97f4a7c15); /* Fibonacci hashing, Knuth 6.4 */
 }
 
 /* Only for this table, whose own address is the seed: nobody outside can choose words that collide. */
 static uint64_t hash_of(const struct text_cache *c, const struct key *key, struct str raw)
 {
-	uint64_t h = stir((uintptr_t)c + (key->len << 1 | key->kind), key->first);
+	uint64_t h = stir((uintptr_t)c + key->shape, key->first);
 
 	for (size_t i = 8; i + 8 < raw.len; i += 8)
 		h = stir(h, eight_at(raw.ptr + i));
-	return stir(h, key->last);
+	h = stir(h, key->last);
+	return h ^ h >> 32; /* the slot is in the low bits, what all bytes went into in the high ones */
 }
 
 static bool is_same(const struct word *w, const struct key *key, struct str raw)
 {
-	return w->key.first == key->first && w->key.last == key->last && w->key.len == key->len &&
-		w->key.kind == key->kind &&
-		(raw.len <= KEY_BYTES || memcmp(w->raw, raw.ptr, raw.len) == 0);
+	if (w->key.first != key->first || w->key.last != key->last || w->key.shape != key->shape)
+		return false;
+	for (size_t i = 8; i + 8 < raw.len; i += 8)
+		if (eight_at(w->raw + i) != eight_at(raw.ptr + i))
+			return false;
+	return true;
 }
 
 struct text_cache *text_cache_open(const struct text_vocab *v)
@@ -146,70 +148,21 @@ static void grow(struct text_cache *c)
 	}
 }
 
-/* Capital at the start; capitals only (two at least). */
-static uint8_t case_of(struct str raw)
-{
-	size_t upper = 0, lower = 0;
-	bool first = raw.len && raw.ptr[0] >= 'A' && raw.ptr[0] <= 'Z';
-
-	for (size_t i = 0; i < raw.len; i++) {
-		upper += raw.ptr[i] >= 'A' && raw.ptr[i] <= 'Z';
-		lower += raw.ptr[i] >= 'a' && raw.ptr[i] <= 'z';
-	}
-	return (uint8_t)((first ? TOKEN_CAPITAL : 0) | (upper >= 2 && lower == 0 ? TOKEN_UPPER : 0));
-}
-
-/* The id of a word, or where nobody waits for it, of the word without its clitic (gurunya), or of the
- * half of a doubled one (guru-guru). */
-static uint32_t form_of(const struct text_vocab *v, struct str word, struct str base)
-{
-	static const char *const clitics[] = {"nya", "lah", "kah", "pun", "ku", "mu"};
-	uint32_t id = text_vocab_find(v, word);
-
-	if (id == 0 && !str_eq(word, base))
-		id = text_vocab_find(v, base);
-	for (size_t i = 0; id == 0 && i < sizeof clitics / sizeof *clitics; i++)
-		if (word.len > strlen(clitics[i]) + 3 && str_ends(word, clitics[i]))
-			id = text_vocab_find(v, str_slice(word, 0, word.len - strlen(clitics[i])));
-	return id;
-}
-
-static uint8_t flags_of(struct str raw, enum token_kind kind, struct str folded)
-{
-	bool opens = kind == TOKEN_WORD && norm_find(NORM_OPENING, folded, NULL);
-
-	return (uint8_t)(case_of(raw) | (opens ? TOKEN_EDGE : 0));
-}
-
-static void read_word(struct text_cache *c, struct str raw, struct token *k)
-{
-	struct word_out out;
-	struct str base;
-
-	if (k->kind == TOKEN_NUMBER)
-		word_number(raw, &out);
-	else
-		word_normalise(raw, case_of(raw) & TOKEN_CAPITAL, &out);
-	k->folded = arena_str(&c->words, (struct str){out.folded, out.folded_len});
-	k->flags = flags_of(raw, k->kind, k->folded);
-	base = stem_word((struct str){out.base, out.base_len});
-	k->stem = str_eq(base, k->folded) ? k->folded : arena_str(&c->words, base);
-	if (c->vocab != NULL) {
-		k->form = form_of(c->vocab, k->folded, (struct str){out.base, out.base_len});
-		k->root = text_vocab_find(c->vocab, k->stem);
-	}
-}
-
-static struct word *make(struct text_cache *c, struct str raw, const struct key *key)
+/* Not part of cache_word, which else would make room for all this on the stack at every word. */
+static __attribute__((noinline)) const struct token *add(struct text_cache *c, size_t at, uint64_t hash,
+	struct key key, struct str raw)
 {
 	struct word *w = arena_alloc(&c->words, sizeof *w);
 
-	w->key = *key;
+	w->key = key;
 	if (raw.len > KEY_BYTES)
 		w->raw = arena_str(&c->words, raw).ptr;
-	w->token.kind = (uint8_t)key->kind;
-	read_word(c, raw, &w->token);
-	return w;
+	w->token.kind = key.shape & 1 ? TOKEN_NUMBER : TOKEN_WORD;
+	learn_word(&c->words, c->vocab, raw, &w->token);
+	c->slots[at] = (struct slot){hash, w};
+	if (++c->n * 2 >= c->n_slots)
+		grow(c);
+	return &w->token;
 }
 
 const struct token *cache_word(struct text_cache *c, struct str raw, enum token_kind kind)
@@ -217,14 +170,9 @@ const struct token *cache_word(struct text_cache *c, struct str raw, enum token_
 	struct key key = key_of(raw, kind);
 	uint64_t hash = hash_of(c, &key, raw);
 	size_t i = (size_t)hash & (c->n_slots - 1);
-	struct word *w;
 
-	for (; (w = c->slots[i].word) != NULL; i = (i + 1) & (c->n_slots - 1))
-		if (c->slots[i].hash == hash && is_same(w, &key, raw))
-			return &w->token;
-	w = make(c, raw, &key);
-	c->slots[i] = (struct slot){hash, w};
-	if (++c->n * 2 >= c->n_slots)
-		grow(c);
-	return &w->token;
+	for (; c->slots[i].word != NULL; i = (i + 1) & (c->n_slots - 1))
+		if (c->slots[i].hash == hash && is_same(c->slots[i].word, &key, raw))
+			return &c->slots[i].word->token;
+	return add(c, i, hash, key, raw);
 }

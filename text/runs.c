@@ -28,32 +28,6 @@ static bool is_byte(struct str s, size_t i, char c)
 	return i < s.len && s.ptr[i] == c;
 }
 
-/* The first byte is the lowest, whatever the machine: compilers make one load of it. */
-static uint64_t eight_at(const char *text)
-{
-	const unsigned char *p = (const unsigned char *)text;
-
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-		(uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
-size_t run_lower_end(struct str s, size_t i)
-{
-	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
-
-	for (; i + 8 <= s.len; i += 8) { /* eight sums at once: none carries, as the high bits are off */
-		uint64_t eight = eight_at(s.ptr + i), low = eight & ~high;
-		uint64_t from_a = low + ones * (0x80 - 'a'), behind_z = low + ones * (0x7f - 'z');
-		uint64_t others = (~from_a | behind_z | eight) & high;
-
-		if (others != 0)
-			return i + (size_t)__builtin_ctzll(others) / 8;
-	}
-	while (run_is(s, i, LOWER))
-		i++;
-	return i;
-}
-
 /* Is the code point at *next, which moves behind it, part of a word?  An apostrophe is between letters. */
 static bool joins(struct str s, size_t *next, uint8_t before)
 {

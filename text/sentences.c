@@ -87,18 +87,24 @@ static bool is_rule_line(const struct text *t, size_t i)
 	return text_sign(t, i) == '=' && text_sign(t, i + 1) == '=' && text_sign(t, i + 2) == '=';
 }
 
+/* The next token, limit at most, that a sentence may end at. */
+static size_t next_edge(const struct text *t, size_t i, size_t limit)
+{
+	const struct token *tokens = t->tokens;
+
+	while (i < limit && !has(&tokens[i], TOKEN_LINE | TOKEN_EDGE))
+		i++;
+	return i;
+}
+
 /* The first token behind the sentence that begins at first. */
 static size_t sentence_end(const struct text *t, size_t first)
 {
 	size_t i = first, limit = t->n_tokens - first < SENTENCE_MAX ? t->n_tokens : first + SENTENCE_MAX;
 
-	while (i < limit) {
+	while ((i = next_edge(t, i, limit)) < limit) {
 		size_t next = i + 1;
 
-		if (!has(&t->tokens[i], TOKEN_LINE | TOKEN_EDGE)) { /* nineteen in twenty */
-			i = next;
-			continue;
-		}
 		if (i > first && (has(&t->tokens[i], TOKEN_LINE) || related_opening(t, i)))
 			return i;
 		if (is_stop(t, i)) {

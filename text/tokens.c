@@ -23,7 +23,7 @@ struct scan {
 	uint8_t flags;  /* of the next token: TOKEN_GLUED, TOKEN_LINE, TOKEN_IN_QUOTE */
 };
 
-static void push(struct scan *sc, size_t start, size_t end, const struct token *model)
+static inline void push(struct scan *sc, size_t start, size_t end, const struct token *model)
 {
 	struct token *k = ARENA_PUSH(sc->arena, sc->tokens, sc->n, sc->alloc);
 
@@ -34,7 +34,7 @@ static void push(struct scan *sc, size_t start, size_t end, const struct token *
 	sc->flags = (uint8_t)((sc->flags & TOKEN_IN_QUOTE) | TOKEN_GLUED);
 }
 
-static size_t push_word(struct scan *sc, size_t start, size_t end, enum token_kind kind)
+static inline size_t push_word(struct scan *sc, size_t start, size_t end, enum token_kind kind)
 {
 	size_t len = end - start < RAW_MAX ? end - start : RAW_MAX;
 	const struct token *word = cache_word(sc->cache, (struct str){sc->s.ptr + start, len}, kind);
