@@ -11,6 +11,7 @@
 
 #define RESCUE_GAIN 2u    /* times as much text that a rescue must find */
 #define THREAD_LEAVES 160u /* bytes of prose beside the readers' comments that may be the article */
+#define WALL_MAX 400u     /* bytes of an offer to subscribe; a longer one wraps the text */
 #define ENOUGH 250u       /* bytes of prose below which a container is not believed */
 
 /* Sums of text, link and prose over each subtree; dropped lines count nothing. */
@@ -57,6 +58,8 @@ static enum why reason_to_drop(const struct node *n)
 	default:
 		break;
 	}
+	if ((n->marks & MARK_WALL) && n->text < WALL_MAX)
+		return WHY_CLASS;
 	if (!(n->marks & MARK_DROP) || tag_is_heading((enum tag)n->tag))
 		return WHY_KEPT;
 	return (n->marks & (MARK_BODY1 | MARK_BODY2)) && n->prose >= ENOUGH ? WHY_KEPT : WHY_CLASS;

@@ -209,12 +209,22 @@ static bool is_no_page(const struct tree *t, struct str bytes, size_t n_tags)
 			str_find_icase(head, STR_LIT("<sitemapindex"), 0) != SIZE_MAX);
 }
 
+/* Bytes of a node's text, be it dropped or not. */
+static size_t node_bytes(const struct tree *t, const struct node *n)
+{
+	size_t bytes = 0;
+
+	for (uint32_t i = n->line; i < n->line_end; i++)
+		bytes += t->lines[i].len;
+	return bytes;
+}
+
 static bool is_walled(const struct facts *f)
 {
 	if (f->kept >= LITTLE)
 		return false;
 	for (uint32_t i = 0; i < f->t->n_nodes; i++)
-		if ((f->t->nodes[i].marks & MARK_WALL) && f->t->nodes[i].text > 20)
+		if ((f->t->nodes[i].marks & MARK_WALL) && node_bytes(f->t, &f->t->nodes[i]) > 20)
 			return true;
 	return f->t->n_passwords > 0 &&
 		(f->kept < 2 * TINY || phrases_within(&f->t->x->logins, f->text));
@@ -229,7 +239,7 @@ static bool is_lost(const struct facts *f)
 	if (f->is_article)
 		return false;
 	for (uint32_t i = 0; i < t->n_nodes && !headed; i++)
-		headed = (t->nodes[i].marks & MARK_ERROR) && t->nodes[i].text > 20;
+		headed = (t->nodes[i].marks & MARK_ERROR) && node_bytes(t, &t->nodes[i]) > 20;
 	for (uint32_t i = 0, seen = 0; i < t->n_lines && seen < HEADLINES && !headed; i++)
 		if (tag_is_heading((enum tag)t->lines[i].tag)) {
 			headed = phrases_within(&t->x->lost, page_fold(t->page, line_text(t, &t->lines[i]), 200));

@@ -119,7 +119,17 @@ static bool hear_lines(struct finder *f)
 		hear_range(f, f->first, f->headline, false) || hear_range(f, f->text, f->last, false);
 }
 
-/* "/2024/10/09/" or "/2024-10-09": a year of this age, a month, a day. */
+static void doubt_text(struct finder *f, struct str day)
+{
+	struct when w;
+
+	if (f->from == DATE_FROM_TEXT && date_parse(day, f->in->zone_s, f->in->now_at, &w) &&
+		is_possible(f, w) && (f->found.at < w.at - 7 * DAY_S || f->found.at > w.at + 7 * DAY_S))
+		f->found = WHEN_NONE;
+}
+
+/* "/2024/10/09/" or "/2024-10-09": a year of this age, a month, a day.  It settles what a visible
+ * date leaves open, and outweighs one of another week ("2 bulan lalu", a date in the text). */
 static void hear_url(struct finder *f, struct str url)
 {
 	for (size_t i = 0; i + 11 <= url.len; i++) {
@@ -134,6 +144,7 @@ static void hear_url(struct finder *f, struct str url)
 			continue;
 		memcpy(text, s.ptr + 1, 10);
 		text[4] = text[7] = '-';
+		doubt_text(f, (struct str){text, 10});
 		hear(f, (struct str){text, 10}, DATE_FROM_URL);
 		return;
 	}
@@ -180,12 +191,10 @@ void when_fill(const struct tree *t, const struct verdict *v, const struct jsonl
 		"dcterms.date", "dc.date", "parsely-pub-date",
 		"sailthru.date", "cxenseparse:recs:publishtime", "article:published", "date", NULL};
 	struct finder f = {.t = t, .in = in, .found = WHEN_NONE};
-	bool settled;
 
 	set_range(&f, v, doc->title);
-	settled = hear(&f, j->published, DATE_FROM_JSONLD) || hear_metas(&f, keys) || hear_stamps(&f, false) ||
-		hear_lines(&f) || hear_stamps(&f, true);
-	if (!settled)
+	if (!(hear(&f, j->published, DATE_FROM_JSONLD) || hear_metas(&f, keys) || hear_stamps(&f, false) ||
+		hear_lines(&f) || hear_stamps(&f, true)) || f.from == DATE_FROM_TEXT)
 		hear_url(&f, doc->url);
 	doc->published = f.found;
 	doc->published_from = f.found.precision == WHEN_UNKNOWN ? DATE_FROM_NOTHING : f.from;
