@@ -8,31 +8,39 @@
 #define AMOUNTS_MAX 12
 #define WORDS_BACK 4
 
-static bool is_word_byte(char c)
+/* Digits, letters and what is no ASCII: a bit per byte, since every byte of a passage is asked. */
+static inline bool is_word_byte(char c)
 {
-	return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || (c & 0x80);
+	static const uint64_t set[] = {0x03ff000000000000, 0x07fffffe07fffffe, UINT64_MAX, UINT64_MAX};
+	unsigned char byte = (unsigned char)c;
+
+	return set[byte / 64] >> byte % 64 & 1;
 }
 
-static bool starts_word(struct str s, size_t i)
+static inline bool is_digit(char c)
 {
-	return i == 0 || !is_word_byte(s.ptr[i - 1]) ||
-		(s.ptr[i] >= '0' && s.ptr[i] <= '9' && !(s.ptr[i - 1] >= '0' && s.ptr[i - 1] <= '9'));
+	return c >= '0' && c <= '9';
+}
+
+static inline bool starts_word(struct str s, size_t i)
+{
+	return i == 0 || !is_word_byte(s.ptr[i - 1]) || (is_digit(s.ptr[i]) && !is_digit(s.ptr[i - 1]));
 }
 
 /* The longest spelling of a list that begins s and ends at a word's end; its length, or 0. */
-static size_t unit_at(const struct unit_word *list, size_t n, struct str s, struct str *unit)
+static size_t unit_at(const struct unit_list *list, struct str s, struct str *unit)
 {
 	size_t best = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		size_t len = list[i].phrase.len;
+	for (size_t i = 0; i < list->n && openings_has(&list->openings, s); i++) {
+		struct str phrase = list->words[i].phrase;
 
-		if (len <= best || len > s.len || ((s.ptr[0] ^ list[i].phrase.ptr[0]) & ~32) ||
-			!str_eq_icase(str_slice(s, 0, len), list[i].phrase) ||
-			(len < s.len && is_word_byte(s.ptr[len])))
+		if (phrase.len <= best || phrase.len > s.len || ((s.ptr[0] ^ phrase.ptr[0]) & ~32) ||
+			!str_eq_icase(str_slice(s, 0, phrase.len), phrase) ||
+			(phrase.len < s.len && is_word_byte(s.ptr[phrase.len])))
 			continue;
-		best = len;
-		*unit = list[i].unit;
+		best = phrase.len;
+		*unit = list->words[i].unit;
 	}
 	return best;
 }
@@ -45,7 +53,7 @@ static struct str skip_blanks(struct str s)
 }
 
 /* Is one of the last `back` words before byte i in the list? */
-static bool word_before(const struct unit_word *list, size_t n, struct str s, size_t i, int back)
+static bool word_before(const struct unit_list *list, struct str s, size_t i, int back)
 {
 	struct str unit;
 
@@ -54,7 +62,7 @@ static bool word_before(const struct unit_word *list, size_t n, struct str s, si
 			i--;
 		while (i > 0 && (is_word_byte(s.ptr[i - 1]) || s.ptr[i - 1] == '-'))
 			i--;
-		if (unit_at(list, n, str_slice(s, i, s.len), &unit) != 0)
+		if (unit_at(list, str_slice(s, i, s.len), &unit) != 0)
 			return true;
 		if (i == 0)
 			break;
@@ -93,14 +101,14 @@ static int64_t lend_scale(const struct units *u, struct str *rest, int64_t value
 static size_t take_money(const struct units *u, struct str s, size_t i, struct finding *x)
 {
 	struct str unit, at, rest;
-	size_t len = unit_at(u->money, u->n_money, str_slice(s, i, s.len), &unit);
+	size_t len = unit_at(&u->money, str_slice(s, i, s.len), &unit);
 	int64_t value, upper;
 
 	if (len == 0) { /* "Rp50": the digits hide the word's end */
-		len = 2;
-		if (!str_starts_icase(str_slice(s, i, s.len), "rp"))
+		len = strlen(MONEY_SIGN);
+		if (!str_starts_icase(str_slice(s, i, s.len), MONEY_SIGN))
 			return i;
-		unit = u->n_money ? u->money[0].unit : STR_NONE;
+		unit = u->money.n ? u->money.words[0].unit : STR_NONE;
 	}
 	at = str_slice(s, i + len, s.len);
 	if (str_starts(at, "."))
@@ -109,7 +117,7 @@ static size_t take_money(const struct units *u, struct str s, size_t i, struct f
 	if (!numbers_read(u, &rest, &value))
 		return i;
 	value = lend_scale(u, &rest, value, &upper);
-	if (!word_before(u->others, u->n_others, s, i, WORDS_BACK)) {
+	if (!word_before(&u->others, s, i, WORDS_BACK)) {
 		add(x, value, unit);
 		add(x, upper, unit);
 	}
@@ -136,33 +144,37 @@ static size_t take_number(const struct units *u, struct str s, size_t i, struct 
 		return i;
 	end = (size_t)(rest.ptr - s.ptr);
 	at = skip_blanks(rest);
-	if (word_before(u->others, u->n_others, s, i, WORDS_BACK))
+	if (word_before(&u->others, s, i, WORDS_BACK))
 		return end;
-	if ((len = unit_at(u->goods, u->n_goods, at, &unit)) != 0) {
+	if ((len = unit_at(&u->goods, at, &unit)) != 0) {
 		add(x, value, unit);
 		return (size_t)(at.ptr - s.ptr) + len;
 	}
-	if ((len = unit_at(u->money, u->n_money, at, &unit)) != 0)
+	if ((len = unit_at(&u->money, at, &unit)) != 0)
 		end = (size_t)(at.ptr - s.ptr) + len;
 	else if (value < 1000 || !(is_glued_scale(str_slice(s, i, end)) ||
-		word_before(u->givers, u->n_givers, s, i, 1)))
+		word_before(&u->givers, s, i, 1)))
 		return end;
 	else
-		unit = u->n_money ? u->money[0].unit : STR_NONE;
+		unit = u->money.n ? u->money.words[0].unit : STR_NONE;
 	add(x, value, unit);
 	return end;
+}
+
+/* The end of the sum that begins with the word at i, or i. */
+static size_t take_sum(const struct units *u, struct str s, size_t i, struct finding *x)
+{
+	struct str at = {s.ptr + i, s.len - i};
+	size_t end = openings_has(&u->money.openings, at) ? take_money(u, s, i, x) : i;
+
+	return end == i && numbers_may_begin(u, at) ? take_number(u, s, i, x) : end;
 }
 
 static void read_passage(const struct units *u, struct str s, struct finding *x)
 {
 	for (size_t i = 0; i < s.len;) {
-		size_t end = i;
+		size_t end = starts_word(s, i) ? take_sum(u, s, i, x) : i;
 
-		if (starts_word(s, i)) {
-			end = take_money(u, s, i, x);
-			if (end == i)
-				end = take_number(u, s, i, x);
-		}
 		i = end > i ? end : i + 1;
 	}
 }

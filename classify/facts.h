@@ -103,6 +103,8 @@ struct status_words {
 
 /* ---- numbers, money and goods ---- */
 
+#define MONEY_SIGN "rp" /* may stand right before the digits */
+
 struct number_word {
 	struct str word; /* as written, one word */
 	int64_t value;
@@ -112,13 +114,36 @@ struct unit_word {
 	struct str phrase, unit; /* lower case; unit as printed */
 };
 
-struct units {
-	struct number_word *scales, *numbers;
-	size_t n_scales, scales_alloc, n_numbers, numbers_alloc;
-	struct unit_word *money, *goods, *givers, *others;
-	size_t n_money, money_alloc, n_goods, goods_alloc;
-	size_t n_givers, givers_alloc, n_others, others_alloc; /* words before the number */
+/* The pairs of letters that a list's words begin with: most words of a text are turned away by them. */
+struct openings {
+	uint64_t w[32 * 32 / 64];
 };
+
+struct number_list {
+	struct number_word *words;
+	size_t n, alloc;
+	struct openings openings;
+};
+
+struct unit_list {
+	struct unit_word *words;
+	size_t n, alloc;
+	struct openings openings;
+};
+
+struct units {
+	struct number_list scales, numbers;
+	struct unit_list money, goods;
+	struct unit_list givers, others; /* words before the number */
+};
+
+/* May s begin with a word of the list?  The lower five bits are a letter's, whatever its case. */
+static inline bool openings_has(const struct openings *o, struct str s)
+{
+	unsigned first = s.len > 0 ? s.ptr[0] & 31u : 0, second = s.len > 1 ? s.ptr[1] & 31u : 0;
+
+	return o->w[first / 2] >> (first % 2 * 32 + second) & 1;
+}
 
 /* ---- counts ---- */
 
@@ -248,6 +273,9 @@ void calendar_at(const struct law *law, int64_t day, struct str region, unsigned
 /* Reads a number in digits ("1.010", "2,4 juta", "50rb") or in words ("dua puluh lima ribu") from
  * the beginning of *rest and moves behind it; false where none stands there. */
 bool numbers_read(const struct units *u, struct str *rest, int64_t *value);
+
+/* False where numbers_read would find none, without reading. */
+bool numbers_may_begin(const struct units *u, struct str s);
 
 /* A date column of a table: "" gives `otherwise`.  False where it is no TTTT-BB-HH. */
 bool calendar_day(struct str cell, int64_t otherwise, int64_t *day);

@@ -2,6 +2,7 @@
 #ifndef LEXICON_PRIV_H
 #define LEXICON_PRIV_H
 
+#include "bits.h"
 #include "reading.h"
 #include "simak/arena.h"
 #include "simak/classify.h"
@@ -10,14 +11,8 @@
 #include "simak/rx.h"
 #include "trie.h"
 
-#define CONCEPTS_MAX 256
 #define CONTEXTS_MAX 32
 #define TERMS_MAX 6
-
-/* A set of concepts. */
-struct bits {
-	uint64_t w[CONCEPTS_MAX / 64];
-};
 
 /* How far a context (an appeal, a condition) reaches from its cue. */
 enum reach { REACH_NONE, REACH_RIGHT, REACH_LEFT, REACH_CLAUSE, REACH_SENTENCE,
@@ -101,37 +96,6 @@ struct lexicon {
 	size_t n_problems, problems_alloc;
 	struct text_cache *folder; /* while loading */
 };
-
-static inline void bits_add(struct bits *b, size_t i)
-{
-	b->w[i / 64] |= (uint64_t)1 << (i % 64);
-}
-
-static inline bool bits_has(const struct bits *b, size_t i)
-{
-	return b->w[i / 64] >> (i % 64) & 1;
-}
-
-static inline void bits_join(struct bits *to, const struct bits *b)
-{
-	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
-		to->w[i] |= b->w[i];
-}
-
-/* Index of the lowest bit of a word that is not 0. */
-static inline unsigned bits_lowest(uint64_t w)
-{
-	return (unsigned)__builtin_ctzll(w);
-}
-
-static inline bool bits_meet(const struct bits *a, const struct bits *b)
-{
-	uint64_t common = 0;
-
-	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
-		common |= a->w[i] & b->w[i];
-	return common != 0;
-}
 
 /* Notes a problem of a file; text is Indonesian. */
 void lexicon_problem(struct lexicon *lex, enum lexicon_level level, struct str file, uint32_t line,

@@ -8,8 +8,17 @@
 
 #define NUMBER_MAX 1000000000000000 /* beyond a thousand trillion nobody counts */
 
-static void load_words(struct arena *run, const struct table_row *row, struct number_word **list,
-	size_t *n, size_t *alloc, struct faults *p)
+/* A word of one letter may have any letter behind it. */
+static void open_with(struct openings *o, struct str word)
+{
+	unsigned first = word.ptr[0] & 31u;
+	uint64_t seconds = word.len > 1 ? (uint64_t)1 << (word.ptr[1] & 31) : UINT32_MAX;
+
+	o->w[first / 2] |= seconds << first % 2 * 32;
+}
+
+static void load_words(struct arena *run, const struct table_row *row, struct number_list *list,
+	struct faults *p)
 {
 	struct str rest = table_cell(row, 1), word;
 	int64_t value;
@@ -20,21 +29,25 @@ static void load_words(struct arena *run, const struct table_row *row, struct nu
 			STR_ARG(table_cell(row, 0)));
 		return;
 	}
-	while (table_next(&rest, &word))
-		*ARENA_PUSH(run, *list, *n, *alloc) = (struct number_word){word, value};
+	while (table_next(&rest, &word)) {
+		*ARENA_PUSH(run, list->words, list->n, list->alloc) = (struct number_word){word, value};
+		open_with(&list->openings, word);
+	}
 }
 
 /* The printed unit stands first and is a spelling of itself. */
 static void load_units(struct arena *run, const struct table_row *row, size_t cells,
-	struct unit_word **list, size_t *n, size_t *alloc)
+	struct unit_list *list)
 {
 	struct str unit = table_cell(row, 0);
 
 	for (size_t cell = 0; cell < cells; cell++) {
 		struct str rest = table_cell(row, cell), phrase;
 
-		while (table_next(&rest, &phrase))
-			*ARENA_PUSH(run, *list, *n, *alloc) = (struct unit_word){phrase, unit};
+		while (table_next(&rest, &phrase)) {
+			*ARENA_PUSH(run, list->words, list->n, list->alloc) = (struct unit_word){phrase, unit};
+			open_with(&list->openings, phrase);
+		}
 	}
 }
 
@@ -52,18 +65,19 @@ void units_load(struct attrs *a, struct arena *run, const struct lexicon_source 
 		const struct table_row *row = &t.rows[i];
 
 		if (str_is(row->section, "pengali"))
-			load_words(run, row, &u->scales, &u->n_scales, &u->scales_alloc, p);
+			load_words(run, row, &u->scales, p);
 		else if (str_is(row->section, "angka"))
-			load_words(run, row, &u->numbers, &u->n_numbers, &u->numbers_alloc, p);
+			load_words(run, row, &u->numbers, p);
 		else if (str_is(row->section, "uang"))
-			load_units(run, row, 2, &u->money, &u->n_money, &u->money_alloc);
+			load_units(run, row, 2, &u->money);
 		else if (str_is(row->section, "barang"))
-			load_units(run, row, 2, &u->goods, &u->n_goods, &u->goods_alloc);
+			load_units(run, row, 2, &u->goods);
 		else if (str_is(row->section, "penanda uang"))
-			load_units(run, row, 1, &u->givers, &u->n_givers, &u->givers_alloc);
+			load_units(run, row, 1, &u->givers);
 		else if (str_is(row->section, "bukan pemberian"))
-			load_units(run, row, 1, &u->others, &u->n_others, &u->others_alloc);
+			load_units(run, row, 1, &u->others);
 	}
+	open_with(&u->money.openings, STR_LIT(MONEY_SIGN));
 }
 
 static bool is_digit(struct str s, size_t i)
@@ -78,11 +92,9 @@ static bool is_letter(struct str s, size_t i)
 
 static struct str skip_blanks(struct str s)
 {
-	size_t i = 0;
-
-	while (i < s.len && (s.ptr[i] == ' ' || s.ptr[i] == '\t'))
-		i++;
-	return str_slice(s, i, s.len);
+	for (; s.len != 0 && (s.ptr[0] == ' ' || s.ptr[0] == '\t'); s.len--)
+		s.ptr++;
+	return s;
 }
 
 static struct str first_word(struct str s)
@@ -94,12 +106,12 @@ static struct str first_word(struct str s)
 	return str_slice(s, 0, n);
 }
 
-static bool find_word(const struct number_word *list, size_t n, struct str word, int64_t *value)
+static bool find_word(const struct number_list *list, struct str word, int64_t *value)
 {
-	for (size_t i = 0; i < n; i++)
-		if (list[i].word.len == word.len && (list[i].word.ptr[0] | 32) == (word.ptr[0] | 32) &&
-			str_eq_icase(list[i].word, word)) {
-			*value = list[i].value;
+	for (size_t i = 0; i < list->n && openings_has(&list->openings, word); i++)
+		if (list->words[i].word.len == word.len && !((list->words[i].word.ptr[0] ^ word.ptr[0]) & ~32) &&
+			str_eq_icase(list->words[i].word, word)) {
+			*value = list->words[i].value;
 			return true;
 		}
 	return false;
@@ -111,7 +123,7 @@ static int64_t read_scale(const struct units *u, struct str *rest)
 	struct str at = skip_blanks(*rest), word = first_word(at);
 	int64_t scale;
 
-	if (word.len == 0 || !find_word(u->scales, u->n_scales, word, &scale))
+	if (word.len == 0 || !find_word(&u->scales, word, &scale))
 		return 1;
 	if (word.len == 1 && at.ptr != rest->ptr) /* "5 m" is metres, "5M" billions */
 		return 1;
@@ -181,10 +193,10 @@ static bool read_words(const struct units *u, struct str *rest, int64_t *value)
 		if (digit >= 0 && bind(digit, word) >= 0) {
 			group += bind(digit, word);
 			digit = -1;
-		} else if (find_word(u->numbers, u->n_numbers, word, &n)) {
+		} else if (find_word(&u->numbers, word, &n)) {
 			group += digit > 0 ? digit : 0;
 			digit = n;
-		} else if (any && find_word(u->scales, u->n_scales, word, &n) && word.len > 1) {
+		} else if (any && find_word(&u->scales, word, &n) && word.len > 1) {
 			group += digit > 0 ? digit : 0;
 			total += group * n;
 			group = 0;
@@ -199,6 +211,12 @@ static bool read_words(const struct units *u, struct str *rest, int64_t *value)
 	}
 	*value = total + group + (digit > 0 ? digit : 0);
 	return any;
+}
+
+bool numbers_may_begin(const struct units *u, struct str s)
+{
+	s = skip_blanks(s);
+	return is_digit(s, 0) || openings_has(&u->numbers.openings, s);
 }
 
 bool numbers_read(const struct units *u, struct str *rest, int64_t *value)

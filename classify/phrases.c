@@ -1,6 +1,9 @@
 /* phrases.c - a trie over vocabulary ids: a table for first words, hashed edges for the others. */
 #include "phrases.h"
 
+#include "bits.h"
+
+#define TOKENS_A_PHRASE 4
 #define WORDS_MAX 8 /* longer phrases are cut: no name or office has more words */
 
 struct ending {
@@ -45,6 +48,9 @@ struct phrases *phrases_new(struct arena *run, struct text_vocab *vocab, uint32_
 
 void phrases_finish(struct phrases *p)
 {
+	size_t n = text_vocab_size(p->vocab);
+
+	p->first = arena_grow(p->arena, p->first, p->first_alloc, &p->first_alloc, n, sizeof *p->first);
 	text_cache_close(p->folder);
 	p->folder = NULL;
 }
@@ -238,7 +244,7 @@ static size_t behind(const struct text *t, size_t i)
 	return i + 1;
 }
 
-/* The longest phrase of each kind that begins at token i. */
+/* The longest phrase of each kind that begins at token i: a bit each. */
 static uint32_t match_at(const struct phrases *p, const struct text *t, size_t i,
 	struct found best[PHRASE_KINDS])
 {
@@ -263,19 +269,19 @@ static uint32_t match_at(const struct phrases *p, const struct text *t, size_t i
 struct found *phrases_find(const struct phrases *p, struct arena *page, const struct text *t,
 	size_t *n)
 {
-	struct found best[PHRASE_KINDS], *out = NULL;
+	struct found best[PHRASE_KINDS], *out;
 	uint32_t taken[PHRASE_KINDS] = {0}; /* by kind: the end of the last phrase */
-	size_t alloc = 0;
+	size_t alloc = t->n_tokens / TOKENS_A_PHRASE + 8; /* mostly enough: no growing, no copies */
 
 	*n = 0;
+	out = arena_array(page, alloc, sizeof *out);
 	for (size_t i = 0; i < t->n_tokens; i++) {
-		uint32_t word = t->tokens[i].form, kinds;
-
-		if (word == 0 || word >= p->first_alloc || p->first[word] == 0)
+		if (p->first[t->tokens[i].form] == 0)
 			continue;
-		kinds = match_at(p, t, i, best);
-		for (unsigned kind = 0; kinds != 0; kind++, kinds >>= 1) {
-			if (!(kinds & 1) || best[kind].first < taken[kind])
+		for (uint32_t kinds = match_at(p, t, i, best); kinds != 0; kinds &= kinds - 1) {
+			unsigned kind = bits_lowest(kinds);
+
+			if (best[kind].first < taken[kind])
 				continue;
 			taken[kind] = best[kind].end;
 			*ARENA_PUSH(page, out, *n, alloc) = best[kind];

@@ -169,6 +169,9 @@ static void count_hashtags(struct tally *t)
 	const struct text *text = &t->f->r->fields[FIELD_TEXT];
 	const struct gazetteer *g = &t->f->attrs->gazetteer;
 
+	if (str_find_char(text->original, '#', 0) == SIZE_MAX &&
+		str_find_char(text->original, '@', 0) == SIZE_MAX) /* most documents */
+		return;
 	for (size_t i = 0; i + 1 < text->n_tokens; i++) {
 		struct str sign = text->tokens[i].folded, word = text->tokens[i + 1].folded;
 
