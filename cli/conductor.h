@@ -3,6 +3,7 @@
 #define CLI_CONDUCTOR_H
 
 #include "assess.h"
+#include "lookahead.h"
 #include "progress.h"
 #include "run.h"
 #include "simak/archive.h"
@@ -11,7 +12,7 @@
 #include "simak/extract.h"
 #include "simak/rx.h"
 
-#define LANE_JOBS 4 /* of one source at once: no source fills the crawler alone */
+#define LANE_JOBS 12 /* of one source at once, in the crawler or in the lookahead: none fills them alone */
 
 /* One source with what is pending of it. */
 struct lane {
@@ -47,7 +48,8 @@ struct crawl {
 	struct store *store;
 	struct archive *archive;
 	struct crawler *crawler;
-	struct extractor *extractor;
+	struct extractor *extractor; /* the conductor's own; articles are read by the lookahead's */
+	struct lookahead *lookahead;
 	struct assess assess;
 	struct arena page; /* one response */
 	struct lane *lanes;
@@ -70,9 +72,10 @@ struct crawl {
 /* An answer to a source's own address or to a further listing. */
 int run_source_answer(struct crawl *c, struct job *job, const struct response *r) MUST_CHECK;
 
-/* An answer to an article's address.  *again: the job has asked for a further page and goes on. */
-int run_article_answer(struct crawl *c, struct job *job, const struct response *r, bool *again)
-	MUST_CHECK;
+/* An answer to an article's address; page: what its page gave, where the outcome is ok.  *again: the
+ * job has asked for a further page and goes on. */
+int run_article_answer(struct crawl *c, struct job *job, const struct response *r, struct page *page,
+	bool *again) MUST_CHECK;
 
 /* Puts the archive's record of an answer; capture->file stays empty where there was none. */
 int run_keep(struct crawl *c, const struct response *r, const struct capture *before,

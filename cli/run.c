@@ -47,7 +47,7 @@ static int commit(struct crawl *c)
 static int commit_if_due(struct crawl *c)
 {
 	if (c->uncommitted < COMMIT_RESPONSES && progress_clock_ms() - c->begun_ms < COMMIT_MS &&
-	    crawler_ready(c->crawler, READY_MS))
+	    (!lookahead_is_empty(c->lookahead) || crawler_ready(c->crawler, READY_MS)))
 		return 0;
 	return commit(c);
 }
@@ -199,7 +199,12 @@ static int fill_lane(struct crawl *c, struct lane *lane)
 	return 0;
 }
 
-static int answer(struct crawl *c, const struct response *r)
+static bool is_source_answer(const struct job *job)
+{
+	return job->pending.id == 0 || job->pending.role == ROLE_LISTING;
+}
+
+static int answer(struct crawl *c, const struct response *r, struct page *page)
 {
 	struct job *job = (struct job *)(intptr_t)r->request.tag;
 	struct lane *lane = job->lane;
@@ -209,10 +214,10 @@ static int answer(struct crawl *c, const struct response *r)
 	c->fetched = c->fetched || r->status != 0;
 	if (begin(c) != 0)
 		return -1;
-	if (job->pending.id == 0 || job->pending.role == ROLE_LISTING)
+	if (is_source_answer(job))
 		rc = run_source_answer(c, job, r);
 	else
-		rc = run_article_answer(c, job, r, &again);
+		rc = run_article_answer(c, job, r, page, &again);
 	if (!again)
 		drop_job(c, job);
 	c->uncommitted++;
@@ -226,18 +231,41 @@ static int answer(struct crawl *c, const struct response *r)
 	return 0;
 }
 
+/* Takes up what came meanwhile; waits for it only where nothing else is to be done. */
+static int look_ahead(struct crawl *c)
+{
+	struct turn *turn;
+
+	while ((turn = lookahead_room(c->lookahead)) != NULL &&
+		(lookahead_is_empty(c->lookahead) || crawler_ready(c->crawler, 0))) {
+		struct response *r = &turn->response;
+		int got = crawler_next(c->crawler, &turn->arena, r, c->e);
+
+		if (got != 1)
+			return got;
+		response_keep(&turn->arena, r);
+		lookahead_push(c->lookahead, r->outcome == OUTCOME_OK &&
+			!is_source_answer((const struct job *)(intptr_t)r->request.tag));
+	}
+	return 0;
+}
+
 static int converse(struct crawl *c)
 {
-	struct response r;
-	int got;
+	for (;;) {
+		struct turn *turn;
 
-	while ((got = crawler_next(c->crawler, &c->page, &r, c->e)) == 1) {
-		if (answer(c, &r) != 0)
+		if (look_ahead(c) != 0)
 			return -1;
+		turn = lookahead_first(c->lookahead);
+		if (turn == NULL)
+			return commit(c);
+		if (answer(c, &turn->response, &turn->page) != 0)
+			return -1;
+		lookahead_pop(c->lookahead);
 		if (commit_if_due(c) != 0)
 			return -1;
 	}
-	return got < 0 ? -1 : commit(c);
 }
 
 /* ---------------------------------------------------------------- lanes */
@@ -413,6 +441,7 @@ static int prepare(struct crawl *c, const struct run_options *o)
 
 	if (workspace_open_store(c->ws, STORE_WRITE, &c->store, c->e) != 0 || open_archive(c) != 0 ||
 	    extract_load(&c->cli->run, c->ws->lexicons, &c->extractor, c->e) != 0 ||
+	    lookahead_open(c->ws->lexicons, c->ws->zone_s, &c->lookahead, c->e) != 0 ||
 	    assess_open(&c->assess, c->cli, c->store, c->e) != 0 || run_mend(c) != 0 ||
 	    store_queue_revisits(c->store, c->now, &queued, c->e) != 0 || make_lanes(c, o) != 0)
 		return -1;
@@ -423,6 +452,7 @@ static void shut(struct crawl *c)
 {
 	if (c->in_transaction)
 		store_rollback(c->store);
+	lookahead_close(c->lookahead);
 	crawler_close(c->crawler);
 	archive_close(c->archive);
 	assess_close(&c->assess);

@@ -283,14 +283,6 @@ static int next_page(struct crawl *c, struct job *job, const struct response *r,
 	return put_document(c, job, fetched, r->fetched_at);
 }
 
-static void read_page(struct crawl *c, const struct response *r, struct page *page)
-{
-	struct page_input in = {.bytes = r->body, .content_type = r->content_type, .url = r->final_url,
-		.zone_s = c->ws->zone_s, .now_at = r->fetched_at};
-
-	extract_page(c->extractor, &c->page, &in, page);
-}
-
 /* A page that is no article, at an address that was to be one. */
 static int no_article(struct crawl *c, struct job *job, const struct response *r,
 	const struct page *page, const struct capture *capture)
@@ -312,25 +304,23 @@ static int no_article(struct crawl *c, struct job *job, const struct response *r
 		job->pending.document);
 }
 
-static int page_came(struct crawl *c, struct job *job, const struct response *r,
+static int page_came(struct crawl *c, struct job *job, const struct response *r, struct page *page,
 	const struct capture *capture, bool *again)
 {
-	struct page page;
 	bool another = false;
 
-	read_page(c, r, &page);
 	if (job->document != NULL)
-		return next_page(c, job, r, &page, again);
+		return next_page(c, job, r, page, again);
 	job->capture = *capture;
 	job->capture.file = arena_str(&job->arena, capture->file);
-	if (page.outcome != PAGE_ARTICLE)
-		return no_article(c, job, r, &page, capture);
+	if (page->outcome != PAGE_ARTICLE)
+		return no_article(c, job, r, page, capture);
 	if (job->pending.document &&
-	    is_another_text(c, job->pending.document, &page.doc, &another) != 0)
+	    is_another_text(c, job->pending.document, &page->doc, &another) != 0)
 		return -1;
 	if (another)
 		return note_absence(c, job, "changed", r, capture);
-	return first_page(c, job, r, &page, again);
+	return first_page(c, job, r, page, again);
 }
 
 static int unchanged(struct crawl *c, struct job *job, const struct response *r,
@@ -362,7 +352,8 @@ static int no_page(struct crawl *c, struct job *job, const struct response *r,
 	return refuse(c, job, "fetch", kind, str_of(r->message));
 }
 
-int run_article_answer(struct crawl *c, struct job *job, const struct response *r, bool *again)
+int run_article_answer(struct crawl *c, struct job *job, const struct response *r, struct page *page,
+	bool *again)
 {
 	struct capture capture = {0};
 
@@ -373,7 +364,7 @@ int run_article_answer(struct crawl *c, struct job *job, const struct response *
 		    &capture) != 0)
 		return -1;
 	if (r->outcome == OUTCOME_OK)
-		return page_came(c, job, r, &capture, again);
+		return page_came(c, job, r, page, &capture, again);
 	if (job->document != NULL)
 		return next_page(c, job, r, NULL, again);
 	if (r->outcome == OUTCOME_NOT_MODIFIED && job->pending.document)

@@ -243,18 +243,19 @@ int crawler_next(struct crawler *c, struct arena *page, struct response *out, st
 
 bool crawler_ready(struct crawler *c, int64_t wait_ms)
 {
-	int64_t until = crawler_clock_ms() + wait_ms, left = wait_ms;
+	int64_t until = crawler_clock_ms() + wait_ms;
 	struct err ignored;
 
 	for (;;) {
-		int64_t slice = left;
+		int64_t left = until - crawler_clock_ms(), slice = left > 0 ? left : 0;
 
 		launch_due(c, &slice);
 		if (c->done_first != NULL || c->waiting == 0)
 			return true;
-		if (left <= 0 || let_curl_work(c, slice < left ? slice : left, &ignored) != 0)
+		if (let_curl_work(c, slice < left ? slice : left > 0 ? left : 0, &ignored) != 0)
 			return false;
-		left = until - crawler_clock_ms();
+		if (left <= 0)
+			return c->done_first != NULL;
 	}
 }
 

@@ -66,6 +66,10 @@ size_t crawler_waiting(const struct crawler *c);
 int crawler_next(struct crawler *c, struct arena *page, struct response *out,
 	struct err *e) MUST_CHECK;
 
+/* Copies all that a response points to into a: for a caller that asks for the next one before it is done
+ * with this. */
+void response_keep(struct arena *a, struct response *r);
+
 /* Whether crawler_next has an answer, or will within wait_ms; for a caller that would rather finish
  * something (a transaction) than wait with it open.  The last response stays valid. */
 bool crawler_ready(struct crawler *c, int64_t wait_ms);
