@@ -26,7 +26,11 @@ static int by_strength(const void *a, const void *b)
 {
 	const struct finding_signal *x = *(const struct finding_signal *const *)a;
 	const struct finding_signal *y = *(const struct finding_signal *const *)b;
+	bool after_x = x->rule->support && x->rule->stance == STANCE_TINDAK_LANJUT;
+	bool after_y = y->rule->support && y->rule->stance == STANCE_TINDAK_LANJUT;
 
+	if (after_x != after_y) /* what happened is told before what became of it */
+		return after_x ? 1 : -1;
 	if (x->in_sentence != y->in_sentence)
 		return x->in_sentence > y->in_sentence ? -1 : 1;
 	if (x->weight != y->weight)

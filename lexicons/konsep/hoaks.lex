@@ -611,3 +611,9 @@ penipu
 penipuan
 modus (baru|penipuan|lama)
 (jangan|hampir|nyaris|sudah) (ketipu|tertipu|kena tipu|kena)
+
+[isi_klaim]
+bentuk: persis
+uraian: kalimat yang membuka isi kabar
+(isinya|narasinya|tulisannya|pesannya|unggahannya|videonya|keterangannya|klaimnya) .. (menyebut|menyatakan|berbunyi|mengabarkan|menuding|mengklaim|mengajak|menyuruh|tertulis)
+(wajah|foto|gambar|suara) .. (ditempel|ditempelkan|diganti|ditiru|disunting)
