@@ -117,6 +117,7 @@ void classifier_judge(const struct classifier *c, struct arena *page, const stru
 	read_document(c, page, doc, r);
 	judge_document(&c->lex, page, r, j);
 	verdict_fill(&c->lex, page, r, j, out);
+	out->fields = memcpy(arena_alloc(page, sizeof r->fields), r->fields, sizeof r->fields);
 	attrs_find(c->attrs, page, r, out);
 }
 

@@ -116,9 +116,27 @@ int index_tags(struct store *s, int64_t document, struct buf *tags, struct err *
 	return add_label_tags(s, document, tags, e) != 0 ? -1 : add_region_tags(s, document, tags, e);
 }
 
+static void add_words(struct index_row *row, const struct text fields[2])
+{
+	text_index_words(&fields[0], &row->title, &row->title_stems);
+	text_index_words(&fields[1], &row->text, &row->text_stems);
+}
+
+static void read_words(struct index_row *row, struct str title, struct str text)
+{
+	struct text fields[2];
+	struct arena a;
+
+	arena_init(&a);
+	text_analyse(&a, title, &fields[0]);
+	text_analyse(&a, text, &fields[1]);
+	add_words(row, fields);
+	arena_free(&a);
+}
+
 /* Source and words of a document as the tables say now, and where it is sorted. */
-static int row_make(struct store *s, int64_t document, struct index_row *row, int64_t *sort_at,
-	struct err *e)
+static int row_make(struct store *s, int64_t document, const struct text *fields,
+	struct index_row *row, int64_t *sort_at, struct err *e)
 {
 	struct rows rows;
 	int got;
@@ -131,8 +149,10 @@ static int row_make(struct store *s, int64_t document, struct index_row *row, in
 	got = db_next(&rows, e);
 	if (got == 1) {
 		index_add_tag(&row->tags, "s_", db_view(&rows, 0));
-		text_index_words(db_view(&rows, 1), &row->title, &row->title_stems);
-		text_index_words(db_view(&rows, 2), &row->text, &row->text_stems);
+		if (fields != NULL)
+			add_words(row, fields);
+		else
+			read_words(row, db_view(&rows, 1), db_view(&rows, 2));
 		*sort_at = db_int(&rows, 3);
 	}
 	db_stop(&rows);
@@ -156,7 +176,7 @@ static int queue_row(struct store *s, int64_t key, const struct index_row *row, 
 	return index_queue_put(s, key, columns, e);
 }
 
-int index_put(struct store *s, int64_t document, struct err *e)
+int index_put(struct store *s, int64_t document, const struct text *fields, struct err *e)
 {
 	struct index_row row;
 	int64_t sort_at, key = 0, old;
@@ -165,7 +185,7 @@ int index_put(struct store *s, int64_t document, struct err *e)
 	if (db_get_int(s, &old, e, "SELECT search_key FROM documents WHERE id = ?1", "i", document) < 0)
 		return -1;
 	row_init(&row);
-	rc = row_make(s, document, &row, &sort_at, e);
+	rc = row_make(s, document, fields, &row, &sort_at, e);
 	if (rc == 0)
 		rc = index_tags(s, document, &row.tags, e);
 	if (rc == 0) {
@@ -198,7 +218,7 @@ int index_remove(struct store *s, int64_t document, const struct buf *tags, bool
 	row_init(&row);
 	rc = index_queue_holds(s, key) ? index_queue_flush(s, e) : 0;
 	if (rc == 0)
-		rc = row_make(s, document, &row, &sort_at, e);
+		rc = row_make(s, document, NULL, &row, &sort_at, e);
 	if (rc == 0)
 		rc = tags ? add_other_tags(&row, tags) : index_tags(s, document, &row.tags, e);
 	if (rc == 0 && row_hash(&row) == hash) {
@@ -226,7 +246,7 @@ int index_rebuild(struct store *s, struct err *e)
 		return -1;
 	while ((got = db_get_int(s, &id, e, "SELECT id FROM documents WHERE id > ?1 ORDER BY id LIMIT 1",
 			"i", id)) == 1) {
-		if (index_put(s, id, e) != 0)
+		if (index_put(s, id, NULL, e) != 0)
 			return -1;
 	}
 	return got;

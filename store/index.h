@@ -16,8 +16,9 @@ int64_t index_key_from(int64_t at);
 int index_remove(struct store *s, int64_t document, const struct buf *tags, bool *removed,
 	struct err *e) MUST_CHECK;
 
-/* Writes the document's row from what the tables say now. */
-int index_put(struct store *s, int64_t document, struct err *e) MUST_CHECK;
+/* Writes the document's row from what the tables say now; fields: its title and text as already read, or
+ * NULL. */
+int index_put(struct store *s, int64_t document, const struct text *fields, struct err *e) MUST_CHECK;
 
 /* The filter words of a document as the tables say now, appended to tags. */
 int index_tags(struct store *s, int64_t document, struct buf *tags, struct err *e) MUST_CHECK;

@@ -213,7 +213,7 @@ static int put_new(struct store *s, const struct article *article, const char *s
 	    put_version(s, *id, 1, article, sha256, e) != 0 ||
 	    findings_put(s, *id, 1, article->verdicts, article->seen_at, e) != 0)
 		return -1;
-	return index_put(s, *id, e);
+	return index_put(s, *id, article->verdicts->fields, e);
 }
 
 static int put_changed(struct store *s, const struct before *before, const struct article *article,
@@ -227,7 +227,7 @@ static int put_changed(struct store *s, const struct before *before, const struc
 	    findings_put(s, before->id, before->version + 1, article->verdicts, article->seen_at,
 		    e) != 0)
 		return -1;
-	return index_put(s, before->id, e);
+	return index_put(s, before->id, article->verdicts->fields, e);
 }
 
 static int put_known(struct store *s, const struct article *article, const char *sha256,

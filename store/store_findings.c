@@ -181,7 +181,7 @@ static int put_and_index(struct store *s, int64_t document, int64_t version,
 	if (rc == 0 && !str_eq(buf_str(&before), buf_str(&after))) {
 		rc = index_remove(s, document, &before, &removed, e);
 		if (rc == 0)
-			rc = index_put(s, document, e);
+			rc = index_put(s, document, verdicts->fields, e);
 	}
 	buf_free(&before);
 	buf_free(&after);

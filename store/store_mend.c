@@ -68,7 +68,7 @@ static int undo_versions(struct store *s, const struct lost *lost, int64_t now, 
 		    lost->document, lost->first_no - 1) != 0 ||
 	    make_pending(s, lost->document, ROLE_REVISIT, now, e) != 0)
 		return -1;
-	return index_put(s, lost->document, e);
+	return index_put(s, lost->document, NULL, e);
 }
 
 static int drop_captures(struct store *s, struct str file, int64_t offset, struct err *e)

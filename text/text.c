@@ -73,18 +73,12 @@ struct str text_stem(struct arena *a, struct str folded)
 	return str_eq(stem, folded) ? folded : arena_str(a, stem);
 }
 
-void text_index_words(struct str s, struct buf *words, struct buf *stems)
+void text_index_words(const struct text *t, struct buf *words, struct buf *stems)
 {
-	struct arena a;
-	struct text t;
-
-	arena_init(&a);
-	text_analyse_with(own_cache(), &a, s, &t);
-	for (size_t i = 0; i < t.n_tokens; i++) {
-		if (t.tokens[i].kind == TOKEN_PUNCT)
+	for (size_t i = 0; i < t->n_tokens; i++) {
+		if (t->tokens[i].kind == TOKEN_PUNCT)
 			continue;
-		join(words, t.tokens[i].folded);
-		join(stems, t.tokens[i].stem);
+		join(words, t->tokens[i].folded);
+		join(stems, t->tokens[i].stem);
 	}
-	arena_free(&a);
 }

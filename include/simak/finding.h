@@ -4,6 +4,7 @@
 
 #include "simak/date.h"
 #include "simak/str.h"
+#include "simak/text.h"
 
 enum topic { TOPIC_NETRALITAS_ASN, TOPIC_POLITIK_UANG, TOPIC_KAMPANYE_HITAM, TOPIC_HOAKS, TOPICS };
 enum label { LABEL_NONE, LABEL_IMBAUAN, LABEL_DUGAAN };
@@ -74,6 +75,8 @@ struct verdicts {
 	struct finding *findings; /* one for each topic labelled dugaan, in topic order */
 	size_t n_findings;
 	struct str lexicon_hash; /* SHA-256 hex of the lexicon set */
+	const struct text *fields; /* title and text as they were read, by enum field, or NULL; alive until
+	                            * the classifier reads the next document */
 };
 
 const char *topic_name(enum topic t);         /* "netralitas_asn" */

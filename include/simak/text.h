@@ -60,8 +60,8 @@ struct str text_fold(struct arena *a, struct str s);
  * result lives in a or is the word itself. */
 struct str text_stem(struct arena *a, struct str folded);
 
-/* One row for the search index: folded words of s, and the stems, each joined by blanks. */
-void text_index_words(struct str s, struct buf *words, struct buf *stems);
+/* One row for the search index: the folded words of a text, and its stems, each joined by blanks. */
+void text_index_words(const struct text *t, struct buf *words, struct buf *stems);
 
 /* ---- for those who analyse many texts: a vocabulary and a memory of words already seen ---- */
 
