@@ -184,6 +184,7 @@ ketangkep ketangkap = tertangkap
 nyindir nyindir2 = menyindir
 nilep = menilap
 mimpin = memimpin
+cepet cpt cepat2 = cepat
 
 [gaul huruf kecil]
 # bentuk yang berbeda artinya bila ditulis dengan huruf besar semua (BKN, TA, KM)

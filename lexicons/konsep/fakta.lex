@@ -345,6 +345,7 @@ sp3
 (propam|provos|denpom|irwasda|itwasda) .. (turun|memeriksa|periksa|memintai|menyelidiki|mendalami|menangani|tangani)
 memintai (keterangan|klarifikasi|penjelasan)
 kajian awal
+(diklarifikasi|diperiksa|dipanggil) (gara-gara|karena|terkait|soal|usai|lantaran)
 
 [lampau]
 bentuk: persis

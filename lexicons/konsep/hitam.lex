@@ -321,6 +321,7 @@ perampas
 mafia (tanah|tambang|proyek)
 judol
 tukang (kawin|selingkuh|nikung|pukul|santet)
+!(cepat|gesit|licin|lihai) dari (maling|setan)
 
 [hinaan_berat]
 bentuk: persis
@@ -408,6 +409,7 @@ mafia (tanah|tambang|proyek)
 (bukan|anak) .. (putra daerah|urang asli|orang asli|pribumi) .. (usir|tolak|jangan)
 =bandit
 =garong
+!(cepat|gesit|licin|lihai) dari (maling|setan)
 
 [jangan_pilih]
 bentuk: persis

@@ -332,6 +332,7 @@ bukan mustahil
 mungkin saja
 siapa tahu
 !(bila|jika|kalau|apabila) (|ia |dia |dirinya |kelak |nanti )(terpilih|menang)
+!(kalau|jika|bila) (mau|ingin) (jalan|bantuan|aman|lulus|menang|dapat|selamat|naik|diperpanjang)
 
 [ramalan]
 bentuk: persis

@@ -260,6 +260,9 @@ panwas
 (bilik|kotak|hari) (suara|pencoblosan|coblosan)
 milih no
 (tanggal|tgl) 27 (november|nov)
+calon tunggal
+kotak kosong
+posko (relawan|pemenangan)
 
 [konteks_lawan]
 bentuk: persis
