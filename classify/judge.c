@@ -53,14 +53,12 @@ static bool same_clause(const struct view *v, const struct hit *a, const struct 
 	return true;
 }
 
-/* May h stand for term i of the rule, beside those chosen already (bit per term in done)? */
+/* May h, which fits term i of the rule, stand beside those chosen already (bit per term in done)? */
 static bool may_stand(const struct view *v, const struct rule *rule, const struct hit *const *chosen,
 	unsigned done, size_t i, const struct hit *h)
 {
 	const struct hit *key = chosen[rule->key];
 
-	if (!fits(&rule->terms[i], h))
-		return false;
 	for (size_t j = 0; j < rule->n_terms; j++)
 		if ((done >> j & 1) && !distinct(chosen[j], h))
 			return false;
@@ -79,10 +77,10 @@ static bool choose(const struct view *v, const struct rule *rule, const struct h
 {
 	const struct hit *best = NULL, *key = chosen[rule->key];
 
-	for (size_t h = 0; h < v->n_hits; h++)
-		if (may_stand(v, rule, chosen, *done, i, &v->hits[h]) &&
-			(best == NULL || gap(key, &v->hits[h]) < gap(key, best)))
-			best = &v->hits[h];
+	for (const struct hit *h = v->hits; h < v->hits + v->n_hits; h++)
+		if (fits(&rule->terms[i], h) && may_stand(v, rule, chosen, *done, i, h) &&
+			(best == NULL || gap(key, h) < gap(key, best)))
+			best = h;
 	if (best == NULL)
 		return false;
 	chosen[i] = best;
@@ -150,10 +148,11 @@ static bool is_possible(const struct court *c, struct view *v, const struct rule
 
 static bool pattern_agrees(const struct view *v, const struct rule *rule)
 {
-	struct str subject = str_slice(v->text->original, v->sentence->start, v->sentence->end);
+	struct str subject;
 
 	if (rule->pattern_text.len == 0)
 		return true;
+	subject = str_slice(v->text->original, v->sentence->start, v->sentence->end);
 	if (subject.len > RX_SUBJECT_MAX)
 		subject.len = RX_SUBJECT_MAX;
 	return rule->pattern != NULL && rx_match(rule->pattern, subject, 0, NULL, 0) == RX_MATCH;
@@ -227,13 +226,12 @@ static void try_rule(struct court *c, struct view *v, const struct rule *rule)
 
 	if (!is_possible(c, v, rule))
 		return;
-	for (size_t h = 0; h < v->n_hits; h++) {
-		if (!fits(&rule->terms[rule->key], &v->hits[h]) ||
-			!complete(v, rule, &v->hits[h], chosen))
+	for (const struct hit *h = v->hits; h < v->hits + v->n_hits; h++) {
+		if (!fits(&rule->terms[rule->key], h) || !complete(v, rule, h, chosen))
 			continue;
 		if (!v->spread)
 			contexts_spread(v, c->page);
-		if (contexts_over(v, &v->hits[h], rule->contexts, &cause) == 0) {
+		if (contexts_over(v, h, rule->contexts, &cause) == 0) {
 			if (pattern_agrees(v, rule))
 				add_signal(c, v, rule, chosen, is_framed(c, v, rule) ? c->frame : NULL);
 			return;
@@ -285,9 +283,9 @@ static void try_rules(struct court *c, struct view *v)
 
 	for (size_t w = 0; w < words; w++)
 		c->awake[w] = 0;
-	for (size_t h = 0; h < v->n_hits; h++)
-		for (size_t w = 0; w < words; w++)
-			c->awake[w] |= c->lex->wakes[v->hits[h].concept * words + w];
+	for (const struct hit *h = v->hits; h < v->hits + v->n_hits; h++)
+		for (size_t w = 0; w < words && bits_has(&c->lex->keys, h->concept); w++)
+			c->awake[w] |= c->lex->wakes[h->concept * words + w];
 	for (size_t w = 0; w < words; w++)
 		for (uint64_t rest = c->awake[w]; rest != 0; rest &= rest - 1)
 			try_rule(c, v, &c->lex->rules[w * 64 + bits_lowest(rest)]);

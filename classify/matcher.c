@@ -60,9 +60,9 @@ static void try_step(struct walk *w, const struct state *s, enum step_kind kind,
 /* The arcs that ask for this very word or for a number. */
 static void try_word(struct walk *w, const struct state *s, const struct word *k)
 {
-	if (s->own & BIT_FORMS && s->own >> k->form_first->bit & 1)
+	if (s->own & BIT_FORMS && s->own >> k->form_first->form_bit & 1)
 		try_step(w, s, STEP_FORM, k->form, k);
-	if (s->own & BIT_ROOTS && s->own >> k->root_first->bit & 1)
+	if (s->own & BIT_ROOTS && s->own >> k->root_first->root_bit & 1)
 		try_step(w, s, STEP_ROOT, k->root, k);
 	if (s->own & k->bits & BIT_NUMBER)
 		try_step(w, s, STEP_NUMBER, 0, k);
@@ -108,17 +108,21 @@ static void visit(struct walk *w, const struct state *s, const struct word *last
 static void start_at(struct walk *w, const struct word *k)
 {
 	const struct state *states = w->trie->states;
+	uint32_t form = k->form_first->form, root = k->root_first->root;
+	uint64_t number = states->own & k->bits & (BIT_NUMBER | BIT_MONEY);
 
+	if ((form | root | number) == 0)
+		return;
 	w->start = k->token;
 	w->from = w->n;
 	w->work = WORK;
-	if (k->form_first->form != 0 && is_live(&states[k->form_first->form], k + 1))
-		visit(w, &states[k->form_first->form], k);
-	if (k->root_first->root != 0 && is_live(&states[k->root_first->root], k + 1))
-		visit(w, &states[k->root_first->root], k);
-	if (states->own & k->bits & BIT_NUMBER)
+	if (form != 0 && is_live(&states[form], k + 1))
+		visit(w, &states[form], k);
+	if (root != 0 && is_live(&states[root], k + 1))
+		visit(w, &states[root], k);
+	if (number & BIT_NUMBER)
 		try_step(w, states, STEP_NUMBER, 0, k);
-	if (states->own & k->bits & BIT_MONEY)
+	if (number & BIT_MONEY)
 		try_step(w, states, STEP_MONEY, 0, k);
 }
 
@@ -140,8 +144,8 @@ static void take_word(const struct trie *trie, const struct token *k, uint32_t i
 	out->form = k->form;
 	out->root = k->root;
 	out->token = i;
-	out->bits = BIT_END | BIT_ANY | (uint64_t)1 << out->form_first->bit |
-		(uint64_t)1 << out->root_first->bit;
+	out->bits = BIT_END | BIT_ANY | (uint64_t)1 << out->form_first->form_bit |
+		(uint64_t)1 << out->root_first->root_bit;
 	if (k->flags & TOKEN_CAPITAL)
 		out->bits |= BIT_NAME;
 	if (k->kind == TOKEN_NUMBER)

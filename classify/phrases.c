@@ -271,12 +271,15 @@ struct found *phrases_find(const struct phrases *p, struct arena *page, const st
 {
 	struct found best[PHRASE_KINDS], *out;
 	uint32_t taken[PHRASE_KINDS] = {0}; /* by kind: the end of the last phrase */
+	const struct token *tokens = t->tokens;
+	const uint32_t *first = p->first;
+	size_t n_tokens = t->n_tokens;
 	size_t alloc = t->n_tokens / TOKENS_A_PHRASE + 8; /* mostly enough: no growing, no copies */
 
 	*n = 0;
 	out = arena_array(page, alloc, sizeof *out);
-	for (size_t i = 0; i < t->n_tokens; i++) {
-		if (p->first[t->tokens[i].form] == 0)
+	for (size_t i = 0; i < n_tokens; i++) {
+		if (first[tokens[i].form] == 0)
 			continue;
 		for (uint32_t kinds = match_at(p, t, i, best); kinds != 0; kinds &= kinds - 1) {
 			unsigned kind = bits_lowest(kinds);

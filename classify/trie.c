@@ -106,9 +106,9 @@ static enum step_kind kind_of(const struct edge *e)
 	return (enum step_kind)((e->key >> 32 & 7) - 1);
 }
 
-static uint32_t hash_of(uint32_t id)
+static uint8_t hash_of(uint32_t id)
 {
-	return 1 + (uint32_t)((uint64_t)(id * 2654435761u) * BITS_OF_IDS >> 32);
+	return (uint8_t)(1 + ((uint64_t)(id * 2654435761u) * BITS_OF_IDS >> 32));
 }
 
 static uint64_t bit_of(enum step_kind kind, uint32_t id)
@@ -165,7 +165,7 @@ static void fill_rows(struct trie *t, const struct line_mark *marks)
 
 		if (e->key == 0 || kind == STEP_GAP)
 			continue;
-		t->arcs[--s->arcs] = (struct arc){(uint32_t)kind << 28 | (uint32_t)e->key, e->to};
+		t->arcs[--s->arcs] = (struct arc){(uint32_t)kind << ARC_KIND | (uint32_t)e->key, e->to};
 		s->own |= bit_of(kind, (uint32_t)e->key);
 	}
 	for (size_t i = 0; i < g->n_joins; i++)
@@ -208,6 +208,25 @@ static void close_sets(struct trie *t)
 	}
 }
 
+/* The states behind first words, and the bits of words that an arc asks for: the fewer bits a word has,
+ * the more often it is turned away. */
+static void list_words(struct trie *t, size_t vocab_size)
+{
+	t->first = arena_array(t->run, vocab_size, sizeof *t->first);
+	for (uint32_t id = 1; id < vocab_size; id++) {
+		t->first[id].form = trie_follow(t, t->states, STEP_FORM, id);
+		t->first[id].root = trie_follow(t, t->states, STEP_ROOT, id);
+	}
+	for (uint32_t i = 0; i < t->states[t->growth->n_nodes].arcs; i++) {
+		uint32_t id = t->arcs[i].key & ARC_ID;
+
+		if (t->arcs[i].key >> ARC_KIND == STEP_FORM)
+			t->first[id].form_bit = hash_of(id);
+		else if (t->arcs[i].key >> ARC_KIND == STEP_ROOT)
+			t->first[id].root_bit = hash_of(id);
+	}
+}
+
 void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *marks)
 {
 	t->states = arena_array(t->run, t->growth->n_nodes + 1, sizeof *t->states);
@@ -215,9 +234,6 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 	sum_rows(t);
 	fill_rows(t, marks);
 	close_sets(t);
-	t->first = arena_array(t->run, vocab_size, sizeof *t->first);
-	for (uint32_t id = 1; id < vocab_size; id++)
-		t->first[id] = (struct first){trie_follow(t, t->states, STEP_FORM, id),
-			trie_follow(t, t->states, STEP_ROOT, id), hash_of(id)};
+	list_words(t, vocab_size);
 	t->growth = NULL;
 }

@@ -64,8 +64,11 @@ struct out { /* a phrase that ends */
 	struct line_mark mark;
 };
 
+#define ARC_KIND 28
+#define ARC_ID (((uint32_t)1 << ARC_KIND) - 1)
+
 struct arc {
-	uint32_t key, to; /* key: kind << 28 | id */
+	uint32_t key, to; /* key: kind << ARC_KIND | id */
 };
 
 /* Outs, joins and arcs reach to where those of the state behind this one begin. */
@@ -80,7 +83,7 @@ struct state {
 /* Of a word id. */
 struct first {
 	uint32_t form, root; /* states behind a first word, 0: none */
-	uint32_t bit;        /* in sets of words; 0 for id 0, which no state waits for */
+	uint8_t form_bit, root_bit; /* in sets of words; 0: no state waits for it so */
 };
 
 struct trie {
@@ -97,7 +100,7 @@ struct trie {
 static inline uint32_t trie_follow(const struct trie *t, const struct state *s, enum step_kind kind,
 	uint32_t id)
 {
-	uint32_t key = (uint32_t)kind << 28 | id, low = s[0].arcs, n = s[1].arcs - low;
+	uint32_t key = (uint32_t)kind << ARC_KIND | id, low = s[0].arcs, n = s[1].arcs - low;
 
 	while (n > 1) {
 		low += t->arcs[low + n / 2].key <= key ? n / 2 : 0;
