@@ -42,47 +42,36 @@ char *buf_reserve(struct buf *b, size_t len)
 	return b->ptr + b->len;
 }
 
-int buf_add(struct buf *b, const void *bytes, size_t len)
+int buf_add_int(struct buf *b, int64_t n)
 {
-	char *to = buf_reserve(b, len);
+	uint64_t rest = n < 0 ? -(uint64_t)n : (uint64_t)n;
+	char digits[20], *first = digits + sizeof digits;
 
-	if (to == NULL)
-		return -1;
-	if (len)
-		memcpy(to, bytes, len);
-	b->len += len;
-	b->ptr[b->len] = '\0';
-	return 0;
+	do
+		*--first = (char)('0' + rest % 10);
+	while ((rest /= 10) != 0);
+	if (n < 0)
+		*--first = '-';
+	return buf_add(b, first, (size_t)(digits + sizeof digits - first));
 }
 
-int buf_add_str(struct buf *b, struct str s)
-{
-	return buf_add(b, s.ptr, s.len);
-}
-
-int buf_add_cstr(struct buf *b, const char *s)
-{
-	return buf_add(b, s, strlen(s));
-}
-
-int buf_add_char(struct buf *b, char c)
-{
-	return buf_add(b, &c, 1);
-}
-
+/* Mostly there is room already: what does not fit is written a second time. */
 int buf_vprintf(struct buf *b, const char *fmt, va_list args)
 {
+	size_t room = b->alloc - b->len;
 	va_list again;
 	char *to;
 	int len;
 
 	va_copy(again, args);
-	len = vsnprintf(NULL, 0, fmt, args);
+	len = vsnprintf(room ? b->ptr + b->len : NULL, room, fmt, args);
 	to = len < 0 ? NULL : buf_reserve(b, (size_t)len);
-	if (to != NULL) {
+	if (to != NULL && (size_t)len >= room)
 		vsnprintf(to, (size_t)len + 1, fmt, again);
+	if (to != NULL)
 		b->len += (size_t)len;
-	}
+	else if (room)
+		b->ptr[b->len] = '\0';
 	va_end(again);
 	return to ? 0 : -1;
 }

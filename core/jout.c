@@ -1,4 +1,6 @@
 /* jout.c - writing JSON: commas and quotes. */
+#include <math.h>
+
 #include "simak/esc.h"
 #include "simak/jout.h"
 
@@ -78,13 +80,35 @@ void jout_str(struct jout *j, struct str s)
 void jout_int(struct jout *j, int64_t n)
 {
 	begin_value(j);
-	buf_printf(j->out, "%lld", (long long)n);
+	buf_add_int(j->out, n);
+}
+
+static char digit(uint64_t n)
+{
+	return (char)('0' + n % 10);
+}
+
+/* As printf's %.3f for 0 <= x < 1e6, by whole numbers: 53 bits times 1000 fit, what is shifted out
+ * of them decides, and halves go to the even neighbour. */
+static void add_thousandths(struct buf *b, double x)
+{
+	int exponent;
+	uint64_t n = x < 0x1p-11 ? 0 : (uint64_t)ldexp(frexp(x, &exponent), 53) * 1000;
+	int shift = n == 0 ? 1 : 53 - exponent;
+	uint64_t whole = n >> shift, rest = n - (whole << shift), half = UINT64_C(1) << (shift - 1);
+
+	whole += rest > half || (rest == half && whole % 2);
+	buf_add_int(b, (int64_t)(whole / 1000));
+	buf_add(b, (char[]){'.', digit(whole / 100), digit(whole / 10), digit(whole)}, 4);
 }
 
 void jout_real(struct jout *j, double x, int decimals)
 {
 	begin_value(j);
-	buf_printf(j->out, "%.*f", decimals, x);
+	if (decimals == 3 && !signbit(x) && x < 1e6)
+		add_thousandths(j->out, x);
+	else
+		buf_printf(j->out, "%.*f", decimals, x);
 }
 
 void jout_bool(struct jout *j, bool b)

@@ -15,30 +15,6 @@ static bool is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-struct str str_of(const char *cstr)
-{
-	return cstr ? (struct str){cstr, strlen(cstr)} : STR_NONE;
-}
-
-struct str str_slice(struct str s, size_t from, size_t to)
-{
-	if (to > s.len)
-		to = s.len;
-	if (from >= to)
-		return STR_NONE;
-	return (struct str){s.ptr + from, to - from};
-}
-
-bool str_eq(struct str a, struct str b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
-bool str_is(struct str a, const char *cstr)
-{
-	return str_eq(a, str_of(cstr));
-}
-
 bool str_eq_icase(struct str a, struct str b)
 {
 	if (a.len != b.len)
@@ -64,29 +40,16 @@ int str_cmp(struct str a, struct str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
-bool str_starts(struct str s, const char *prefix)
-{
-	return str_eq(str_slice(s, 0, strlen(prefix)), str_of(prefix));
-}
-
 bool str_starts_icase(struct str s, const char *prefix)
 {
 	return str_eq_icase(str_slice(s, 0, strlen(prefix)), str_of(prefix));
 }
 
-static struct str tail(struct str s, size_t len)
-{
-	return len > s.len ? s : str_slice(s, s.len - len, s.len);
-}
-
-bool str_ends(struct str s, const char *suffix)
-{
-	return str_eq(tail(s, strlen(suffix)), str_of(suffix));
-}
-
 bool str_ends_icase(struct str s, const char *suffix)
 {
-	return str_eq_icase(tail(s, strlen(suffix)), str_of(suffix));
+	size_t len = strlen(suffix);
+
+	return s.len >= len && str_eq_icase(str_slice(s, s.len - len, s.len), str_of(suffix));
 }
 
 size_t str_find(struct str s, struct str needle, size_t from)

@@ -37,17 +37,13 @@ static size_t sequence(struct str s, size_t pos, bool *whole)
 	return n;
 }
 
-uint32_t utf8_next(struct str s, size_t *pos)
+uint32_t utf8_next_long(struct str s, size_t *pos)
 {
 	static const unsigned char mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
 	size_t start = *pos, n;
 	uint32_t cp;
 	bool whole;
 
-	if ((unsigned char)s.ptr[start] < 0x80) {
-		*pos = start + 1;
-		return (unsigned char)s.ptr[start];
-	}
 	n = sequence(s, start, &whole);
 	*pos = start + n;
 	if (!whole)
@@ -82,13 +78,6 @@ size_t utf8_encode(uint32_t cp, char out[4])
 	out[2] = (char)(0x80 | (cp >> 6 & 0x3F));
 	out[3] = (char)(0x80 | (cp & 0x3F));
 	return 4;
-}
-
-int utf8_add(struct buf *b, uint32_t cp)
-{
-	char bytes[4];
-
-	return buf_add(b, bytes, utf8_encode(cp, bytes));
 }
 
 size_t utf8_ascii_end(struct str s, size_t pos)

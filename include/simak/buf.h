@@ -23,16 +23,44 @@ struct buf {
 #define BUF_NO_CAP SIZE_MAX
 
 void buf_init(struct buf *b, size_t cap);
-int buf_add(struct buf *b, const void *bytes, size_t len);
-int buf_add_str(struct buf *b, struct str s);
-int buf_add_cstr(struct buf *b, const char *s);
-int buf_add_char(struct buf *b, char c);
-int buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-int buf_vprintf(struct buf *b, const char *fmt, va_list args);
 
 /* Makes room for len more bytes and returns where to write them (then add to b->len); NULL when
  * that would pass the cap. */
 char *buf_reserve(struct buf *b, size_t len);
+
+/* The additions that everything printed goes through are inline while there is room. */
+static inline int buf_add(struct buf *b, const void *bytes, size_t len)
+{
+	char *to = !b->full && len < b->alloc - b->len ? b->ptr + b->len : buf_reserve(b, len);
+
+	if (to == NULL)
+		return -1;
+	if (len)
+		memcpy(to, bytes, len);
+	to[len] = '\0';
+	b->len += len;
+	return 0;
+}
+
+static inline int buf_add_char(struct buf *b, char c)
+{
+	return buf_add(b, &c, 1);
+}
+
+static inline int buf_add_str(struct buf *b, struct str s)
+{
+	return buf_add(b, s.ptr, s.len);
+}
+
+static inline int buf_add_cstr(struct buf *b, const char *s)
+{
+	return buf_add(b, s, strlen(s));
+}
+
+/* n in decimal digits. */
+int buf_add_int(struct buf *b, int64_t n);
+int buf_printf(struct buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+int buf_vprintf(struct buf *b, const char *fmt, va_list args);
 
 /* What is in it, valid until the next addition. */
 struct str buf_str(const struct buf *b);

@@ -23,23 +23,51 @@ struct str {
  * through the esc_* verbs. */
 #define STR_ARG(s) ((int)(s).len), ((s).ptr ? (s).ptr : "")
 
+/* What every word of every page goes through is inline, where the length of a literal is known. */
+
 /* Views a C string (NULL gives the empty view). */
-struct str str_of(const char *cstr);
+static inline struct str str_of(const char *cstr)
+{
+	return cstr ? (struct str){cstr, strlen(cstr)} : STR_NONE;
+}
 
 /* Bytes [from, to) of s, cut to what is there. */
-struct str str_slice(struct str s, size_t from, size_t to);
+static inline struct str str_slice(struct str s, size_t from, size_t to)
+{
+	if (to > s.len)
+		to = s.len;
+	return from < to ? (struct str){s.ptr + from, to - from} : STR_NONE;
+}
 
-bool str_eq(struct str a, struct str b);
-bool str_is(struct str a, const char *cstr);
+static inline bool str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+static inline bool str_is(struct str a, const char *cstr)
+{
+	return str_eq(a, str_of(cstr));
+}
+
 bool str_eq_icase(struct str a, struct str b);
 bool str_is_icase(struct str a, const char *cstr);
 
 /* Order of unsigned bytes, shorter first where one begins the other: <0, 0, >0. */
 int str_cmp(struct str a, struct str b);
 
-bool str_starts(struct str s, const char *prefix);
+static inline bool str_starts(struct str s, const char *prefix)
+{
+	return str_is(str_slice(s, 0, strlen(prefix)), prefix);
+}
+
 bool str_starts_icase(struct str s, const char *prefix);
-bool str_ends(struct str s, const char *suffix);
+static inline bool str_ends(struct str s, const char *suffix)
+{
+	size_t len = strlen(suffix);
+
+	return s.len >= len && str_is(str_slice(s, s.len - len, s.len), suffix);
+}
+
 bool str_ends_icase(struct str s, const char *suffix);
 
 /* Offset of the first occurrence at or after from, or SIZE_MAX. */

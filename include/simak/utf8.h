@@ -6,15 +6,28 @@
 
 #define UTF8_REPLACEMENT 0xFFFDu
 
+/* utf8_next for what begins with no ASCII byte. */
+uint32_t utf8_next_long(struct str s, size_t *pos);
+
 /* Decodes the code point at *pos (< s.len) and moves *pos behind it.  An invalid sequence gives
  * U+FFFD and moves by one byte (or over the longest valid beginning, as Unicode 3.9 advises). */
-uint32_t utf8_next(struct str s, size_t *pos);
-
-/* Appends cp (U+FFFD for what is no scalar value). */
-int utf8_add(struct buf *b, uint32_t cp);
+static inline uint32_t utf8_next(struct str s, size_t *pos)
+{
+	if ((unsigned char)s.ptr[*pos] < 0x80)
+		return (unsigned char)s.ptr[(*pos)++];
+	return utf8_next_long(s, pos);
+}
 
 /* Writes cp to out (4 bytes of room), returns its length. */
 size_t utf8_encode(uint32_t cp, char out[4]);
+
+/* Appends cp (U+FFFD for what is no scalar value). */
+static inline int utf8_add(struct buf *b, uint32_t cp)
+{
+	char bytes[4];
+
+	return cp < 0x80 ? buf_add_char(b, (char)cp) : buf_add(b, bytes, utf8_encode(cp, bytes));
+}
 
 /* Where the run of ASCII bytes that begins at pos ends. */
 size_t utf8_ascii_end(struct str s, size_t pos);

@@ -1,4 +1,6 @@
 /* test_core.c - strings, buffers, UTF-8, escaping, JSON, errors. */
+#include <stdio.h>
+
 #include "helpers.h"
 #include "simak/arena.h"
 #include "simak/err.h"
@@ -87,6 +89,22 @@ static void escapes_fit_their_context(void **state)
 	buf_free(&b);
 }
 
+static void plain_json_ends_at_what_needs_an_escape(void **state)
+{
+	char text[20];
+
+	(void)state;
+	for (int c = 0; c < 256; c++)
+		for (size_t at = 0; at < sizeof text; at++) {
+			bool plain = c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+
+			memset(text, 'a', sizeof text);
+			text[at] = (char)c;
+			assert_int_equal(esc_json_plain_end((struct str){text, sizeof text}, 0),
+				plain ? sizeof text : at);
+		}
+}
+
 static void json_goes_out_and_comes_back(void **state)
 {
 	struct jout j;
@@ -115,6 +133,51 @@ static void json_goes_out_and_comes_back(void **state)
 	jin_free(back);
 	assert_null(jin_parse(STR_LIT("{\"a\":\n"), &e));
 	assert_int_equal(e.kind, ERR_INPUT);
+	buf_free(&b);
+}
+
+static void numbers_are_those_of_printf(void **state)
+{
+	static const int64_t whole[] = {0, 7, -7, 10, 1234567890, INT64_MAX, INT64_MIN};
+	static const double reals[] = {0, 1, 0.0005, 0.0015, 0.0625, 0.9995, 0.99949999, 0x1p-11, 0x1p-1074,
+		0.5e-3 + 0x1p-60, 12.3455, 999999.9995, 1e6, 1e300, -0.0, -2.5, 1.0 / 3};
+	char want[400];
+	struct buf b;
+	struct jout j;
+
+	(void)state;
+	buf_init(&b, BUF_NO_CAP);
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++, buf_clear(&b)) {
+		snprintf(want, sizeof want, "%lld", (long long)whole[i]);
+		buf_add_int(&b, whole[i]);
+		assert_str(buf_str(&b), want);
+	}
+	for (unsigned i = 0; i < 100000; i++, buf_clear(&b)) {
+		double x = i < sizeof reals / sizeof *reals ? reals[i] : i * 0x1p-16;
+
+		snprintf(want, sizeof want, "%.3f", x);
+		jout_init(&j, &b);
+		jout_real(&j, x, 3);
+		assert_str(buf_str(&b), want);
+	}
+	buf_free(&b);
+}
+
+static void a_format_that_does_not_fit_is_written_again(void **state)
+{
+	struct buf b;
+
+	(void)state;
+	buf_init(&b, 100);
+	for (int i = 0; i < 10; i++)
+		assert_int_equal(buf_printf(&b, "%09d", i), 0);
+	assert_int_equal(b.len, 90);
+	assert_int_equal(buf_printf(&b, "%011d", 1), -1);
+	assert_true(b.full && b.len == 90 && strlen(b.ptr) == 90);
+	assert_int_equal(buf_add_char(&b, 'x'), -1);
+	buf_clear(&b);
+	assert_int_equal(buf_printf(&b, "%0100d", 1), 0);
+	assert_int_equal(b.len, 100);
 	buf_free(&b);
 }
 
@@ -206,7 +269,10 @@ int main(void)
 		cmocka_unit_test(a_buffer_keeps_its_cap),
 		cmocka_unit_test(broken_utf8_is_scrubbed),
 		cmocka_unit_test(escapes_fit_their_context),
+		cmocka_unit_test(plain_json_ends_at_what_needs_an_escape),
 		cmocka_unit_test(json_goes_out_and_comes_back),
+		cmocka_unit_test(numbers_are_those_of_printf),
+		cmocka_unit_test(a_format_that_does_not_fit_is_written_again),
 		cmocka_unit_test(every_error_kind_has_an_exit_code),
 		cmocka_unit_test(digests_are_those_of_the_standard),
 		cmocka_unit_test(an_arena_grows_arrays),
