@@ -238,7 +238,7 @@ void extract_page(const struct extractor *x, struct arena *page, const struct pa
 	memset(out, 0, sizeof *out);
 	bytes = as_utf8(in, &converted);
 	cut_init(&cut, &x->tags, bytes);
-	tree_parse(&t, &cut);
+	sax_parse(&t, &cut);
 	out->doc.url = in->url;
 	if (!refuse_bytes(&t, bytes, cut.n_tags, out))
 		read_document(&t, &cut, in, out);

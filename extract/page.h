@@ -158,7 +158,7 @@ size_t cut_read(struct cutter *c, char *out, size_t room);
 
 void cut_free(struct cutter *c);
 
-/* ---- the flat tree (page_tree.c) ---- */
+/* ---- the flat tree (page_tree.c, page_sax.c) ---- */
 
 #define NODE_NONE UINT32_MAX
 
@@ -229,10 +229,39 @@ struct tree {
 	struct str title, language, base, canonical, amp, next;
 	uint32_t n_images, n_videos, n_passwords;
 	bool spent; /* the work budget ended the parse */
+	struct {    /* while it grows */
+		uint32_t node;      /* innermost open node */
+		uint32_t line_from; /* where the open line begins in text */
+		uint32_t line_link; /* bytes of it inside <a> */
+		bool soft;          /* it began by <br> */
+		bool linked;        /* <a> is open */
+	} at;
 };
 
 /* Parses the cut page into t (zeroed but for x, page and explain). */
-void tree_parse(struct tree *t, struct cutter *c);
+void sax_parse(struct tree *t, struct cutter *c);
+
+/* Readies t for a page of so many bytes; node 0, the page itself, is open then. */
+void tree_init(struct tree *t, size_t bytes);
+
+/* The element of the innermost open node. */
+enum tag tree_tag(const struct tree *t);
+
+/* Adds to the open line. */
+void tree_add_text(struct tree *t, const unsigned char *s, size_t n);
+
+/* Ends the open line, if it has text; soft: by <br>. */
+void tree_end_line(struct tree *t, bool soft);
+
+/* Opens a node in the innermost one; NODE_NONE when the tree is spent. */
+uint32_t tree_open_node(struct tree *t, enum tag tag, unsigned marks, uint32_t class_hash);
+
+/* Closes the innermost node. */
+void tree_close_node(struct tree *t, uint32_t node);
+
+/* A new anchor at the end of the text; NULL when there are too many. */
+struct anchor *tree_add_anchor(struct tree *t);
+
 void tree_free(struct tree *t);
 
 /* Gives nodes and anchors back, when only text and lines are wanted any more. */

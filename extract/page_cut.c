@@ -7,40 +7,9 @@
  * deeper than DEPTH_MAX loses its tags but not its text.  It errs on the side of keeping text.
  */
 #include "page.h"
+#include "page_cut.h"
 
-#define PIECE ((size_t)16384)   /* bytes of text copied at once */
-#define OUT_CAP ((size_t)1 << 17)
-#define VALUE_MAX ((size_t)4096) /* bytes of an attribute value; longer ones are cut */
-
-enum attr {
-	ATTR_NONE = 0, ATTR_CLASS = 1, ATTR_HREF = 2, ATTR_META = 4, ATTR_TIME = 8, ATTR_LANG = 16,
-	ATTR_TYPE = 32, ATTR_STYLE = 64, ATTR_FLAG = 128
-};
-
-struct attr_name {
-	const char *name;
-	unsigned kind; /* of enum attr */
-};
-
-/* First letter decides, so that most attributes cost one comparison. */
-static const struct attr_name attr_names[] = {
-	{"aria-hidden", ATTR_FLAG}, {"class", ATTR_CLASS}, {"content", ATTR_META},
-	{"data-component", ATTR_CLASS}, {"data-qa", ATTR_CLASS}, {"data-testid", ATTR_CLASS},
-	{"datetime", ATTR_TIME}, {"hidden", ATTR_FLAG}, {"href", ATTR_HREF}, {"http-equiv", ATTR_META},
-	{"id", ATTR_CLASS}, {"itemprop", ATTR_CLASS | ATTR_META}, {"lang", ATTR_LANG},
-	{"name", ATTR_META}, {"property", ATTR_META}, {"rel", ATTR_HREF}, {"role", ATTR_CLASS},
-	{"style", ATTR_STYLE}, {"type", ATTR_TYPE},
-};
-
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
+#define PIECE ((size_t)16384) /* bytes of text copied at once */
 
 static bool is_alpha(char c)
 {
@@ -52,7 +21,7 @@ void cut_init(struct cutter *c, const struct tags *tags, struct str in)
 	memset(c, 0, sizeof *c);
 	c->tags = tags;
 	c->in = in;
-	buf_init(&c->out, OUT_CAP);
+	buf_init(&c->out, CUT_OUT_CAP);
 }
 
 void cut_free(struct cutter *c)
@@ -81,7 +50,7 @@ static void copy_text(struct cutter *c, size_t to)
 		if (b > ' ' && b != 0x7F) {
 			*d++ = *s;
 			blank = false;
-		} else if (!blank && is_space(*s)) {
+		} else if (!blank && cut_is_space(*s)) {
 			*d++ = ' ';
 			blank = true;
 		}
@@ -97,7 +66,7 @@ static void copy_pre(struct cutter *c, size_t to)
 	for (size_t at = c->at; (at = str_find_char(str_slice(c->in, 0, to), '\n', at)) != SIZE_MAX;) {
 		size_t end = at + 1;
 
-		while (end < to && is_space(c->in.ptr[end]) && c->in.ptr[end] != '\n')
+		while (end < to && cut_is_space(c->in.ptr[end]) && c->in.ptr[end] != '\n')
 			end++;
 		if (end < to && c->in.ptr[end] == '\n') {
 			copy_text(c, end);
@@ -150,156 +119,6 @@ static void skip_declaration(struct cutter *c)
 		skip_to(c, STR_LIT(">"));
 }
 
-/* ---- attributes ---- */
-
-struct attr_view {
-	struct str name, value;
-};
-
-/* The next attribute of the tag at *at; false at the tag's end, *at then stands behind `>`. */
-static bool next_attr(struct str in, size_t *at, struct attr_view *a)
-{
-	size_t i = *at, from;
-
-	while (i < in.len && (is_space(in.ptr[i]) || in.ptr[i] == '/'))
-		i++;
-	if (i >= in.len || in.ptr[i] == '>') {
-		*at = i < in.len ? i + 1 : in.len;
-		return false;
-	}
-	from = i++;
-	while (i < in.len && !is_space(in.ptr[i]) && in.ptr[i] != '=' && in.ptr[i] != '>' &&
-		in.ptr[i] != '/')
-		i++;
-	a->name = str_slice(in, from, i);
-	a->value = STR_NONE;
-	while (i < in.len && is_space(in.ptr[i]))
-		i++;
-	if (i < in.len && in.ptr[i] == '=') {
-		for (i++; i < in.len && is_space(in.ptr[i]); i++)
-			;
-		if (i < in.len && (in.ptr[i] == '"' || in.ptr[i] == '\'')) {
-			size_t close = str_find_char(in, in.ptr[i], i + 1);
-
-			close = close == SIZE_MAX ? in.len : close;
-			a->value = str_slice(in, i + 1, close);
-			i = close < in.len ? close + 1 : close;
-		} else {
-			for (from = i; i < in.len && !is_space(in.ptr[i]) && in.ptr[i] != '>'; i++)
-				;
-			a->value = str_slice(in, from, i);
-		}
-	}
-	*at = i;
-	return true;
-}
-
-/* Its index in attr_names, or -1. */
-static int find_attr(struct str name)
-{
-	char first = name.len ? lower(name.ptr[0]) : 0;
-
-	if (name.len < 2 || name.len > 14 || first < 'a' || first > 't')
-		return -1;
-	for (size_t i = 0; i < sizeof attr_names / sizeof *attr_names; i++)
-		if (attr_names[i].name[0] == first && str_is_icase(name, attr_names[i].name))
-			return (int)i;
-	return -1;
-}
-
-/* The kinds of attribute that an element is asked for. */
-static unsigned wanted_attrs(enum tag tag)
-{
-	switch (tag) {
-	case TAG_A:
-		return ATTR_HREF | ATTR_CLASS;
-	case TAG_META:
-		return ATTR_META;
-	case TAG_LINK:
-	case TAG_BASE:
-		return ATTR_HREF;
-	case TAG_TIME:
-		return ATTR_TIME | ATTR_CLASS;
-	case TAG_HTML:
-		return ATTR_LANG;
-	case TAG_INPUT:
-		return ATTR_TYPE;
-	case TAG_IMG:
-	case TAG_BR:
-		return ATTR_NONE;
-	default:
-		return ATTR_CLASS | ATTR_STYLE | ATTR_FLAG;
-	}
-}
-
-static bool hides(struct str value)
-{
-	static const char *const ways[] = {"display:none", "display: none", "visibility:hidden",
-		"visibility: hidden"};
-
-	for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-		if (str_find_icase(value, str_of(ways[i]), 0) != SIZE_MAX)
-			return true;
-	return false;
-}
-
-static void put_attr(struct cutter *c, const char *name, struct str value)
-{
-	char *start, *d;
-
-	value = str_slice(value, 0, VALUE_MAX);
-	start = d = buf_reserve(&c->out, 6 * value.len + 32);
-	if (start == NULL)
-		return;
-	*d++ = ' ';
-	while (*name)
-		*d++ = *name++;
-	*d++ = '=';
-	*d++ = '"';
-	for (size_t i = 0; i < value.len; i++) {
-		if (value.ptr[i] == '"') {
-			memcpy(d, "&quot;", 6);
-			d += 6;
-		} else
-			*d++ = (unsigned char)value.ptr[i] >= ' ' ? value.ptr[i] : ' ';
-	}
-	*d++ = '"';
-	*d = '\0';
-	c->out.len += (size_t)(d - start);
-}
-
-/* aria-hidden="true", hidden, style="display:none" all come out as `hidden`. */
-static bool is_hiding(const struct attr_name *known, struct str value)
-{
-	if (known->kind == ATTR_STYLE)
-		return hides(str_slice(value, 0, VALUE_MAX));
-	return strcmp(known->name, "hidden") == 0 || str_is_icase(value, "true");
-}
-
-/* Writes the attributes that are wanted, each once, and moves c->at behind the tag.  Whether there
- * was one. */
-static bool put_attrs(struct cutter *c, unsigned wanted)
-{
-	struct attr_view a;
-	unsigned seen = 0;
-
-	while (next_attr(c->in, &c->at, &a)) {
-		int i = wanted ? find_attr(a.name) : -1;
-		const struct attr_name *known = &attr_names[i < 0 ? 0 : i];
-
-		if (i < 0 || !(known->kind & wanted) || (seen & 1u << i) || c->out.len > OUT_CAP / 2)
-			continue;
-		if (!(known->kind & (ATTR_FLAG | ATTR_STYLE)))
-			put_attr(c, known->name, a.value);
-		else if (is_hiding(known, a.value))
-			put_attr(c, "hidden", STR_NONE);
-		else
-			continue;
-		seen |= 1u << i;
-	}
-	return seen != 0;
-}
-
 /* ---- elements ---- */
 
 static void pop(struct cutter *c)
@@ -321,7 +140,7 @@ static void keep_script(struct cutter *c, size_t attrs, struct str content)
 {
 	struct attr_view a;
 
-	while (next_attr(c->in, &attrs, &a))
+	while (attr_next(c->in, &attrs, &a))
 		if (str_is_icase(a.name, "type") && str_starts_icase(a.value, "application/ld+json") &&
 			c->n_json < CUT_JSON_MAX)
 			c->json[c->n_json++] = content;
@@ -330,12 +149,10 @@ static void keep_script(struct cutter *c, size_t attrs, struct str content)
 static void cut_raw(struct cutter *c, enum tag tag)
 {
 	size_t attrs = c->at;
-	struct attr_view a;
 	struct str content;
 	bool closed;
 
-	while (next_attr(c->in, &c->at, &a))
-		;
+	attr_skip(c);
 	closed = c->at >= 2 && c->in.ptr[c->at - 2] == '/' && (tag == TAG_SVG || tag == TAG_MATH);
 	if (closed)
 		return;
@@ -349,13 +166,11 @@ static void cut_raw(struct cutter *c, enum tag tag)
 /* <title> holds text only. */
 static void cut_title(struct cutter *c)
 {
-	struct attr_view a;
 	struct str content;
 
-	while (next_attr(c->in, &c->at, &a))
-		;
+	attr_skip(c);
 	c->at = raw_end(c->in, c->at, "title", &content);
-	content = str_slice(content, 0, VALUE_MAX);
+	content = str_slice(content, 0, CUT_VALUE_MAX);
 	put(c, "<title>");
 	for (size_t i = 0; i < content.len; i++) {
 		if (content.ptr[i] == '<')
@@ -381,7 +196,7 @@ static void open_element(struct cutter *c, enum tag tag, const char *name, size_
 	if ((info->flags & TAG_LIKE) && c->depth && c->stack[c->depth - 1] == tag)
 		pop(c);
 	put_name(c, name, len);
-	any = put_attrs(c, wanted_attrs(tag));
+	any = attr_copy(c, tag);
 	put(c, ">");
 	if (info->flags & TAG_VOID)
 		return;
@@ -402,10 +217,7 @@ static void open_element(struct cutter *c, enum tag tag, const char *name, size_
 
 static void swallow_silent(struct cutter *c, enum tag tag)
 {
-	struct attr_view a;
-
-	while (next_attr(c->in, &c->at, &a))
-		;
+	attr_skip(c);
 	if (c->depth < DEPTH_MAX)
 		push(c, tag, true);
 	else
@@ -455,7 +267,7 @@ static void close_element(struct cutter *c, enum tag tag, const char *name, size
 /* A byte of an element's name as the parser takes it. */
 static char name_byte(char c)
 {
-	return is_alpha(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' ? lower(c) : '_';
+	return is_alpha(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' ? cut_lower(c) : '_';
 }
 
 static void step_tag(struct cutter *c)
@@ -463,17 +275,16 @@ static void step_tag(struct cutter *c)
 	bool end = c->in.ptr[c->at + 1] == '/';
 	size_t i = c->at + 1 + end, len = 0;
 	char name[TAG_NAME_MAX + 1];
-	struct attr_view a;
 	enum tag tag;
 
-	for (; i < c->in.len && !is_space(c->in.ptr[i]) && c->in.ptr[i] != '/' && c->in.ptr[i] != '>'; i++)
+	for (; i < c->in.len && !cut_is_space(c->in.ptr[i]) && c->in.ptr[i] != '/' &&
+		c->in.ptr[i] != '>'; i++)
 		if (len < TAG_NAME_MAX)
 			name[len++] = name_byte(c->in.ptr[i]);
 	c->at = i;
 	tag = tag_find(c->tags, name, len);
 	if (end) {
-		while (next_attr(c->in, &c->at, &a))
-			;
+		attr_skip(c);
 		close_element(c, tag, name, len);
 		return;
 	}

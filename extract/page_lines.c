@@ -298,7 +298,8 @@ static void drop_headline(struct tree *t, uint32_t top)
 	const struct node *n = &t->nodes[top];
 	uint32_t text = n->line;
 
-	while (text < n->line_end && !(t->lines[text].kept && !tag_is_heading((enum tag)t->lines[text].tag)))
+	while (text < n->line_end &&
+		!(t->lines[text].kept && !tag_is_heading((enum tag)t->lines[text].tag)))
 		text++;
 	for (uint32_t i = 0; i < text; i++)
 		if (t->lines[i].tag == TAG_H1 || line_is_title(t, &t->lines[i]))
@@ -317,7 +318,8 @@ static bool under_lead(const struct tree *t, const struct line *l)
 	uint32_t node = l->node;
 	unsigned marks = 0;
 
-	for (unsigned level = l->folded; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+	for (unsigned level = l->folded; level < 3 && node != NODE_NONE;
+		level++, node = t->nodes[node].parent)
 		marks |= t->nodes[node].marks;
 	return (marks & MARK_LEAD) && !(marks & (MARK_CAPTION | MARK_HIDDEN));
 }

@@ -1,4 +1,4 @@
-/* page_meta.c - title, author, section, tags, language, outlet and marks of a page.
+/* page_meta.c - author, section, tags, language, outlet and marks of a page.
  *
  * Each field has its witnesses in order of trust: JSON-LD, meta elements, what the page shows.  It
  * errs towards an empty field: a wrong author is worse than none.
@@ -8,10 +8,7 @@
 #include "simak/url.h"
 #include "simak/utf8.h"
 
-#define TITLE_MAX ((size_t)400)  /* bytes */
 #define NAME_MAX_BYTES ((size_t)120)
-#define SITE_MAX ((size_t)60)    /* bytes of a title that may be the site's name alone */
-#define HEADING_NEAR 12u         /* lines above the text in which a headline stands */
 
 struct str page_plain(const struct extractor *x, struct arena *page, struct str html)
 {
@@ -23,14 +20,14 @@ struct str page_plain(const struct extractor *x, struct arena *page, struct str 
 	if (str_find_char(html, '<', 0) == SIZE_MAX && str_find_char(html, '&', 0) == SIZE_MAX)
 		return html;
 	cut_init(&cut, &x->tags, html);
-	tree_parse(&t, &cut);
+	sax_parse(&t, &cut);
 	text = node_text(&t, 0);
 	tree_free(&t);
 	cut_free(&cut);
 	return text;
 }
 
-static struct str one_line(const struct tree *t, struct str s, size_t max)
+struct str meta_line(const struct tree *t, struct str s, size_t max)
 {
 	struct str plain = page_plain(t->x, t->page, s);
 	char *copy = arena_cstr(t->page, str_trim(plain));
@@ -39,198 +36,6 @@ static struct str one_line(const struct tree *t, struct str s, size_t max)
 		if ((unsigned char)*c < ' ')
 			*c = ' ';
 	return utf8_cut(str_trim(str_of(copy)), max);
-}
-
-/* ---- title ---- */
-
-/* " - ", " | ", " – ", " — ", " :: ", " » ", " · " at i: its length, else 0. */
-static size_t separator_at(struct str s, size_t i)
-{
-	static const char *const marks[] = {" - ", " | ", " – ", " — ", " :: ", " » ", " · ",
-		" • ", " : ", "| "};
-
-	if (s.ptr[i] != ' ' && s.ptr[i] != '|')
-		return 0;
-	for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
-		if (str_starts(str_slice(s, i, s.len), marks[k]))
-			return strlen(marks[k]);
-	return 0;
-}
-
-static bool letters_equal(struct str a, struct str b)
-{
-	size_t i = 0, k = 0;
-
-	for (;;) {
-		while (i < a.len && strchr(" .-,:_", a.ptr[i]))
-			i++;
-		while (k < b.len && strchr(" .-,:_", b.ptr[k]))
-			k++;
-		if (i == a.len || k == b.len)
-			return i == a.len && k == b.len;
-		if ((a.ptr[i++] | 32) != (b.ptr[k++] | 32))
-			return false;
-	}
-}
-
-/* Whether the end of a title is the site's name: its own, or the host's first or registrable
- * part ("kaltim.tribunnews.com" -> "Tribun Kaltim" is not seen, "tribunnews" is). */
-static bool names_site(struct str part, struct str outlet, struct str host)
-{
-	struct str reg = url_registrable(host), word = str_slice(reg, 0, str_find_char(reg, '.', 0));
-	struct str first = str_slice(host, 0, str_find_char(host, '.', 0));
-
-	part = str_trim(part);
-	if (part.len == 0)
-		return true;
-	if (outlet.len >= 3 &&
-		(letters_equal(part, outlet) || str_find_icase(part, outlet, 0) != SIZE_MAX))
-		return true;
-	if (outlet.len > part.len && part.len >= 4 && str_find_icase(outlet, part, 0) != SIZE_MAX)
-		return true;
-	return word.len >= 3 && (letters_equal(part, word) || letters_equal(part, reg) ||
-		letters_equal(part, host) || letters_equal(part, first) || (word.len >= 5 && str_find_icase(part, word, 0) != SIZE_MAX));
-}
-
-static struct str strip_site(struct str title, struct str outlet, struct str host)
-{
-	for (bool again = true; again;) {
-		size_t last = SIZE_MAX;
-
-		again = false;
-		for (size_t i = 0; i < title.len; i++)
-			if (separator_at(title, i))
-				last = i;
-		if (last == SIZE_MAX)
-			break;
-		if (names_site(str_slice(title, last + separator_at(title, last), title.len), outlet, host)) {
-			title = str_trim(str_slice(title, 0, last));
-			again = true;
-		}
-	}
-	for (size_t i = 0; i < title.len; i++)
-		if (separator_at(title, i) && names_site(str_slice(title, 0, i), outlet, host))
-			return str_trim(str_slice(title, i + separator_at(title, i), title.len));
-	return title;
-}
-
-/* How many of a's words (4 bytes and more) are in b, in percent. */
-static unsigned shared_words(struct str a, struct str b)
-{
-	unsigned words = 0, shared = 0;
-	struct str word;
-
-	while (str_cut(&a, ' ', &word)) {
-		if (word.len < 4)
-			continue;
-		words++;
-		shared += str_find_icase(b, word, 0) != SIZE_MAX;
-	}
-	return words ? shared * 100 / words : 0;
-}
-
-/* The headline that stands nearest above the text and agrees with what the page says of itself. */
-static struct str shown_title(const struct tree *t, const struct verdict *v, struct str said)
-{
-	uint32_t end = t->nodes[v->container].line_end;
-	struct str best = STR_NONE;
-
-	for (uint32_t i = 0; i < end; i++) {
-		const struct line *l = &t->lines[i];
-		struct str text = line_text(t, l);
-
-		if (l->tag != TAG_H1 || l->len < 12 || l->len > TITLE_MAX)
-			continue;
-		if (said.len == 0 || shared_words(text, said) >= 50 || shared_words(said, text) >= 50)
-			if (best.len == 0 || i <= t->nodes[v->container].line)
-				best = text;
-	}
-	return best;
-}
-
-/* Whether "Judul - Situs", "Situs | Judul" or "Situs: Judul" names the part, which is shorter. */
-static bool names_part(struct str title, struct str part, struct str host)
-{
-	size_t from = title.len - part.len;
-
-	if (part.len >= title.len)
-		return false;
-	if (separator_at(title, part.len) && str_eq(str_slice(title, 0, part.len), part))
-		return true;
-	if (!str_eq(str_slice(title, from, title.len), part))
-		return false;
-	for (size_t back = 2; back < 6 && back <= from; back++)
-		if (separator_at(title, from - back) == back)
-			return true;
-	return str_ends(str_slice(title, 0, from), ": ") &&
-		names_site(str_slice(title, 0, from - 2), STR_NONE, host);
-}
-
-/* The line above or in the text, nearest to its begin, that is a part of the page's title. */
-static struct str part_shown(const struct tree *t, const struct verdict *v, struct str title,
-	struct str host)
-{
-	const struct node *n = &t->nodes[v->container];
-	struct str best = STR_NONE;
-
-	for (uint32_t i = 0; i < n->line_end; i++) {
-		const struct line *l = &t->lines[i];
-
-		if (l->len >= 20 && l->len < title.len && (best.len == 0 || i <= n->line) &&
-			names_part(title, line_text(t, l), host))
-			best = line_text(t, l);
-	}
-	return arena_str(t->page, best);
-}
-
-static bool is_shown(const struct tree *t, struct str title)
-{
-	for (uint32_t i = 0; i < t->n_lines; i++)
-		if (t->lines[i].len >= title.len &&
-			str_find_icase(line_text(t, &t->lines[i]), title, 0) != SIZE_MAX)
-			return true;
-	return false;
-}
-
-/* The headline of a page whose title is the same on every page: the heading nearest above the
- * first line of the text. */
-static struct str heading_above(const struct tree *t, const struct verdict *v)
-{
-	uint32_t line = t->nodes[v->container].line, end = t->nodes[v->container].line_end;
-
-	while (line < end && !t->lines[line].kept)
-		line++;
-	for (uint32_t i = line; i-- > 0 && line - i < HEADING_NEAR;) {
-		const struct line *l = &t->lines[i];
-
-		if ((tag_is_heading((enum tag)l->tag) || (t->nodes[l->node].marks & MARK_TITLE)) &&
-			l->link == 0 && l->len >= 20 && l->len <= TITLE_MAX)
-			return arena_str(t->page, line_text(t, l));
-	}
-	return STR_NONE;
-}
-
-static struct str find_title(const struct tree *t, const struct verdict *v, const struct jsonld *j,
-	struct str outlet, struct str host)
-{
-	static const char *const keys[] = {"og:title", "twitter:title", "dc.title", NULL};
-	struct str said = one_line(t, tree_meta(t, keys), TITLE_MAX);
-	struct str title = one_line(t, t->title, TITLE_MAX), shown;
-
-	said = strip_site(said, outlet, host);
-	title = strip_site(title, outlet, host);
-	if (said.len == 0)
-		said = one_line(t, j->headline, TITLE_MAX);
-	if (said.len == 0)
-		said = title;
-	if ((shown = part_shown(t, v, said, host)).len)
-		return shown;
-	shown = shown_title(t, v, said);
-	if (shown.len)
-		return arena_str(t->page, strip_site(shown, outlet, host));
-	if (said.len < SITE_MAX && j->headline.len == 0 && !is_shown(t, said))
-		shown = heading_above(t, v);
-	return shown.len && shared_words(shown, said) < 20 ? shown : said;
 }
 
 /* ---- author ---- */
@@ -256,7 +61,7 @@ static struct str clean_author(const struct tree *t, struct str s)
 {
 	bool again = true, led = false;
 
-	s = one_line(t, s, NAME_MAX_BYTES);
+	s = meta_line(t, s, NAME_MAX_BYTES);
 	while (again) {
 		again = false;
 		for (size_t i = 0; i < t->x->bylines.n; i++) {
@@ -274,7 +79,7 @@ static struct str clean_author(const struct tree *t, struct str s)
 			s = str_trim(str_slice(s, 1, s.len));
 	}
 	for (size_t i = 0; i < s.len; i++)
-		if (separator_at(s, i))
+		if (title_separator(s, i))
 			s = str_trim(str_slice(s, 0, i));
 	return led ? before_date(t, s) : s;
 }
@@ -338,7 +143,7 @@ static struct str find_author(const struct tree *t, const struct verdict *v, con
 	for (size_t i = 0; i < 4; i++) {
 		struct str name = clean_author(t, found[i]);
 
-		if (is_name(name) && !(letters_equal(name, outlet) && i < 2))
+		if (is_name(name) && !(title_same_letters(name, outlet) && i < 2))
 			return name;
 	}
 	return STR_NONE;
@@ -348,7 +153,7 @@ static struct str find_author(const struct tree *t, const struct verdict *v, con
 
 static void add_tag(const struct tree *t, struct document *doc, struct str tag)
 {
-	tag = one_line(t, tag, 80);
+	tag = meta_line(t, tag, 80);
 	while (tag.len && tag.ptr[0] == '#')
 		tag = str_trim(str_slice(tag, 1, tag.len));
 	if (tag.len == 0 || doc->n_tags == TAGS_MAX)
@@ -405,7 +210,7 @@ static struct str shown_section(const struct tree *t)
 		else if (last.len)
 			break;
 	}
-	return last.len ? one_line(t, last, NAME_MAX_BYTES) : STR_NONE;
+	return last.len ? meta_line(t, last, NAME_MAX_BYTES) : STR_NONE;
 }
 
 static struct str find_section(const struct tree *t, const struct jsonld *j)
@@ -415,7 +220,7 @@ static struct str find_section(const struct tree *t, const struct jsonld *j)
 
 	if (s.len == 0)
 		s = shown_section(t);
-	return one_line(t, s.len ? s : j->crumb, NAME_MAX_BYTES);
+	return meta_line(t, s.len ? s : j->crumb, NAME_MAX_BYTES);
 }
 
 /* Primary subtag in lower case; "in" is the old code of Indonesian. */
@@ -439,10 +244,10 @@ static struct str find_outlet(const struct tree *t, const struct jsonld *j, stru
 {
 	static const char *const keys[] = {"og:site_name", "application-name", "al:ios:app_name",
 		"apple-mobile-web-app-title", NULL};
-	struct str s = one_line(t, tree_meta(t, keys), NAME_MAX_BYTES);
+	struct str s = meta_line(t, tree_meta(t, keys), NAME_MAX_BYTES);
 
 	if (s.len == 0)
-		s = one_line(t, j->publisher, NAME_MAX_BYTES);
+		s = meta_line(t, j->publisher, NAME_MAX_BYTES);
 	return s.len ? s : url_registrable(host);
 }
 
@@ -468,8 +273,8 @@ static void find_claim(const struct tree *t, const struct jsonld *j, struct docu
 {
 	size_t end = str_find_char(doc->title, ']', 0);
 
-	doc->claim = one_line(t, j->claim, 1000);
-	doc->rating = one_line(t, j->rating, NAME_MAX_BYTES);
+	doc->claim = meta_line(t, j->claim, 1000);
+	doc->rating = meta_line(t, j->rating, NAME_MAX_BYTES);
 	if (doc->rating.len == 0 && str_starts(doc->title, "[") && end != SIZE_MAX && end < 40) {
 		doc->rating = str_slice(doc->title, 1, end);
 		doc->claim = str_trim(str_slice(doc->title, end + 1, doc->title.len));
@@ -484,7 +289,7 @@ void meta_fill(const struct tree *t, const struct verdict *v, const struct jsonl
 	doc->kind = DOC_NEWS;
 	doc->platform = STR_LIT("web");
 	doc->outlet = find_outlet(t, j, host);
-	doc->title = find_title(t, v, j, doc->outlet, host);
+	doc->title = title_find(t, v, j, doc->outlet, host);
 	doc->author = find_author(t, v, j, doc->outlet);
 	doc->section = find_section(t, j);
 	doc->language = find_language(t, j);

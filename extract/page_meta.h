@@ -18,6 +18,19 @@ struct jsonld {
 /* Reads the blocks kept aside; what is no JSON is passed over. */
 void jsonld_read(struct arena *page, const struct str *blocks, size_t n, struct jsonld *out);
 
+/* The headline, without the site's name (page_title.c). */
+struct str title_find(const struct tree *t, const struct verdict *v, const struct jsonld *j,
+	struct str outlet, struct str host);
+
+/* " - ", " | ", " – ", " — ", " :: ", " » ", " · " at i: its length, else 0. */
+size_t title_separator(struct str s, size_t i);
+
+/* Whether two names differ in case, blanks and points only. */
+bool title_same_letters(struct str a, struct str b);
+
+/* HTML as one line of plain text, at most max bytes. */
+struct str meta_line(const struct tree *t, struct str s, size_t max);
+
 /* Everything of the document but text and addresses. */
 void meta_fill(const struct tree *t, const struct verdict *v, const struct jsonld *j,
 	const struct page_input *in, struct document *doc);

@@ -79,7 +79,8 @@ static bool under_date(const struct tree *t, const struct line *l)
 {
 	uint32_t node = l->node;
 
-	for (unsigned level = l->folded; level < 3 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+	for (unsigned level = l->folded; level < 3 && node != NODE_NONE;
+		level++, node = t->nodes[node].parent)
 		if (t->nodes[node].marks & MARK_DATE)
 			return true;
 	return false;
