@@ -185,6 +185,10 @@ nyindir nyindir2 = menyindir
 nilep = menilap
 mimpin = memimpin
 cepet cpt cepat2 = cepat
+nurunin turunin = menurunkan
+muji muji2 muja2 = memuji
+nunjukin nunjukkin = menunjukkan
+item = hitam
 
 [gaul huruf kecil]
 # bentuk yang berbeda artinya bila ditulis dengan huruf besar semua (BKN, TA, KM)

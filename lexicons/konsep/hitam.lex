@@ -15,6 +15,7 @@ politik identitas .. kebencian
 pembunuhan karakter
 (ujaran|isu|konten|materi|narasi|kampanye) (bermuatan|bernada|berbau|bernuansa|berisi) (sara|kebencian|suku|agama|fitnah)
 !black campaign .. (brand|produk|merk|merek|skincare|toko|kosmetik)
+(bawa|membawa|bawa-bawa|mainkan|memainkan) (|isu )sara
 
 [fitnah]
 bentuk: persis
@@ -322,6 +323,7 @@ mafia (tanah|tambang|proyek)
 judol
 tukang (kawin|selingkuh|nikung|pukul|santet)
 !(cepat|gesit|licin|lihai) dari (maling|setan)
+(jago|raja|ratu|spesialis|hobi|doyan|juara|biang) (bohong|ngibul|tipu|nipu|menipu|ngeles|ngutang|utang|korupsi|selingkuh|fitnah|maling|kibul)
 
 [hinaan_berat]
 bentuk: persis
@@ -410,6 +412,13 @@ mafia (tanah|tambang|proyek)
 =bandit
 =garong
 !(cepat|gesit|licin|lihai) dari (maling|setan)
+(jago|raja|ratu|spesialis|hobi|doyan|juara|biang) (bohong|ngibul|tipu|nipu|menipu|ngeles|ngutang|utang|korupsi|selingkuh|fitnah|maling|kibul)
+penjahat
+(nikah|kawin|istri|isteri) siri
+bukan (istri|isteri|suami) sah
+(anak|hamil) di luar nikah
+(rampas|merampas|menyerobot|nyerobot|serobot) .. (tanah|lahan|rumah|warga|rakyat)
+(tanah|lahan|rumah) .. (dirampas|rampas|diserobot)
 
 [jangan_pilih]
 bentuk: persis
@@ -434,6 +443,7 @@ pemimpin (macam apa|kok|begini|kayak gini|seperti ini|begitu)
 mimpin
 (sudi|rela|najis|ogah|malas|mau) .. dipimpin
 (tidak) (sudi|rela) .. (pilih|coblos|mencoblos|dipimpin)
+(yang|siapa) (pilih|coblos|dukung|mendukung|memilih) dia
 
 [tokoh]
 bentuk: persis

@@ -162,6 +162,7 @@ karangan
 (surat|itu|ini|kabar|isu|cerita|semua) .. (karangan|rekaan|bikinan|ngarang|mengada-ada)
 isapan jempol
 (tidak|tak|bukan) seperti yang (beredar|dinarasikan|disebarkan)
+(tidak|tak) .. seperti (kabar|dikabarkan|isu|unggahan|diberitakan)
 
 [bantah]
 bentuk: persis
@@ -219,6 +220,7 @@ bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 hoaks (|woi|woy|itu|bang|lur|gaes|guys|ya|loh|lho|dong|banget) yang (berkata|menyebut|nyebut|menyebar|bilangin)
+(foto|video|gambar|rekaman) .. itu (kejadian|peristiwa|rekaman|diambil|kebakaran) .. <angka> ; 0,7
 
 [ternyata_palsu]
 bentuk: persis
@@ -249,6 +251,7 @@ pesan berantai
 (kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|data|dokumen|pamflet|kiriman|audio|situs) .. (beredar|viral|tersebar|menyebar|berseliweran|bertebaran|diramaikan|menghebohkan)
 narasi (bahwa|yang|menyebut)
 disebut .. dalam (video|unggahan|pesan) .. itu
+(unggahan|video|pesan|kiriman|postingan|utas|akun|selebaran|rekaman) (di|lewat|pada|berantai|dari|melalui) <kata> (menyebut|menyatakan|mengklaim|mengabarkan|menuding|memperlihatkan|menampilkan)
 
 [cek_fakta]
 bentuk: persis
@@ -524,6 +527,8 @@ palsu
 !bukan (tempat|grup|ajang|sarang|wadah|lapak) .. hoaks
 !(tempat|sarang|wadah|tolak|anti|stop|lawan|perangi|awas|waspada) hoaks
 (itu|ini) (video|kejadian|foto) (lama|tahun|<angka>)
+!isinya hoaks
+!(penuh|banyak|kebanyakan) hoaks
 
 [katanya]
 bentuk: persis
@@ -587,6 +592,8 @@ media .. (bungkam|diam|tutup mulut)
 (chip|666|santet massal|racun)
 (dicampur|mengandung) .. (bahan kimia|racun|boraks|babi|narkoba)
 (dari|dr) (teman|temen|saudara|sodara|orang) (orang |)dalam
+mulai (malam|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|nanti) .. (diblokir|dimatikan|ditutup|dibatasi|dilarang|wajib|naik|dihapus)
+(wa|whatsapp|ig|instagram|facebook|internet|medsos|listrik|atm) .. (diblokir|dimatikan|ditutup|dipadamkan)
 
 [cek_benar]
 bentuk: persis

@@ -74,6 +74,7 @@ kepentingan =calon
 nomor (satu|dua|tiga|empat|lima)
 pasangan (mana pun|manapun|mana)
 (bertemu|menemui|bersama|mendukung|memihak|menyambut|kunjungan) =calon
+=calon yang (satu|itu|ini)
 
 [pemenangan]
 bentuk: persis

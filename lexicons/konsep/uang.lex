@@ -59,6 +59,14 @@ godaan (uang|amplop)
 !serangan fajar .. (gol|menit|babak|laga|timnya|klub|skuad|pemain|geng)
 !serangan fajar (khas|timnya|skuad)
 suara .. (diberi|dibayar|dihargai) <angka>
+=moneypolitics
+=moneypolitik
+=antimoneypolitics
+=antipolitikuang
+=tolakpolitikuang
+=tolakmoneypolitics
+=politikuang
+=tolakseranganfajar
 
 [jual_suara]
 bentuk: persis
@@ -195,6 +203,8 @@ ngedrop
 menaruh
 ditaruh
 antar
+salaman
+bersalaman
 
 [terima]
 bentuk: persis
@@ -232,6 +242,8 @@ berisi
 kedapatan
 ditemukan
 diamankan
+mendapati
+didapati
 
 [pemberian]
 bentuk: persis
@@ -514,7 +526,7 @@ nomor (satu|dua|tiga|empat|lima)
 bentuk: persis
 (jual|menjual|beli|membeli) suara
 contoh surat suara
-(kartu nama|stiker|gambar|foto|kalender|nomor) .. (calon|caleg|paslon|cabup|cagub|kandidat|nomor <angka>|wakil rakyat)
+(kartu nama|stiker|gambar|foto|kalender|brosur|label|logo|bergambar|nomor) .. (calon|caleg|paslon|cabup|cagub|kandidat|nomor <angka>|wakil rakyat)
 dari (timses|tim sukses|tim paslon|tim nomor|caleg|paslon|calon)
 tim nomor <angka>
 per suara
@@ -582,6 +594,9 @@ ambil uangnya
 (pilih|coblos|mencoblos|milih) .. (sesuai|seperti) (kesepakatan|janji|pesanan|arahan)
 yang (pilih|coblos|mencoblos|milih) .. (dapat|diberi|kebagian|didahulukan)
 suara .. (diberi|dibayar|dihargai) <angka>
+satu (ktp|kk|suara|kepala|rumah) satu (amplop|paket|sembako|karung|liter|bingkisan)
+(bawa|membawa|tukar|menukar) (fotokopi|salinan|fc) ktp
+(habis|setelah|abis|usai) (coblos|mencoblos|memilih) .. (foto|salaman|cair|dibayar|diberi|dapat|ambil)
 
 [penipuan_nama]
 bentuk: persis
@@ -616,6 +631,8 @@ uraian: pemberian itu berasal dari calon atau orangnya
 (adiknya|anaknya|istrinya|kakaknya|sepupunya|ajudannya|orangnya|timnya|keponakannya|menantunya) (caleg|cabup|cagub|cawali|cawabup|cawagub|paslon|calon|nomor)
 (timses|tim sukses|korlap|tim paslon)
 !bukan (dari|utusan|titipan) (caleg|calon|paslon|timses|tim sukses|cabup|cagub|cawali)
+tim (biru|merah|kuning|hijau|ungu|putih|oranye|sebelah|<angka>|satu|dua|tiga|empat)
+(ketua|posko|rumah|gudang) tim
 
 [sandi_uang]
 bentuk: persis
