@@ -32,6 +32,7 @@ void attrs_find(const struct attrs *a, struct arena *page, const struct reading 
 		f.found[field] = phrases_find(a->phrases, page, &r->fields[field], &f.n_found[field]);
 	if (r->doc->published.precision != WHEN_UNKNOWN)
 		f.published_day = date_local_day(r->doc->published, KALTIM_ZONE_S);
+	facts_place(&f, v);
 	counts_find(&f, v);
 	regions_find(&f, v);
 	counts_settle(v);

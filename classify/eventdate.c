@@ -169,13 +169,13 @@ static bool is_lead(const struct text *t, const struct evidence *e)
 }
 
 /* The date of one passage: its own, its paragraph's, or the lead's where it belongs to the lead. */
-static bool date_of_passage(const struct facts *f, const struct evidence *e, struct when *out)
+static bool date_of_passage(const struct facts *f, const struct evidence *e, const struct span *span,
+	struct when *out)
 {
 	const struct text *t = &f->r->fields[FIELD_TEXT];
 	uint32_t first, end;
 
-	facts_tokens(f, e->field, e->start, e->len, &first, &end);
-	if (find_date(f, e->field, first, end, out))
+	if (find_date(f, e->field, span->first, span->end, out))
 		return true;
 	facts_paragraph(f, e->field, e->start, &first, &end);
 	if (find_date(f, e->field, first, end, out))
@@ -191,6 +191,7 @@ void eventdate_find(const struct facts *f, const struct verdicts *v, struct find
 {
 	x->event = WHEN_NONE;
 	for (size_t i = 0; i < v->n_evidence; i++)
-		if (v->evidence[i].topic == x->topic && date_of_passage(f, &v->evidence[i], &x->event))
+		if (v->evidence[i].topic == x->topic &&
+			date_of_passage(f, &v->evidence[i], &f->spans[i], &x->event))
 			return;
 }

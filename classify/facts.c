@@ -63,15 +63,20 @@ static uint32_t token_behind(const struct text *t, size_t at)
 	return (uint32_t)low;
 }
 
-void facts_tokens(const struct facts *f, enum field field, size_t start, size_t len,
-	uint32_t *first, uint32_t *end)
+void facts_place(struct facts *f, const struct verdicts *v)
 {
-	const struct text *t = &f->r->fields[field];
+	struct span *spans = arena_array(f->page, v->n_evidence, sizeof *spans);
 
-	*first = token_behind(t, start);
-	*end = token_behind(t, start + len);
-	if (*end < t->n_tokens && t->tokens[*end].start < start + len)
-		(*end)++;
+	for (size_t i = 0; i < v->n_evidence; i++) {
+		const struct evidence *e = &v->evidence[i];
+		const struct text *t = &f->r->fields[e->field];
+		uint32_t first = token_behind(t, e->start), end = token_behind(t, e->start + e->len);
+
+		if (end < t->n_tokens && t->tokens[end].start < e->start + e->len)
+			end++;
+		spans[i] = (struct span){first, end, facts_from(f, e->field, first)};
+	}
+	f->spans = spans;
 }
 
 void facts_paragraph(const struct facts *f, enum field field, size_t at, uint32_t *first,

@@ -198,6 +198,12 @@ struct attrs {
 	struct law law;
 };
 
+/* Where a passage of evidence stands: tokens [first, end), and the first phrase found there. */
+struct span {
+	uint32_t first, end;
+	size_t found;
+};
+
 /* One document with the words found in its fields. */
 struct facts {
 	const struct attrs *attrs;
@@ -205,6 +211,7 @@ struct facts {
 	struct arena *page;
 	struct found *found[2]; /* by enum field, in order of first */
 	size_t n_found[2];
+	const struct span *spans; /* by index of evidence: every extractor asks for them */
 	int64_t published_day; /* days since 1970, or INT64_MIN */
 };
 
@@ -241,9 +248,8 @@ void facts_add_flags(struct attrs *a, const struct table *t, const struct sectio
 /* Index of the first found phrase of a field that begins at or behind a token. */
 size_t facts_from(const struct facts *f, enum field field, uint32_t token);
 
-/* Tokens [first, end) of a field that lie within bytes [start, start + len). */
-void facts_tokens(const struct facts *f, enum field field, size_t start, size_t len,
-	uint32_t *first, uint32_t *end);
+/* Finds the passages of evidence among the tokens: f->spans. */
+void facts_place(struct facts *f, const struct verdicts *v);
 
 /* Tokens [first, end) of the paragraph that holds a byte; of a very long one the sentences near it. */
 void facts_paragraph(const struct facts *f, enum field field, size_t at, uint32_t *first,

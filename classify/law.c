@@ -107,13 +107,11 @@ static uint32_t lists_told(const struct facts *f, const struct verdicts *v, cons
 
 	for (size_t i = 0; i < v->n_evidence; i++) {
 		const struct evidence *e = &v->evidence[i];
-		uint32_t first, end;
 
 		if (e->topic != x->topic)
 			continue;
-		facts_tokens(f, e->field, e->start, e->len, &first, &end);
-		for (size_t k = facts_from(f, e->field, first);
-			k < f->n_found[e->field] && f->found[e->field][k].first < end; k++)
+		for (size_t k = f->spans[i].found;
+			k < f->n_found[e->field] && f->found[e->field][k].first < f->spans[i].end; k++)
 			if (f->found[e->field][k].kind == FACT_LAW_FLAGS)
 				told |= f->found[e->field][k].value;
 	}

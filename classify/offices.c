@@ -182,10 +182,10 @@ static void gather_all(struct gathering *g, const struct verdicts *v)
 
 			if (e->topic != g->x->topic)
 				continue;
+			first = f->spans[i].first;
+			end = f->spans[i].end;
 			if (wide)
 				facts_paragraph(f, e->field, e->start, &first, &end);
-			else
-				facts_tokens(f, e->field, e->start, e->len, &first, &end);
 			gather(g, e->field, first, end);
 		}
 	if (!has_sub(g) && g->x->topic == TOPIC_NETRALITAS_ASN)

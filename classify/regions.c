@@ -272,18 +272,16 @@ static void give_finding(const struct tally *t, const struct verdicts *v, struct
 	size_t n = 0;
 
 	for (size_t i = 0; i < v->n_evidence; i++) {
-		const struct evidence *e = &v->evidence[i];
-		uint32_t first, end;
+		enum field field = v->evidence[i].field;
+		const struct found *found = t->f->found[field];
 
-		if (e->topic != x->topic)
+		if (v->evidence[i].topic != x->topic)
 			continue;
-		facts_tokens(t->f, e->field, e->start, e->len, &first, &end);
-		for (size_t k = facts_from(t->f, e->field, first);
-			k < t->f->n_found[e->field] && t->f->found[e->field][k].first < end; k++)
-			for (size_t r = 0; r < v->n_regions; r++)
-				if (t->f->found[e->field][k].kind == FACT_PLACE && str_eq(v->regions[r],
-					t->f->attrs->gazetteer.regions[place_of(t->f, &t->f->found[e->field][k])->region]
-						.name))
+		for (size_t k = t->f->spans[i].found;
+			k < t->f->n_found[field] && found[k].first < t->f->spans[i].end; k++)
+			for (size_t r = 0; r < v->n_regions && found[k].kind == FACT_PLACE; r++)
+				if (str_eq(v->regions[r],
+					t->f->attrs->gazetteer.regions[place_of(t->f, &found[k])->region].name))
 					told[r] = true;
 	}
 	x->regions = arena_array(t->f->page, v->n_regions + 1, sizeof *x->regions);

@@ -133,15 +133,13 @@ static int newest(const struct facts *f, enum field field, uint32_t first, uint3
 void status_find(const struct facts *f, const struct verdicts *v, struct finding *x)
 {
 	int best = -1;
-	uint32_t first, end;
 
 	for (size_t i = 0; i < v->n_evidence; i++) {
 		const struct evidence *e = &v->evidence[i];
 
 		if (e->topic != x->topic)
 			continue;
-		facts_tokens(f, e->field, e->start, e->len, &first, &end);
-		best = newest(f, e->field, first, end, false, best);
+		best = newest(f, e->field, f->spans[i].first, f->spans[i].end, false, best);
 	}
 	best = newest(f, FIELD_TITLE, 0, (uint32_t)f->r->fields[FIELD_TITLE].n_tokens, false, best);
 	if (best < 0)
