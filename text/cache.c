@@ -10,7 +10,7 @@
 #define MAX_WORDS 1000000
 #define MAX_BYTES ((size_t)192 << 20)
 #define PLAIN_BYTES ((size_t)16 << 20) /* of one without a vocabulary */
-#define FIRST_SLOTS 4096
+#define FIRST_SLOTS 4096 /* a power of two */
 #define KEY_BYTES 16 /* the most that two words of eight hold */
 
 /* The bytes of a word of at most 16, overlapping in the middle; of a longer one its two ends.  So most
@@ -22,17 +22,14 @@ struct key {
 
 struct word {
 	struct key key;
-	const char *raw; /* of a word longer than its key */
+	struct str raw; /* of a word longer than its key; else empty */
 	struct token token;
 };
 
 struct text_cache {
 	const struct text_vocab *vocab;
 	struct arena words, before;
-	struct slot {
-		uint64_t hash;
-		struct word *word; /* NULL: empty */
-	} *slots;
+	struct word **slots; /* a quarter of them at most is taken */
 	size_t n_slots, n;
 };
 
@@ -75,14 +72,14 @@ static uint64_t stir(uint64_t h, uint64_t part)
 }
 
 /* Only for this table, whose own address is the seed: nobody outside can choose words that collide. */
-static uint64_t hash_of(const struct text_cache *c, const struct key *key, struct str raw)
+static size_t slot_of(const struct text_cache *c, const struct key *key, struct str raw)
 {
 	uint64_t h = stir((uintptr_t)c + key->shape, key->first);
 
 	for (size_t i = 8; i + 8 < raw.len; i += 8)
 		h = stir(h, eight_at(raw.ptr + i));
 	h = stir(h, key->last);
-	return h ^ h >> 32; /* the slot is in the low bits, what all bytes went into in the high ones */
+	return (size_t)(h ^ h >> 32) & (c->n_slots - 1); /* all bytes went into the high half */
 }
 
 static bool is_same(const struct word *w, const struct key *key, struct str raw)
@@ -90,7 +87,7 @@ static bool is_same(const struct word *w, const struct key *key, struct str raw)
 	if (w->key.first != key->first || w->key.last != key->last || w->key.shape != key->shape)
 		return false;
 	for (size_t i = 8; i + 8 < raw.len; i += 8)
-		if (eight_at(w->raw + i) != eight_at(raw.ptr + i))
+		if (eight_at(w->raw.ptr + i) != eight_at(raw.ptr + i))
 			return false;
 	return true;
 }
@@ -130,9 +127,14 @@ void cache_begin(struct text_cache *c)
 	c->slots = arena_array(&c->words, c->n_slots, sizeof *c->slots);
 }
 
+static size_t behind(const struct text_cache *c, size_t slot)
+{
+	return (slot + 1) & (c->n_slots - 1);
+}
+
 static void grow(struct text_cache *c)
 {
-	struct slot *old = c->slots;
+	struct word **old = c->slots;
 	size_t n_old = c->n_slots;
 
 	c->n_slots *= 2;
@@ -140,39 +142,51 @@ static void grow(struct text_cache *c)
 	for (size_t i = 0; i < n_old; i++) {
 		size_t at;
 
-		if (old[i].word == NULL)
+		if (old[i] == NULL)
 			continue;
-		for (at = (size_t)old[i].hash & (c->n_slots - 1); c->slots[at].word != NULL;)
-			at = (at + 1) & (c->n_slots - 1);
+		for (at = slot_of(c, &old[i]->key, old[i]->raw); c->slots[at] != NULL;)
+			at = behind(c, at);
 		c->slots[at] = old[i];
 	}
 }
 
 /* Not part of cache_word, which else would make room for all this on the stack at every word. */
-static __attribute__((noinline)) const struct token *add(struct text_cache *c, size_t at, uint64_t hash,
-	struct key key, struct str raw)
+static __attribute__((noinline)) const struct token *add(struct text_cache *c, size_t at, struct key key,
+	struct str raw)
 {
 	struct word *w = arena_alloc(&c->words, sizeof *w);
 
 	w->key = key;
 	if (raw.len > KEY_BYTES)
-		w->raw = arena_str(&c->words, raw).ptr;
+		w->raw = arena_str(&c->words, raw);
 	w->token.kind = key.shape & 1 ? TOKEN_NUMBER : TOKEN_WORD;
 	learn_word(&c->words, c->vocab, raw, &w->token);
-	c->slots[at] = (struct slot){hash, w};
-	if (++c->n * 2 >= c->n_slots)
+	c->slots[at] = w;
+	if (++c->n * 4 >= c->n_slots)
 		grow(c);
 	return &w->token;
+}
+
+static inline const struct token *find(struct text_cache *c, struct key key, struct str raw)
+{
+	size_t i = slot_of(c, &key, raw);
+
+	for (; c->slots[i] != NULL; i = behind(c, i))
+		if (is_same(c->slots[i], &key, raw))
+			return &c->slots[i]->token;
+	return add(c, i, key, raw);
+}
+
+/* Likewise: what compares the middle of a long word needs registers that no other word does. */
+static __attribute__((noinline)) const struct token *find_long(struct text_cache *c, struct key key,
+	struct str raw)
+{
+	return find(c, key, raw);
 }
 
 const struct token *cache_word(struct text_cache *c, struct str raw, enum token_kind kind)
 {
 	struct key key = key_of(raw, kind);
-	uint64_t hash = hash_of(c, &key, raw);
-	size_t i = (size_t)hash & (c->n_slots - 1);
 
-	for (; c->slots[i].word != NULL; i = (i + 1) & (c->n_slots - 1))
-		if (c->slots[i].hash == hash && is_same(c->slots[i].word, &key, raw))
-			return &c->slots[i].word->token;
-	return add(c, i, hash, key, raw);
+	return raw.len > KEY_BYTES ? find_long(c, key, raw) : find(c, key, raw);
 }

@@ -1,5 +1,5 @@
 /* learn.c - what is to be known of a word or number that was not met before: folded form, stem, flags
- * and the ids by which somebody waits for it.  Costs a hundred times what cache.c asks to find it again. */
+ * and the ids by which somebody waits for it.  A hundred times as dear as finding it in cache.c. */
 #include "learn.h"
 #include "runs.h"
 #include "words.h"
@@ -24,7 +24,8 @@ static uint8_t case_of(struct str raw)
  * half of a doubled one (guru-guru). */
 static uint32_t form_of(const struct text_vocab *v, struct str word, struct str base)
 {
-	static const struct str clitics[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}, {"ku", 2}, {"mu", 2}};
+	static const struct str clitics[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}, {"ku", 2},
+		{"mu", 2}};
 	uint32_t id = text_vocab_find(v, word);
 
 	if (id == 0 && !str_eq(word, base))
@@ -50,8 +51,9 @@ void learn_word(struct arena *a, const struct text_vocab *v, struct str raw, str
 	else
 		word_normalise(raw, k->flags & TOKEN_CAPITAL, &out);
 	k->folded = arena_str(a, (struct str){out.folded, out.folded_len});
-	if (k->kind == TOKEN_WORD && norm_find(NORM_OPENING, k->folded, NULL))
-		k->flags |= TOKEN_EDGE;
+	if (k->kind == TOKEN_WORD)
+		k->flags |= (uint8_t)((norm_find(NORM_OPENING, k->folded, NULL) ? TOKEN_EDGE : 0) |
+			(norm_find(NORM_SHORT, k->folded, NULL) ? TOKEN_SHORT : 0));
 	base = stem_word((struct str){out.base, out.base_len});
 	k->stem = str_eq(base, k->folded) ? k->folded : arena_str(a, base);
 	if (v == NULL)

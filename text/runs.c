@@ -28,7 +28,7 @@ static bool is_byte(struct str s, size_t i, char c)
 	return i < s.len && s.ptr[i] == c;
 }
 
-/* Is the code point at *next, which moves behind it, part of a word?  An apostrophe is between letters. */
+/* Is the code point at *next part of a word, as an apostrophe is between letters?  Moves behind it. */
 static bool joins(struct str s, size_t *next, uint8_t before)
 {
 	uint32_t cp = utf8_next(s, next);

@@ -4,7 +4,6 @@
  * enumeration or a host name; it also does so where the blank behind it was lost ('selesai."Kata').
  * A question mark before a closing quote and a small letter belongs to the attribution. */
 #include "tokens.h"
-#include "words.h"
 
 #define SENTENCE_MAX 400 /* tokens; a longer row is cut, so that rules stay bounded */
 
@@ -46,9 +45,7 @@ static bool is_abbreviation(const struct text *t, size_t first, size_t stop)
 	before = &t->tokens[stop - 1];
 	if (before->kind == TOKEN_NUMBER)
 		return stop - 1 == first;
-	if (before->kind != TOKEN_WORD)
-		return false;
-	return before->end - before->start == 1 || norm_find(NORM_SHORT, before->folded, NULL);
+	return has(before, TOKEN_SHORT) || (before->kind == TOKEN_WORD && before->end - before->start == 1);
 }
 
 static bool opens_glued(const struct text *t, size_t stop, size_t next)

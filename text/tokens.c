@@ -100,37 +100,55 @@ static size_t take_letters(struct scan *sc, size_t i)
 	return take_run(sc, i);
 }
 
-static bool is_quote(uint32_t cp)
+static size_t push_punct(struct scan *sc, size_t start, size_t end, struct str folded)
 {
-	return cp == '"' || cp == 0x201c || cp == 0x201d || cp == 0x201e || cp == 0xab || cp == 0xbb;
-}
+	struct token k = {.kind = TOKEN_PUNCT, .folded = folded, .stem = folded};
 
-/* Punctuation has one spelling: quotes are ", dashes -, the rest itself. */
-static struct str spelling(struct str raw, uint32_t cp)
-{
-	if (is_quote(cp))
-		return STR_LIT("\"");
-	if (cp == '-' || (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212)
-		return STR_LIT("-");
-	return cp == 0x2026 ? STR_LIT(".") : raw;
-}
-
-static size_t push_punct(struct scan *sc, size_t start, size_t end, uint32_t cp)
-{
-	struct str s = spelling(str_slice(sc->s, start, end), cp);
-	struct token k = {.kind = TOKEN_PUNCT, .folded = s, .stem = s};
-
-	if (is_quote(cp)) {
-		bool opens = cp == 0x201c || (cp != 0x201d && !(sc->flags & TOKEN_IN_QUOTE));
-
-		sc->flags = (uint8_t)((sc->flags & ~TOKEN_IN_QUOTE) | (opens ? TOKEN_IN_QUOTE : 0));
-	}
-	if (s.len == 1)
-		k.sign = s.ptr[0];
+	if (folded.len == 1)
+		k.sign = folded.ptr[0];
 	if (k.sign == '.' || k.sign == '?' || k.sign == '!' || k.sign == '=')
 		k.flags = TOKEN_EDGE;
 	push(sc, start, end, &k);
 	return end;
+}
+
+static size_t push_quote(struct scan *sc, size_t start, size_t end, bool opens)
+{
+	sc->flags = (uint8_t)((sc->flags & ~TOKEN_IN_QUOTE) | (opens ? TOKEN_IN_QUOTE : 0));
+	return push_punct(sc, start, end, STR_LIT("\""));
+}
+
+static bool is_dash(uint32_t cp)
+{
+	return (cp >= 0x2010 && cp <= 0x2015) || cp == 0x2212;
+}
+
+/* Punctuation has one spelling: quotes are ", dashes -, the rest itself. */
+static size_t take_high_punct(struct scan *sc, size_t i, size_t end, uint32_t cp)
+{
+	bool inside = sc->flags & TOKEN_IN_QUOTE;
+
+	switch (cp) {
+	case 0x201c:
+		return push_quote(sc, i, end, true);
+	case 0x201d:
+		return push_quote(sc, i, end, false);
+	case 0x201e:
+	case 0xab:
+	case 0xbb:
+		return push_quote(sc, i, end, !inside);
+	case 0x2026:
+		return push_punct(sc, i, end, STR_LIT("."));
+	default:
+		return push_punct(sc, i, end, is_dash(cp) ? STR_LIT("-") : str_slice(sc->s, i, end));
+	}
+}
+
+static size_t take_sign(struct scan *sc, size_t i)
+{
+	if (sc->s.ptr[i] == '"')
+		return push_quote(sc, i, i + 1, !(sc->flags & TOKEN_IN_QUOTE));
+	return push_punct(sc, i, i + 1, (struct str){sc->s.ptr + i, 1});
 }
 
 static size_t take_high(struct scan *sc, size_t i)
@@ -145,21 +163,20 @@ static size_t take_high(struct scan *sc, size_t i)
 		return next;
 	}
 	if (!fold_is_letter(cp, &ignorable))
-		return push_punct(sc, i, next, cp);
+		return take_high_punct(sc, i, next, cp);
 	return ignorable ? next : take_run(sc, i);
 }
 
 static size_t take(struct scan *sc, size_t i)
 {
-	unsigned char c = (unsigned char)sc->s.ptr[i];
-	uint8_t class = run_classes[c];
+	uint8_t class = run_classes[(unsigned char)sc->s.ptr[i]];
 
 	if (class & LETTER)
 		return take_letters(sc, i);
 	if (class & BLANK)
 		sc->flags &= (uint8_t)~TOKEN_GLUED;
 	else if (class & (SIGN | JOINT))
-		return push_punct(sc, i, i + 1, c);
+		return take_sign(sc, i);
 	else if (class & DIGIT)
 		return take_run(sc, i);
 	else if (class & HIGH)

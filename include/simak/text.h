@@ -26,7 +26,8 @@ enum token_flag {
 	TOKEN_GLUED = 4,     /* no blank before it */
 	TOKEN_LINE = 8,      /* first of its line */
 	TOKEN_UPPER = 16,    /* two capitals or more, no small letter */
-	TOKEN_EDGE = 32      /* . ? ! = or a word like "Baca": a sentence may end or begin here */
+	TOKEN_EDGE = 32,     /* . ? ! = or a word like "Baca": a sentence may end or begin here */
+	TOKEN_SHORT = 64     /* an abbreviation: a dot behind it ends no sentence */
 };
 
 struct sentence {
@@ -44,7 +45,7 @@ struct text {
 	size_t n_sentences;
 };
 
-/* The punctuation that token i is (all quotation marks are ", all dashes -); 0: none, as behind the end. */
+/* The punctuation that token i is (all quotation marks are ", all dashes -); 0: none, or no token. */
 static inline char text_sign(const struct text *t, size_t i)
 {
 	return i < t->n_tokens ? t->tokens[i].sign : '\0';
