@@ -437,13 +437,13 @@ asal bukan
 (ogah|malas|males|najis|haram) (pilih|milih|dipimpin|coblos)
 kok (dicalonkan|mencalonkan|maju|nyalon)
 (dicalonkan|mencalonkan) .. (bupati|gubernur|walikota|wali kota|dewan|presiden|pemimpin)
-jadi (bupati|gubernur|walikota|wali kota|presiden|pemimpin)
 calon kok
 pemimpin (macam apa|kok|begini|kayak gini|seperti ini|begitu)
-mimpin
 (sudi|rela|najis|ogah|malas|mau) .. dipimpin
 (tidak) (sudi|rela) .. (pilih|coblos|mencoblos|dipimpin)
 (yang|siapa) (pilih|coblos|dukung|mendukung|memilih) dia
+(mau|ingin|kok|layak|pantas|berani|masa|masih|mana bisa|biar|kalau) .. (memimpin|dipimpin)
+(mau|ingin|kok|layak|pantas|berani|masa|masih|mana bisa|kalau) .. jadi (bupati|gubernur|walikota|wali kota|presiden|pemimpin|raja)
 
 [tokoh]
 bentuk: persis

@@ -75,6 +75,7 @@ nomor (satu|dua|tiga|empat|lima)
 pasangan (mana pun|manapun|mana)
 (bertemu|menemui|bersama|mendukung|memihak|menyambut|kunjungan) =calon
 =calon yang (satu|itu|ini)
+!pasangan (kekasih|suami|muda|selingkuh|mesum|nikah|lansia|sejoli|pengantin|remaja|bukan)
 
 [pemenangan]
 bentuk: persis
