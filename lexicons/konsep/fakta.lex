@@ -371,3 +371,12 @@ dibandingkan
 dibanding
 ketimbang
 melampaui
+
+[simpulan]
+bentuk: persis
+uraian: pengawas menyimpulkan bahwa ada pelanggaran
+(menyimpulkan|simpulkan|disimpulkan|memutuskan|menyatakan|menemukan|menilai) .. (ada|terdapat|adanya|cukup|sebagai|merupakan|memenuhi unsur) .. pelanggaran
+(ada|terdapat) (dugaan|unsur) pelanggaran .. (peraturan|ketentuan|undang-undang|perundang-undangan) (lain|lainnya)
+pelanggaran (peraturan|ketentuan|hukum|perundang-undangan|peraturan perundang-undangan) (lain|lainnya)
+!(belum|tidak|bukan|tanpa) (menyimpulkan|memutuskan|menyatakan|menemukan|menilai) .. pelanggaran
+!(menyimpulkan|memutuskan|menyatakan|menemukan|menilai) .. (tidak|belum|bukan) .. pelanggaran

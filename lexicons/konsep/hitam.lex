@@ -47,7 +47,7 @@ memojokkan
 mendiskreditkan
 pencemaran nama baik
 mencemarkan nama
-merusak nama baik
+(merusak|mencoreng|menjatuhkan) (nama|citra)
 menyerang .. (pribadi|kehormatan|martabat|asal-usul|keluarga|fisik|agama|suku)
 kampanye hitam
 kampanye gelap
@@ -184,6 +184,8 @@ kertas
 lagu
 lembaran
 potongan (video|rekaman|pidato)
+gambar
+tangkapan layar
 coretan
 kartu
 stempel
@@ -217,6 +219,8 @@ jadilah fitnah
 [hinaan]
 bentuk: persis
 uraian: hinaan langsung, terutama di media sosial
+titipan (orang luar|asing|cukong|oligarki|pengusaha)
+(mau|akan|bakal|ingin) (usir|mengusir|menggusur) .. (suku|penduduk|warga|orang) (asli|lokal|kita|sini)
 pembohong
 penipu
 =bohong

@@ -216,7 +216,8 @@ diterpa (|isu |kabar )(hoaks|bohong)
 tidak sesuai (fakta|kenyataan) ; 0,5
 bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|tapi) ; 0,7
 (video|foto|gambar|rekaman) .. (diambil|direkam) (pada|tahun|di) .. <angka> ; 0,4
-(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,6
+(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,5
+!(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) (tidak|tak|bukan) (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal)
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 hoaks (|woi|woy|itu|bang|lur|gaes|guys|ya|loh|lho|dong|banget) yang (berkata|menyebut|nyebut|menyebar|bilangin)

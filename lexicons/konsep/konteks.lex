@@ -187,6 +187,7 @@ terlarang
 boleh (memilih|datang|hadir|dengar|menerima|memberi|membagikan|diterima|berkampanye|dukung|mendukung)
 anggapan (bahwa|boleh)
 hukumnya
+!(tim|kuasa|penasihat|bantuan) hukumnya
 diperbolehkan
 (setara|senilai) dengan
 kewajiban

@@ -550,6 +550,11 @@ barang bukti .. (uang|amplop|sembako|rp)
 (ratusan|puluhan|ribuan) (amplop|paket sembako|kupon|karung)
 amplop .. (berisi|putih|uang)
 
+[tertangkap_bawa]
+bentuk: persis
+uraian: orang yang membawa atau membagi uang atau barang diamankan
+(amankan|mengamankan|cegat|mencegat|tangkap|menangkap|pergoki|memergoki|gerebek|menggerebek) .. (bawa|membawa|bagi|membagi|bagikan|membagikan) .. (uang|amplop|sembako|beras|kupon)
+
 [kasus_uang]
 bentuk: persis
 uraian: perkara politik uang disebut sebagai perkara
@@ -574,7 +579,7 @@ uraian: perkara korupsi biasa, bukan politik uang
 tipikor
 tindak pidana korupsi
 gratifikasi
-suap (proyek|perizinan|jabatan|jual beli jabatan|pengadaan)
+suap (proyek|izin|perizinan|jabatan|jual beli jabatan|pengadaan)
 (tersangka|terdakwa|kasus|dugaan) .. korupsi
 penyidik kpk
 kerugian negara
