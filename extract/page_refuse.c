@@ -167,15 +167,37 @@ static bool is_index(const struct facts *f, const struct jsonld *j, struct str u
 	return signs >= 2 || (signs == 1 && f->kept < LITTLE && f->cards >= CARDS);
 }
 
+/* Most of the kept lines stand in a slider or a caption, of which none was dropped because there is
+ * little else. */
+static bool is_all_captions(const struct tree *t)
+{
+	uint32_t kept = 0, captions = 0;
+
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		uint32_t node = t->lines[i].node;
+		unsigned marks = 0;
+
+		if (!t->lines[i].kept)
+			continue;
+		for (unsigned level = 0; level < 4 && node != NODE_NONE; level++, node = t->nodes[node].parent)
+			marks |= t->nodes[node].marks;
+		captions += (marks & (MARK_DROP | MARK_CAPTION)) != 0;
+		kept++;
+	}
+	return captions * 2 > kept && t->n_images >= captions;
+}
+
 static bool is_gallery(const struct facts *f, const struct jsonld *j, struct str url)
 {
 	bool named = path_has(url, "/foto/") || path_has(url, "/photo/") || path_has(url, "/galeri/") ||
 		path_has(url, "/video/") || path_has(url, "/gallery/") || path_has(url, "/infografis/");
 
+	named |= phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
+	if (named && is_all_captions(f->t))
+		return true;
 	if (f->kept >= 2 * LITTLE || f->paragraphs >= 3 || f->sentences >= 3)
 		return false;
-	return (j->media && !j->article && f->sentences < 2) || named ||
-		phrases_match(&f->t->x->refusal[PAGE_GALLERY], f->title);
+	return (j->media && !j->article && f->sentences < 2) || named;
 }
 
 /* More than one byte in fifty a control character that no encoding of a page uses (NUL is in UTF-16,
