@@ -10,13 +10,14 @@
 #include "simak/msg.h"
 #include "simak/utf8.h"
 
+/* A line that is refused is read again without the bytes that are no text. */
 static struct jin *parse(struct jin_reader *reader, struct str line, struct err *e)
 {
+	struct jin *j = jin_reader_read(reader, line, e);
 	struct buf clean;
-	struct jin *j;
 
-	if (utf8_valid(line) && memchr(line.ptr, 0, line.len) == NULL)
-		return jin_reader_read(reader, line, e);
+	if (j != NULL || (utf8_valid(line) && memchr(line.ptr, 0, line.len) == NULL))
+		return j;
 	buf_init(&clean, BUF_NO_CAP);
 	utf8_add_scrubbed(&clean, line);
 	j = jin_reader_read(reader, buf_str(&clean), e);

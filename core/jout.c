@@ -56,25 +56,21 @@ void jout_end_array(struct jout *j)
 	close_container(j, ']');
 }
 
-static void quoted(struct jout *j, struct str s)
-{
-	buf_add_char(j->out, '"');
-	esc_json(j->out, s);
-	buf_add_char(j->out, '"');
-}
-
 void jout_key(struct jout *j, const char *key)
 {
 	begin_value(j);
-	quoted(j, str_of(key));
-	buf_add_char(j->out, ':');
+	buf_add_char(j->out, '"');
+	buf_add_cstr(j->out, key);
+	buf_add(j->out, "\":", 2);
 	j->after_key = true;
 }
 
 void jout_str(struct jout *j, struct str s)
 {
 	begin_value(j);
-	quoted(j, s);
+	buf_add_char(j->out, '"');
+	esc_json(j->out, s);
+	buf_add_char(j->out, '"');
 }
 
 void jout_int(struct jout *j, int64_t n)

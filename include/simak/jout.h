@@ -17,6 +17,8 @@ void jout_object(struct jout *j);
 void jout_array(struct jout *j);
 void jout_end_object(struct jout *j);
 void jout_end_array(struct jout *j);
+
+/* A key is a name of ours, in ASCII and without quotes: it is written as it is. */
 void jout_key(struct jout *j, const char *key);
 void jout_str(struct jout *j, struct str s);
 void jout_int(struct jout *j, int64_t n);
