@@ -328,6 +328,9 @@ judol
 tukang (kawin|selingkuh|nikung|pukul|santet)
 !(cepat|gesit|licin|lihai) dari (maling|setan)
 (jago|raja|ratu|spesialis|hobi|doyan|juara|biang) (bohong|ngibul|tipu|nipu|menipu|ngeles|ngutang|utang|korupsi|selingkuh|fitnah|maling|kibul)
+!maling (helm|motor|ayam|kotak|sandal|sepatu|hp|kabel|mobil|sapi|sawit|burung|jemuran)
+!(maling|perampok|rampok|penipu|pemabuk) .. (ditangkap|tertangkap|diringkus|dibekuk|digebuki)
+!(saya|aku|kami) (dituduh|dibilang|difitnah|dikira) <kata>
 
 [hinaan_berat]
 bentuk: persis
@@ -423,6 +426,9 @@ bukan (istri|isteri|suami) sah
 (anak|hamil) di luar nikah
 (rampas|merampas|menyerobot|nyerobot|serobot) .. (tanah|lahan|rumah|warga|rakyat)
 (tanah|lahan|rumah) .. (dirampas|rampas|diserobot)
+!maling (helm|motor|ayam|kotak|sandal|sepatu|hp|kabel|mobil|sapi|sawit|burung|jemuran)
+!(maling|perampok|rampok|penipu|pemabuk) .. (ditangkap|tertangkap|diringkus|dibekuk|digebuki)
+!(saya|aku|kami) (dituduh|dibilang|difitnah|dikira) <kata>
 
 [jangan_pilih]
 bentuk: persis

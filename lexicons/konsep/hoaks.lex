@@ -421,6 +421,7 @@ terbukti .. (memfitnah|fitnah|menyebarkan fitnah|berita bohong|kabar bohong|tudu
 (memfitnah|fitnah) .. (divonis|dihukum|dipidana|terbukti)
 (tuduhan|tudingan) .. (tak pernah|tidak pernah) (ada|terbukti|dilaporkan)
 tuduhan (palsu|bohong|tak berdasar|tidak berdasar)
+(mengakui|mengaku) .. (tuduhan|tuduhannya|tudingan|unggahannya) .. (tanpa bukti|bohong|palsu|mengarang|tidak benar|karangan)
 
 [tepis_kabar]
 bentuk: persis
@@ -518,7 +519,6 @@ bentuk: persis
 uraian: warganet meluruskan
 bohong
 tidak benar
-hoaks
 tipu-tipu
 tipuan
 penipuan
@@ -530,6 +530,11 @@ palsu
 (itu|ini) (video|kejadian|foto) (lama|tahun|<angka>)
 !isinya hoaks
 !(penuh|banyak|kebanyakan) hoaks
+(itu|ini|ternyata|adalah|cuma|hanya|memang|jelas|dipastikan|fix|semua|berita|kabar|info|infonya) hoaks
+hoaks (woi|banget|itu|ya|gaes|guys|bang|lur|pak|bu|tuh|loh|lho|bro|bestie|kok)
+hoaks yang (berkata|menyebut|menyebar)
+luruskan ya
+(video|foto|gambar) (itu|ini|tersebut) dari .. (lain|luar|lama|<angka>)
 
 [katanya]
 bentuk: persis
@@ -543,6 +548,8 @@ pesan
 broadcast
 bc
 chat
+luruskan
+(sudah|barusan) (dicek|cek|tanya|dikonfirmasi|konfirmasi)
 
 [rantai_sebar]
 bentuk: persis

@@ -401,3 +401,11 @@ bentuk: persis
 uraian: permintaan yang justru menyuruh memihak; ajakan di sini adalah perbuatannya
 (meminta|minta|mengajak|ajak|mengimbau|mengarahkan|arahkan|menginstruksikan|memerintahkan|menyuruh|mendorong|mewajibkan|menitip) .. (memenangkan|menangkan|memastikan kemenangan|pastikan kemenangan|mencoblos nomor|memilih nomor|coblos nomor|pilih nomor|memilih pasangan nomor|mendukung pasangan nomor|mendukung nomor|memilih paslon nomor)
 !(meminta|minta|mengajak|ajak|mengimbau|mengarahkan|mendorong|mewajibkan) .. (tidak|tak|jangan) .. (memenangkan|menangkan|memastikan kemenangan|mencoblos nomor|memilih nomor|pilih nomor|mendukung nomor)
+
+[perkara_lain]
+bentuk: persis
+uraian: aparatur diperiksa karena hal lain
+(kasus|perkara|dugaan|tindak|korban) (kekerasan|penganiayaan|pencabulan|pelecehan|narkoba|pungli|pencurian|asusila|penipuan|perselingkuhan)
+pungutan liar
+penganiayaan
+pencabulan

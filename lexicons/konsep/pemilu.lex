@@ -196,6 +196,7 @@ netralitas asn
 !kampanye (hitam negatif|anti|antinarkoba|antikorupsi|vaksinasi|imunisasi|gemar|kesehatan|keselamatan|produk|hijau)
 !pemilihan (rektor|ketua osis|ketua rt|kepala desa|duta|putri|ketua umum)
 !pemilu (jepang|amerika|turki|malaysia|korea|rusia|inggris|prancis|jerman|india|thailand|filipina|singapura)
+=mencalonkan
 
 [konteks_inti]
 bentuk: persis

@@ -225,6 +225,7 @@ dijanjikan
 kantongi
 dikantongi
 (menghitung|hitung|memamerkan|pamer|mengibaskan|mengipas|mengipaskan|menunjukkan|memegang) .. (uang|lembaran|lembar|amplop|rp|sembako)
+(ambil|pengambilan|mengambil) .. (uang|amplop|paket|sembako|jatah)
 
 [bawa]
 bentuk: persis
@@ -285,6 +286,7 @@ lembaran rp
 dana (rp|ratusan|puluhan|miliaran|jutaan|segar)
 dana .. (juta|miliar|ribu) rupiah
 !<angka> (rb|jt|k) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|peserta|penonton|akun|pelanggan|penduduk)
+(satu|<angka>) nama <angka>
 
 [barang]
 bentuk: persis
