@@ -1,14 +1,14 @@
 /* cache.c - every different word is folded and stemmed once: raw bytes -> folded, stem, ids.
  *
  * Bounded: past MAX_WORDS words or MAX_BYTES bytes it forgets everything before the next text; what
- * the text before that met stays until the next forgetting. */
+ * the text before that met stays for one text more. */
 #include <stdlib.h>
 
 #include "cache.h"
 #include "learn.h"
 
 #define MAX_WORDS 1000000
-#define MAX_BYTES ((size_t)192 << 20)
+#define MAX_BYTES ((size_t)48 << 20) /* some 300,000 words */
 #define PLAIN_BYTES ((size_t)16 << 20) /* of one without a vocabulary */
 #define FIRST_SLOTS 4096 /* a power of two */
 #define KEY_BYTES 16 /* the most that two words of eight hold */
@@ -117,9 +117,10 @@ void text_cache_close(struct text_cache *c)
 
 void cache_begin(struct text_cache *c)
 {
+	if (c->before.blocks != NULL)
+		arena_free(&c->before);
 	if (c->n < MAX_WORDS && c->words.used < (c->vocab != NULL ? MAX_BYTES : PLAIN_BYTES))
 		return;
-	arena_free(&c->before);
 	c->before = c->words;
 	arena_init(&c->words);
 	c->n = 0;
