@@ -346,6 +346,8 @@ sp3
 memintai (keterangan|klarifikasi|penjelasan)
 kajian awal
 (diklarifikasi|diperiksa|dipanggil) (gara-gara|karena|terkait|soal|usai|lantaran)
+(jatuhkan|menjatuhkan) (sanksi|hukuman)
+(diturunkan|penurunan|dibebaskan|turun) (dari jabatan|dari jabatannya|jabatan|pangkat|jabatannya)
 
 [lampau]
 bentuk: persis

@@ -72,7 +72,7 @@ isu (sara|miring|negatif|perselingkuhan|selingkuh)
 gosip
 dituding (komunis|pki|kafir|selingkuh)
 tukang (suap|zina|judi|selingkuh|korupsi|tipu|bohong)
-(menuding|menyebut|menuduh|tuding|sebut|menyebutkan) .. (menelantarkan|selingkuh|berjudi|judi|zina|berzina|korup|korupsi|ijazah palsu|narkoba|pemabuk|mabuk|komunis|pki|kafir|pencabulan|cabul|simpanan|istri|murtad|pencuri|maling|perampok|penipu|antek|boneka|bandar|preman)
+(menuding|menyebut|menuduh|tuding|sebut|menyebutkan|menuduhnya|menudingnya|menyebutnya|menjulukinya) .. (menelantarkan|pemakai|pengguna|pecandu|penjudi|berselingkuh|selingkuh|berjudi|judi|zina|berzina|korup|korupsi|ijazah palsu|narkoba|pemabuk|mabuk|komunis|pki|kafir|pencabulan|cabul|simpanan|istri|murtad|pencuri|maling|perampok|penipu|antek|boneka|bandar|preman)
 makian
 cacian
 umpatan

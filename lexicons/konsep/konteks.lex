@@ -436,6 +436,7 @@ tidak termasuk (politik uang|kampanye)
 bukan termasuk
 tidak (masuk|tergolong) kategori
 (belum|tidak|tak) (mendapati|dijumpai|didapati|memergoki|mencatat|melihat|mendeteksi|mencium|tercatat|terdeteksi|terpantau|ada satu pun)
+tidak (akan|bakal|mau|sudi) (jual|menjual|terima|menerima|ambil|tukar|menukar)
 
 [nihil_kiri]
 bentuk: persis
@@ -550,7 +551,7 @@ menyuluh
 (ikrar|mengikrarkan|pakta integritas)
 (apel siaga|apel netralitas)
 deklarasi (damai|netralitas|kampanye damai|tolak|anti)
-(begini|ini|simak|inilah|berikut|kenali|ketahui|pahami) (cara|ciri|ciri-ciri|aturan|sanksi|hukuman|larangan|jenis|bentuk|syarat|tips|langkah|bedanya|perbedaan|penjelasan|daftar larangan)
+(begini|ini|simak|inilah|berikut|kenali|ketahui|pahami) (cara|ciri|ciri-ciri|aturan|sanksi|hukuman|larangan|jenis|bentuk|syarat|tips|langkah|bedanya|perbedaan|daftar larangan)
 cara (melapor|melaporkan|mengenali|membedakan|mencegah|menangkal)
 (mengenal|memahami|mengupas|menakar|menyoal|menimbang)
 apa (itu|bedanya|saja)
@@ -577,3 +578,4 @@ rubrik
 (fikih|fatwa|khotbah jumat|khutbah jumat)
 !lembaga (survei|survey|riset)
 !(mencatut|catut|palsu|bodong|poster) .. survei
+(begini|ini|simak|inilah) penjelasan (akademisi|pakar|pengamat|dosen|ahli|hukum|hukumnya|aturan|aturannya)

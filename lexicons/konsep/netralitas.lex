@@ -183,6 +183,7 @@ jari (terangkat|diacungkan|diangkat)
 (cari|mencari|carikan|bawa|membawa|serahkan|kumpul) <angka> (ktp|kk|suara|dukungan|pemilih|fotokopi|salinan)
 (bawa|membawa|angkut|mengangkut) .. (warga|massa|orang) .. (kampanye|deklarasi|paslon|calon|rapat umum)
 (memastikan|pastikan|mengamankan|amankan|menargetkan) .. (kemenangan|menang)
+(mengelola|mengurus|menjalankan|mengoperasikan|admin) .. (akun|halaman|grup|laman) .. (paslon|pasangan|calon|kandidat|cabup|cagub|pemenangan|relawan)
 
 [fasilitas_negara]
 bentuk: persis

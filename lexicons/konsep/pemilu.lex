@@ -76,6 +76,7 @@ pasangan (mana pun|manapun|mana)
 (bertemu|menemui|bersama|mendukung|memihak|menyambut|kunjungan) =calon
 =calon yang (satu|itu|ini)
 !pasangan (kekasih|suami|muda|selingkuh|mesum|nikah|lansia|sejoli|pengantin|remaja|bukan)
+(milik|untuk|demi|bagi) =calon
 
 [pemenangan]
 bentuk: persis
@@ -325,3 +326,6 @@ pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|d
 =mahar
 dimintai .. (partai|pengurus partai)
 calon (karyawan|pegawai|pelamar)
+=diskon
+=promo
+jari ungu

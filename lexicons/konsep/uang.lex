@@ -67,6 +67,7 @@ suara .. (diberi|dibayar|dihargai) <angka>
 =tolakmoneypolitics
 =politikuang
 =tolakseranganfajar
+(penolakan|menolak|tolak) .. (sembako|amplop|uang|pemberian) .. (calon|paslon|caleg|timses|tim sukses)
 
 [jual_suara]
 bentuk: persis
