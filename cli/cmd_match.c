@@ -72,6 +72,8 @@ static void put_match(struct jout *j, const struct posts_ctx *p, const struct ma
 	jout_real(j, m->cover_text, 4);
 	jout_key(j, "margin");
 	jout_real(j, m->margin, 4);
+	jout_key(j, "next");
+	jout_real(j, m->next, 4);
 	jout_end_object(j);
 }
 

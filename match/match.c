@@ -1,36 +1,34 @@
 /* match.c - claims compared with a text: relevance, margin, band.
  *
  * In: claims, once; then texts.  Out: at most ten claims a text, best first.  It refuses nothing and
- * errs towards "mungkin": the band kuat is given only where letters cover each other both ways, more
- * than a phrase is shared and no claim about something else comes near. */
+ * errs towards "mungkin": the band kuat is given only where the claim is covered, more than a phrase
+ * is shared and no other claim comes near. */
 #include <math.h>
 #include <stdlib.h>
 
 #include "grams.h"
 #include "postings.h"
-#include "simak/embed.h"
-#include "simak/file.h"
 #include "simak/match.h"
-#include "simak/text.h"
+#include "words.h"
 
 #define WORDS_MAX 400
-#define LETTER_SHARE 0.12   /* weight of the letters against the words, fitted on hoax posts of 2024 */
-#define FRAME_DAMPING 0.4f
-#define TWIN_SHARE 0.5      /* claims alike by this share of their words tell the same thing */
-#define COVER_MIN 0.07  /* of a claim's letters: with less, one shared word is chance */
-#define WORDS_MIN 3     /* shared words below which nothing is kuat */
-#define WORDS_ENOUGH 8.0 /* beyond which more of them add nothing */
-#define KUAT_FROM 1.95
+/* Fitted on hoax posts of 2024, all figures below. */
+#define LETTER_SHARE 0.12  /* weight of the letters against the words */
+#define SYNONYM_SHARE 0.5f /* of a word that only means the same */
+#define LETTERS_ALIKE 1.03
+#define TWIN_SHARE 0.5     /* claims alike by this share of their words tell the same thing */
+#define COVER_MIN 0.07     /* of a claim's letters: with less, one shared word is chance */
+#define WORDS_MIN 3        /* shared words below which nothing is kuat */
+#define KUAT_FROM 1.88
 #define TOO_OLD_S ((int64_t)3 * 366 * 86400)
-#define FRAME_FILE "klaim/bingkai.txt"
 
 struct match_index {
 	const struct match_claim *claims;
 	struct features *features; /* of each claim; grams are only counted, not kept */
 	size_t n;
+	struct words known;
 	struct postings words, grams;
-	float *word_sum, *gram_sum; /* of the text at hand; zero between calls */
-	uint32_t *touched, *touched_grams;
+	struct postings_sums word_sums, gram_sums; /* of the text at hand */
 };
 
 struct candidate {
@@ -45,47 +43,6 @@ const char *match_band_name(enum match_band band)
 
 /* ---------------------------------------------------------------- building */
 
-static int read_frame_words(struct arena *run, const char *dir, struct str *text, struct err *e)
-{
-	const struct embedded *shipped = embed_find("lexicons/" FRAME_FILE);
-	struct buf b;
-
-	if (dir == NULL) {
-		*text = shipped ? shipped->bytes : STR_NONE;
-		return 0;
-	}
-	if (file_read(file_join(run, dir, FRAME_FILE), 1 << 20, &b, e) != 0)
-		return buf_free(&b), -1;
-	*text = arena_str(run, buf_str(&b));
-	buf_free(&b);
-	return 0;
-}
-
-static int by_value(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-static uint64_t *frame_hashes(struct arena *run, struct str text, size_t *n)
-{
-	uint64_t *hashes = NULL;
-	size_t alloc = 0;
-	struct str line;
-
-	*n = 0;
-	while (str_line(&text, &line)) {
-		line = str_trim(line);
-		if (line.len && line.ptr[0] != '#')
-			*ARENA_PUSH(run, hashes, *n, alloc) =
-				str_hash(text_stem(run, text_fold(run, line)));
-	}
-	if (*n)
-		qsort(hashes, *n, sizeof *hashes, by_value);
-	return hashes;
-}
-
 static void push_pairs(struct posting_pair **pairs, size_t *n, size_t *alloc, const uint64_t *keys,
 	size_t n_keys, size_t doc, struct arena *a)
 {
@@ -94,8 +51,7 @@ static void push_pairs(struct posting_pair **pairs, size_t *n, size_t *alloc, co
 		(*pairs)[(*n)++] = (struct posting_pair){keys[i], (uint32_t)doc};
 }
 
-static void index_claims(struct match_index *index, struct arena *run, const uint64_t *frame,
-	size_t n_frame)
+static void index_claims(struct match_index *index, struct arena *run)
 {
 	struct posting_pair *words = NULL, *grams = NULL;
 	size_t n_words = 0, n_grams = 0, words_alloc = 0, grams_alloc = 0;
@@ -115,8 +71,8 @@ static void index_claims(struct match_index *index, struct arena *run, const uin
 		if (f.n_words)
 			memcpy(index->features[i].words, f.words, f.n_words * sizeof *f.words);
 	}
-	postings_build(run, words, n_words, index->n, frame, n_frame, FRAME_DAMPING, &index->words);
-	postings_build(run, grams, n_grams, index->n, NULL, 0, 1, &index->grams);
+	postings_build(run, words, n_words, index->n, &index->known, &index->words);
+	postings_build(run, grams, n_grams, index->n, NULL, &index->grams);
 	arena_free(&one);
 	arena_free(&build);
 }
@@ -125,33 +81,32 @@ int match_index_build(struct arena *run, const char *lexicons_dir, const struct 
 	size_t n, struct match_index **out, struct err *e)
 {
 	struct match_index *index = arena_alloc(run, sizeof *index);
-	struct str frame_text;
-	uint64_t *frame;
-	size_t n_frame;
 
-	if (read_frame_words(run, lexicons_dir, &frame_text, e) != 0)
+	if (words_read(run, lexicons_dir, &index->known, e) != 0)
 		return -1;
-	frame = frame_hashes(run, frame_text, &n_frame);
 	index->claims = claims;
 	index->n = n;
 	index->features = arena_array(run, n, sizeof *index->features);
-	index->word_sum = arena_array(run, n, sizeof *index->word_sum);
-	index->gram_sum = arena_array(run, n, sizeof *index->gram_sum);
-	index->touched = arena_array(run, n, sizeof *index->touched);
-	index->touched_grams = arena_array(run, n, sizeof *index->touched_grams);
-	index_claims(index, run, frame, n_frame);
+	postings_sums_init(run, n, &index->word_sums);
+	postings_sums_init(run, n, &index->gram_sums);
+	index_claims(index, run);
 	*out = index;
 	return 0;
 }
 
 /* ---------------------------------------------------------------- comparing */
 
-static double relevance(const struct match_index *index, uint32_t claim)
+/* What is shared, over the claim's size; more where the shared words are of the kind that claims have
+ * and posts have not, and where the letters of both cover each other. */
+static double relevance(const struct match_index *index, uint32_t claim, double text_letters)
 {
-	double words = index->word_sum[claim], letters = index->gram_sum[claim];
+	double words = index->word_sums.weight[claim], letters = index->gram_sums.weight[claim];
+	double all_letters = index->grams.norm[claim];
+	double size = words * words / index->words.norm[claim] +
+		LETTER_SHARE * letters * letters / all_letters;
 
-	return words * words / index->words.norm[claim] +
-		LETTER_SHARE * letters * letters / index->grams.norm[claim];
+	return size * exp(index->word_sums.telling[claim] +
+		LETTERS_ALIKE * letters / sqrt(all_letters * text_letters));
 }
 
 /* Keeps the best MATCH_MAX + 2 by insertion; ties keep the lower claim first. */
@@ -236,24 +191,30 @@ static void fill_shared(const struct match_index *index, struct arena *page, con
 		m->shared[i] = arena_str(page, words[i].form);
 }
 
-/* A logistic regression on hoax posts of 2024, the claims of half of them removed from the index:
- * letters that cover each other, more words, no rival.  The threshold asks for 95 % precision. */
-static enum match_band band_of(const struct match *m, bool too_old)
+static double within(double x, double least, double most)
 {
-	double alike = sqrt(m->cover_claim * m->cover_text);
-	double words = fmin((double)m->n_shared, WORDS_ENOUGH);
-	double z = 8.6 * alike - 5.3 * m->cover_text - 4.5 * m->margin + 0.23 * words - 0.87;
+	return fmin(fmax(x, least), most);
+}
+
+/* A logistic regression, the claims of half of the posts removed from the index: how much is shared,
+ * how far the next claim about something else lies behind, how far the next of all (a twin, perhaps,
+ * that fits as well), how much of the claim's letters the text has.  Beyond its bounds each of the
+ * four says nothing more.  The threshold asks for 95 % precision. */
+static enum match_band band_of(const struct match *m, double relevance, bool too_old)
+{
+	double z = 1.05 * within(log(relevance), 3, 4.2) + 3.8 * within(-log(m->margin), 0.8, 1.4) +
+		3.42 * within(-log(m->next), 0, 0.45) + 3.8 * within(m->cover_claim, 0.5, 0.9) - 11.6;
 
 	return z > KUAT_FROM && m->n_shared >= WORDS_MIN && !too_old ? MATCH_KUAT : MATCH_MUNGKIN;
 }
 
 static void fill_match(const struct match_index *index, struct arena *page, const struct features *f,
-	float gram_total, const struct candidate *best, size_t n, size_t i, int64_t written_at,
+	double gram_total, const struct candidate *best, size_t n, size_t i, int64_t written_at,
 	struct match *m)
 {
 	uint32_t claim = best[i].claim;
 	int64_t published_at = index->claims[claim].published_at;
-	double letters = index->gram_sum[claim];
+	double letters = index->gram_sums.weight[claim];
 
 	memset(m, 0, sizeof *m);
 	m->claim = claim;
@@ -261,8 +222,10 @@ static void fill_match(const struct match_index *index, struct arena *page, cons
 	m->cover_claim = letters / index->grams.norm[claim];
 	m->cover_text = gram_total > 0 ? letters / gram_total : 0;
 	m->margin = margin_of(index, best, n, i);
+	m->next = n < 2 ? 0 : best[i == 0 ? 1 : 0].relevance / best[i].relevance;
 	fill_shared(index, page, f, m);
-	m->band = band_of(m, written_at && published_at && written_at - published_at > TOO_OLD_S);
+	m->band = band_of(m, best[i].relevance,
+		written_at && published_at && written_at - published_at > TOO_OLD_S);
 }
 
 /* One small word in common ("di") and next to none of the letters. */
@@ -271,35 +234,40 @@ static bool is_chance(const struct match *m)
 	return m->n_shared < 2 && m->cover_claim < COVER_MIN;
 }
 
-static void forget(struct match_index *index, size_t n_words, size_t n_grams)
+/* Sums up what the text shares with each claim; returns the weight of the text's letters. */
+static double compare(struct match_index *index, struct arena *page, const struct features *f)
 {
-	for (size_t i = 0; i < n_words; i++)
-		index->word_sum[index->touched[i]] = 0;
-	for (size_t i = 0; i < n_grams; i++)
-		index->gram_sum[index->touched_grams[i]] = 0;
+	size_t n;
+	const uint64_t *same = words_synonyms(&index->known, page, f->words, f->n_words, &n);
+
+	postings_add(&index->words, f->words, f->n_words, 1, &index->word_sums);
+	postings_add(&index->words, same, n, SYNONYM_SHARE, &index->word_sums);
+	return postings_add(&index->grams, f->grams, f->n_grams, 1, &index->gram_sums);
 }
 
 size_t match_find(struct match_index *index, struct arena *page, struct str text, int64_t written_at,
 	struct match out[MATCH_MAX])
 {
 	struct candidate best[MATCH_MAX + 2];
-	size_t n_best = 0, n_words = 0, n_grams = 0, n = 0;
+	size_t n_best = 0, n = 0;
 	struct features f;
-	float gram_total;
+	double letters;
 
 	features_of(page, text, WORDS_MAX, &f);
 	if (f.n_words < 2)
 		return 0;
-	postings_add(&index->words, f.words, f.n_words, index->word_sum, index->touched, &n_words);
-	gram_total = postings_add(&index->grams, f.grams, f.n_grams, index->gram_sum,
-		index->touched_grams, &n_grams);
-	for (size_t i = 0; i < n_words; i++)
+	letters = compare(index, page, &f);
+	for (size_t i = 0; i < index->word_sums.n_touched; i++) {
+		uint32_t claim = index->word_sums.touched[i];
+
 		n_best = keep_best(best, n_best, MATCH_MAX + 2,
-			(struct candidate){index->touched[i], relevance(index, index->touched[i])});
+			(struct candidate){claim, relevance(index, claim, letters)});
+	}
 	for (size_t i = 0; i < n_best && i < MATCH_MAX; i++) {
-		fill_match(index, page, &f, gram_total, best, n_best, i, written_at, &out[n]);
+		fill_match(index, page, &f, letters, best, n_best, i, written_at, &out[n]);
 		n += !is_chance(&out[n]);
 	}
-	forget(index, n_words, n_grams);
+	postings_sums_clear(&index->word_sums);
+	postings_sums_clear(&index->gram_sums);
 	return n;
 }

@@ -2,7 +2,7 @@
 #ifndef MATCH_POSTINGS_H
 #define MATCH_POSTINGS_H
 
-#include "simak/arena.h"
+#include "words.h"
 
 struct postings {
 	size_t n_docs;
@@ -11,7 +11,8 @@ struct postings {
 	size_t table_size; /* a power of two */
 	uint32_t *first; /* slot i's claims are ids[first[i]] to ids[first[i + 1]] */
 	uint32_t *ids;
-	float *weight;     /* of each slot: inverse document frequency */
+	float *weight;     /* of each slot: inverse document frequency, times what words.h knows */
+	float *telling;    /* of each slot: how much oftener claims than posts have it; NULL: not known */
 	float *norm;       /* of each claim: sum of its features' weights */
 	float unknown;     /* weight of a feature that no claim has */
 };
@@ -21,17 +22,28 @@ struct posting_pair {
 	uint32_t doc;
 };
 
-/* Builds the index from pairs (sorted in place).  damped: sorted hashes whose weight is multiplied
- * by damping.  Lives in run. */
+/* Builds the index from pairs (sorted in place).  With words the weight of what is common or frame is
+ * less; NULL: features are no words.  Lives in run. */
 void postings_build(struct arena *run, struct posting_pair *pairs, size_t n, size_t n_docs,
-	const uint64_t *damped, size_t n_damped, float damping, struct postings *out);
+	const struct words *words, struct postings *out);
 
 /* The slot of a feature, or -1. */
 int64_t postings_find(const struct postings *p, uint64_t key);
 
-/* Adds the weight of every known feature to sum[claim]; claims met for the first time (sum 0) are
- * appended to touched.  Returns the weight of all features of the query, unknown ones included. */
-float postings_add(const struct postings *p, const uint64_t *keys, size_t n, float *sum,
-	uint32_t *touched, size_t *n_touched);
+/* What a text and each claim share; all zero between texts. */
+struct postings_sums {
+	float *weight, *telling;
+	uint32_t *touched; /* claims of which weight is not 0 */
+	size_t n_touched;
+};
+
+/* Adds share times the weight (and, where known, what it tells) of every known feature to the sums of
+ * its claims.  Returns the weight of all features of the query, unknown ones included. */
+float postings_add(const struct postings *p, const uint64_t *keys, size_t n, float share,
+	struct postings_sums *sums);
+
+/* Room for n_docs claims, and back to zero after a text. */
+void postings_sums_init(struct arena *run, size_t n_docs, struct postings_sums *sums);
+void postings_sums_clear(struct postings_sums *sums);
 
 #endif

@@ -5,7 +5,9 @@
  * claim is the squared weight of what is shared over the weight of the claim (so a claim that is
  * wholly covered beats a long one that is touched), for words and letters together; weights are the
  * inverse document frequency of Robertson and Sparck Jones ("Relevance weighting of search terms",
- * 1976).  The letters forgive spelling (samudera, samudra) and what the stemmer splits.
+ * 1976), less for words that posts have anyway.  It rises with what the shared words tell: the log of
+ * how much oftener claims than posts have them.  The letters forgive spelling (samudera, samudra) and
+ * what the stemmer splits; synonyms count half.
  */
 #ifndef SIMAK_MATCH_H
 #define SIMAK_MATCH_H
@@ -31,14 +33,16 @@ struct match {
 	double cover_claim;   /* weighted share of the claim's letters that the text has, 0 to 1 */
 	double cover_text;    /* weighted share of the text's letters that the claim has, 0 to 1 */
 	double margin;        /* relevance of the best claim about something else over this one's */
+	double next;          /* the same of the best other claim, twins included */
 	struct str *shared;   /* the words that both have, heaviest first */
 	size_t n_shared;
 };
 
 struct match_index;
 
-/* Builds the index; `claims` must outlive it.  Words that every fact-check's title has ("video",
- * "tautan", "akun") come from lexicons/klaim/bingkai.txt or DIR/klaim/bingkai.txt and weigh less.  Lives in run. */
+/* Builds the index; `claims` must outlive it.  What is known of words comes from lexicons/klaim or
+ * DIR/klaim (bingkai.txt: words of every fact-check's title, lazim.tabel: how common in posts,
+ * padanan.lex: synonyms); ERR_CONFIG names file and line.  Lives in run. */
 int match_index_build(struct arena *run, const char *lexicons_dir, const struct match_claim *claims,
 	size_t n, struct match_index **out, struct err *e) MUST_CHECK;
 

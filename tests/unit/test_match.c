@@ -3,10 +3,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include <cmocka.h>
 
 #include "simak/date.h"
+#include "simak/file.h"
 #include "simak/match.h"
 
 static const struct match_claim claims[] = {
@@ -114,6 +116,63 @@ static void a_text_of_many_words_stays_bounded(void **state)
 	buf_free(&b);
 }
 
+static void a_word_that_means_the_same_counts(void **state)
+{
+	static const struct match_claim two[] = {
+		{STR_LIT("a"), STR_LIT("Tautan Lowongan Pabrik Rotan Muara Benuang"), 0},
+		{STR_LIT("b"), STR_LIT("Tautan Pameran Pabrik Rotan Muara Benuang"), 0},
+	};
+	struct fixture *f = *state;
+	struct match out[MATCH_MAX];
+	struct match_index *index;
+	struct err e;
+
+	assert_int_equal(match_index_build(&f->run, NULL, two, 2, &index, &e), 0);
+	assert_int_equal(match_find(index, &f->page, str_of("info loker pabrik rotan Muara Benuang"), 0, out), 2);
+	assert_int_equal(out[0].claim, 0);
+	assert_true(out[1].next > 1 && out[0].next < 1 && out[0].next > 0.3);
+	assert_true(out[0].margin <= 0); /* the other one is a twin */
+}
+
+static void a_twin_that_fits_as_well_weakens(void **state)
+{
+	static const struct match_claim two[] = {
+		{STR_LIT("a"), STR_LIT("Gelombang Setinggi 12 Meter Hancurkan Pasar Muara Benuang"), 0},
+		{STR_LIT("b"), STR_LIT("Gelombang Setinggi 12 Meter Hancurkan Pasar Muara Benuang"), 0},
+	};
+	struct fixture *f = *state;
+	struct match out[MATCH_MAX];
+	struct match_index *index;
+	struct err e;
+	struct str post = STR_LIT("gelombang 12 meter hancurkan pasar Muara Benuang");
+
+	assert_int_equal(match_index_build(&f->run, NULL, two, 1, &index, &e), 0);
+	assert_int_equal(match_find(index, &f->page, post, 0, out), 1);
+	assert_int_equal(out[0].band, MATCH_KUAT);
+	assert_int_equal(match_index_build(&f->run, NULL, two, 2, &index, &e), 0);
+	assert_int_equal(match_find(index, &f->page, post, 0, out), 2);
+	assert_float_equal(out[0].next, 1, 1e-6);
+	assert_int_equal(out[0].band, MATCH_MUNGKIN);
+}
+
+static void the_offices_own_words_are_read_and_checked(void **state)
+{
+	struct fixture *f = *state;
+	const char *tmp = getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp";
+	char *dir = file_join(&f->run, tmp, "test_match.lexicons");
+	struct match_index *index;
+	struct err e;
+
+	assert_int_equal(file_mkdir(dir, &e), 0);
+	assert_int_equal(file_mkdir(file_join(&f->run, dir, "klaim"), &e), 0);
+	assert_int_equal(file_write(file_join(&f->run, dir, "klaim/lazim.tabel"), str_of("# kata\nuntuk 251\ndari banyak\n"), &e), 0);
+	assert_int_equal(match_index_build(&f->run, dir, claims, 1, &index, &e), -1);
+	assert_int_equal(e.kind, ERR_CONFIG);
+	assert_non_null(strstr(e.msg, "klaim/lazim.tabel:3: "));
+	assert_int_equal(file_write(file_join(&f->run, dir, "klaim/lazim.tabel"), str_of("untuk 251\n"), &e), 0);
+	assert_int_equal(match_index_build(&f->run, dir, claims, 1, &index, &e), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -123,6 +182,9 @@ int main(void)
 		cmocka_unit_test(an_old_claim_is_never_strong),
 		cmocka_unit_test(nothing_alike_gives_nothing),
 		cmocka_unit_test(a_text_of_many_words_stays_bounded),
+		cmocka_unit_test(a_word_that_means_the_same_counts),
+		cmocka_unit_test(a_twin_that_fits_as_well_weakens),
+		cmocka_unit_test(the_offices_own_words_are_read_and_checked),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -1,0 +1,234 @@
+/* words.c - three small files about words, read once.
+ *
+ * In: bingkai.txt (a word a line), lazim.tabel (a word and how many of a thousand texts have it),
+ * padanan.lex (words that mean the same, a group a line); "#" begins a comment.  Out: sorted tables of
+ * hashes.  It refuses a number that is none. */
+#include <math.h>
+#include <stdlib.h>
+
+#include "simak/embed.h"
+#include "simak/file.h"
+#include "simak/hash.h"
+#include "simak/msg.h"
+#include "simak/text.h"
+#include "words.h"
+
+#define FILE_CAP ((size_t)1 << 20)
+#define UNLISTED 0.5 /* texts in a thousand that have a word which the table does not know */
+
+struct table {
+	struct words_entry *entries;
+	size_t n, alloc;
+};
+
+/* Takes a line that is neither blank nor a comment. */
+typedef int take_line(struct arena *run, struct words *w, struct table *t, struct str line,
+	struct err *e);
+
+static int by_word(const void *a, const void *b)
+{
+	const struct words_entry *x = a, *y = b;
+
+	if (x->word != y->word)
+		return x->word < y->word ? -1 : 1;
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+static int by_hash(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+static uint64_t hash_of(struct arena *run, struct str word)
+{
+	return str_hash(text_stem(run, text_fold(run, word)));
+}
+
+/* The next word of a line; false at its end. */
+static bool next_word(struct str *line, struct str *word)
+{
+	size_t n = 0;
+
+	*line = str_trim(*line);
+	while (n < line->len && line->ptr[n] != ' ' && line->ptr[n] != '\t')
+		n++;
+	*word = str_slice(*line, 0, n);
+	*line = str_slice(*line, n, line->len);
+	return n > 0;
+}
+
+static void push(struct arena *run, struct table *t, uint64_t word, uint32_t value)
+{
+	*ARENA_PUSH(run, t->entries, t->n, t->alloc) = (struct words_entry){word, value};
+}
+
+/* ---------------------------------------------------------------- reading */
+
+static int take_frame(struct arena *run, struct words *w, struct table *t, struct str line,
+	struct err *e)
+{
+	(void)w;
+	(void)e;
+	push(run, t, hash_of(run, line), 0);
+	return 0;
+}
+
+static int take_common(struct arena *run, struct words *w, struct table *t, struct str line,
+	struct err *e)
+{
+	struct str word;
+	int64_t texts;
+
+	(void)w;
+	if (!next_word(&line, &word) || !str_to_int(str_trim(line), &texts) || texts < 1 || texts > 1000)
+		return err_set(e, ERR_CONFIG, "%s",
+			msg("tulis kata lalu bilangan 1 sampai 1000, misalnya: untuk 251"));
+	push(run, t, hash_of(run, word), (uint32_t)texts);
+	return 0;
+}
+
+static int take_group(struct arena *run, struct words *w, struct table *t, struct str line,
+	struct err *e)
+{
+	struct str word;
+
+	(void)e;
+	while (next_word(&line, &word))
+		push(run, t, hash_of(run, word), (uint32_t)w->n_groups);
+	w->n_groups++;
+	return 0;
+}
+
+static int read_lines(struct arena *run, struct words *w, const char *file, struct str text,
+	take_line *take, struct table *t, struct err *e)
+{
+	struct str line;
+
+	for (size_t number = 1; str_line(&text, &line); number++) {
+		struct err why = {0};
+
+		line = str_trim(line);
+		if (line.len == 0 || line.ptr[0] == '#')
+			continue;
+		if (take(run, w, t, line, &why) != 0)
+			return err_set(e, ERR_CONFIG, "%s:%zu: %s", file, number, why.msg);
+	}
+	if (t->n)
+		qsort(t->entries, t->n, sizeof *t->entries, by_word);
+	return 0;
+}
+
+/* One file, the office's or the shipped one, to a sorted table. */
+static int read_file(struct arena *run, struct words *w, const char *dir, const char *name,
+	take_line *take, struct table *t, struct err *e)
+{
+	const char *shipped = arena_printf(run, "lexicons/%s", name).ptr;
+	const char *own = dir ? file_join(run, dir, name) : NULL;
+	const struct embedded *inside = embed_find(shipped);
+	struct buf b;
+	int rc;
+
+	if (own == NULL || !file_exists(own))
+		return read_lines(run, w, shipped, inside ? inside->bytes : STR_NONE, take, t, e);
+	rc = file_read(own, FILE_CAP, &b, e);
+	if (rc == 0)
+		rc = read_lines(run, w, own, buf_str(&b), take, t, e);
+	buf_free(&b);
+	return rc;
+}
+
+/* The groups as lists: what the sorted table can't tell. */
+static void list_groups(struct arena *run, struct words *w)
+{
+	size_t *size = arena_array(run, w->n_groups, sizeof *size);
+
+	w->groups = arena_array(run, w->n_groups, sizeof *w->groups);
+	for (size_t i = 0; i < w->n_same; i++)
+		size[w->same[i].value]++;
+	for (size_t i = 0; i < w->n_groups; i++) {
+		w->groups[i] = arena_array(run, size[i] + 1, sizeof **w->groups);
+		size[i] = 0;
+	}
+	for (size_t i = 0; i < w->n_same; i++) {
+		uint32_t group = w->same[i].value;
+
+		w->groups[group][size[group]++] = w->same[i].word;
+	}
+}
+
+int words_read(struct arena *run, const char *dir, struct words *out, struct err *e)
+{
+	struct table frame = {0}, common = {0}, same = {0};
+
+	memset(out, 0, sizeof *out);
+	if (read_file(run, out, dir, "klaim/bingkai.txt", take_frame, &frame, e) != 0 ||
+		read_file(run, out, dir, "klaim/lazim.tabel", take_common, &common, e) != 0 ||
+		read_file(run, out, dir, "klaim/padanan.lex", take_group, &same, e) != 0)
+		return -1;
+	out->frame = frame.entries;
+	out->n_frame = frame.n;
+	out->common = common.entries;
+	out->n_common = common.n;
+	out->same = same.entries;
+	out->n_same = same.n;
+	list_groups(run, out);
+	return 0;
+}
+
+/* ---------------------------------------------------------------- asking */
+
+/* The first entry of the word, or n. */
+static size_t find(const struct words_entry *entries, size_t n, uint64_t word)
+{
+	size_t low = 0, high = n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (entries[mid].word < word)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low < n && entries[low].word == word ? low : n;
+}
+
+bool words_is_frame(const struct words *w, uint64_t word)
+{
+	return find(w->frame, w->n_frame, word) < w->n_frame;
+}
+
+double words_surprise(const struct words *w, uint64_t word)
+{
+	size_t i = find(w->common, w->n_common, word);
+	double texts = UNLISTED;
+
+	for (; i < w->n_common && w->common[i].word == word; i++)
+		texts = w->common[i].value; /* forms of one stem: the commonest comes last */
+	return log(1001 / (texts + 0.5));
+}
+
+uint64_t *words_synonyms(const struct words *w, struct arena *page, const uint64_t *words, size_t n,
+	size_t *n_out)
+{
+	uint64_t *found = NULL;
+	size_t n_found = 0, alloc = 0, kept = 0, k = 0;
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t e = find(w->same, w->n_same, words[i]);
+			e < w->n_same && w->same[e].word == words[i]; e++)
+			for (const uint64_t *g = w->groups[w->same[e].value]; *g; g++)
+				*ARENA_PUSH(page, found, n_found, alloc) = *g;
+	if (n_found)
+		qsort(found, n_found, sizeof *found, by_hash);
+	for (size_t i = 0; i < n_found; i++) {
+		while (k < n && words[k] < found[i])
+			k++;
+		if ((k == n || words[k] != found[i]) && (kept == 0 || found[kept - 1] != found[i]))
+			found[kept++] = found[i];
+	}
+	*n_out = kept;
+	return found;
+}
