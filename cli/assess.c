@@ -1,5 +1,6 @@
 /* assess.c - document -> findings, matches, event: all of it in the caller's transaction. */
 #include "assess.h"
+#include "simak/crawlstate.h"
 #include "simak/lexicon.h"
 
 static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
@@ -22,21 +23,23 @@ static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
 	return store_put_lexicons(as->store, hash, files, source.n_files, date_now(), e);
 }
 
-static int load_claims(struct assess *as, struct cli *cli, struct err *e)
+static int load_claims(struct assess *as, struct cli *cli, struct arena *a, struct err *e)
 {
 	struct match_claim *claims;
 	struct claim *known;
 	size_t n;
 
-	if (store_get_claims(as->store, &cli->run, &known, &n, e) != 0 || n == 0)
-		return n == 0 ? 0 : -1;
-	claims = arena_array(&cli->run, n, sizeof *claims);
+	if (store_get_claims(as->store, a, &known, &n, e) != 0)
+		return -1;
+	if (n == 0)
+		return 0;
+	claims = arena_array(a, n, sizeof *claims);
 	for (size_t i = 0; i < n; i++)
 		claims[i] = (struct match_claim){.text = known[i].text,
 			.published_at = known[i].published_at};
 	as->known = known;
 	as->n_known = n;
-	return match_index_build(&cli->run, cli->lexicons, claims, n, &as->claims, e);
+	return match_index_build(a, cli->lexicons, claims, n, &as->claims, e);
 }
 
 int assess_open(struct assess *as, struct cli *cli, struct store *store, struct err *e)
@@ -45,7 +48,7 @@ int assess_open(struct assess *as, struct cli *cli, struct store *store, struct 
 	folder_open(as->folder, store);
 	if (classify_load(&cli->run, cli->lexicons, cli->ws->lexicons, &as->classifier, e) != 0)
 		return -1;
-	if (keep_lexicons(as, cli, e) == 0 && load_claims(as, cli, e) == 0)
+	if (keep_lexicons(as, cli, e) == 0 && load_claims(as, cli, &cli->run, e) == 0)
 		return 0;
 	assess_close(as);
 	return -1;
@@ -93,13 +96,14 @@ static struct str join_shared(struct arena *a, const struct match *m)
 }
 
 static int put_matches(struct assess *as, struct arena *page, const struct document *d, int64_t id,
-	int64_t at, struct err *e)
+	int64_t at, size_t *n_found, struct err *e)
 {
 	struct claim_match kept[MATCH_MAX];
 	struct match found[MATCH_MAX];
 	struct str text;
 	size_t n, n_kept = 0;
 
+	*n_found = 0;
 	if (as->claims == NULL || d->rating.len != 0)
 		return 0;
 	text = arena_printf(page, "%.*s\n%.*s", STR_ARG(d->title), STR_ARG(d->text));
@@ -108,7 +112,125 @@ static int put_matches(struct assess *as, struct arena *page, const struct docum
 		kept[n_kept++] = (struct claim_match){.document = id,
 			.claim = as->known[found[i].claim].id, .score = found[i].score,
 			.strong = found[i].band == MATCH_KUAT, .shared = join_shared(page, &found[i])};
+	*n_found = n_kept;
 	return store_put_matches(as->store, id, kept, n_kept, at, e);
+}
+
+/* ---------------------------------------------------------------- claims that came later */
+
+#define EACH_CLAIM 40 /* documents that one claim is compared with */
+
+/* The comparison under way. */
+struct catching {
+	struct assess as; /* with an index of today's claims, in run */
+	struct arena run, page;
+	int64_t revisit_at, *seen; /* documents compared already, sorted */
+	size_t n_seen, alloc;
+	size_t matched;
+};
+
+/* False when the document was there before. */
+static bool note_seen(struct catching *c, int64_t document)
+{
+	size_t low = 0, high = c->n_seen;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (c->seen[middle] == document)
+			return false;
+		if (c->seen[middle] < document)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	ARENA_PUSH(&c->run, c->seen, c->n_seen, c->alloc);
+	memmove(c->seen + low + 1, c->seen + low, (c->n_seen - 1 - low) * sizeof *c->seen);
+	c->seen[low] = document;
+	return true;
+}
+
+static int plan_look(struct catching *c, const struct stored_document *d, struct err *e)
+{
+	int64_t no, at;
+
+	if (c->revisit_at == 0 || d->document.kind != DOC_NEWS || d->capture.file.len == 0)
+		return 0;
+	if (store_get_revisit(c->as.store, d->document.id, &no, &at, e) != 0)
+		return -1;
+	return no || at ? 0 : store_plan_revisit(c->as.store, d->document.id, 0, c->revisit_at, e);
+}
+
+static int compare_document(struct catching *c, int64_t id, struct err *e)
+{
+	struct stored_document d;
+	size_t n;
+	bool found;
+
+	arena_reset(&c->page);
+	if (store_get_document(c->as.store, id, &c->page, &d, &found, e) != 0)
+		return -1;
+	if (!found)
+		return 0;
+	if (put_matches(&c->as, &c->page, &d.document, id, date_now(), &n, e) != 0)
+		return -1;
+	c->matched += n > 0;
+	return n ? plan_look(c, &d, e) : 0;
+}
+
+static int compare_claim(struct catching *c, const struct claim *claim, int64_t since_day, struct err *e)
+{
+	int64_t *documents;
+	size_t n;
+
+	if (store_find_recent(c->as.store, claim->text, since_day, EACH_CLAIM, &c->run, &documents, &n,
+		    e) != 0)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (note_seen(c, documents[i]) && compare_document(c, documents[i], e) != 0)
+			return -1;
+	return 0;
+}
+
+static int compare_claims(struct catching *c, struct cli *cli, const struct claim *claims, size_t n,
+	struct err *e)
+{
+	int64_t since_day = date_now() / 86400 - ASSESS_CLAIM_DAYS;
+
+	if (load_claims(&c->as, cli, &c->run, e) != 0 || store_begin(c->as.store, e) != 0)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (compare_claim(c, &claims[i], since_day, e) != 0) {
+			store_rollback(c->as.store);
+			return -1;
+		}
+	if (store_set_compared(c->as.store, claims[n - 1].id, e) != 0) {
+		store_rollback(c->as.store);
+		return -1;
+	}
+	return store_commit(c->as.store, e);
+}
+
+int assess_new_claims(struct assess *as, struct cli *cli, int64_t revisit_at, size_t *matched,
+	struct err *e)
+{
+	struct catching c = {.as = {.store = as->store}, .revisit_at = revisit_at};
+	struct claim *claims;
+	int64_t compared;
+	size_t n;
+	int rc;
+
+	arena_init(&c.run);
+	arena_init(&c.page);
+	rc = store_get_compared(as->store, &compared, e);
+	if (rc == 0)
+		rc = store_get_claims_after(as->store, compared, ASSESS_CLAIMS, &c.run, &claims, &n, e);
+	if (rc == 0 && n > 0)
+		rc = compare_claims(&c, cli, claims, n, e);
+	*matched = c.matched;
+	arena_free(&c.page);
+	arena_free(&c.run);
+	return rc;
 }
 
 /* ---------------------------------------------------------------- events */
@@ -132,6 +254,7 @@ int assess_put(struct assess *as, struct arena *page, struct article *article,
 	struct verdicts *verdicts, int64_t *id, enum put_result *result, struct err *e)
 {
 	const struct document *d = article->document;
+	size_t n_matches;
 
 	classify_document(as->classifier, page, d, verdicts);
 	article->verdicts = verdicts;
@@ -140,7 +263,7 @@ int assess_put(struct assess *as, struct arena *page, struct article *article,
 	if (*result == PUT_UNCHANGED)
 		return 0;
 	if (put_claim(as, d, *id, article->seen_at, e) != 0 ||
-	    put_matches(as, page, d, *id, article->seen_at, e) != 0)
+	    put_matches(as, page, d, *id, article->seen_at, &n_matches, e) != 0)
 		return -1;
 	return put_event(as, page, *id, d, verdicts, article->seen_at, e);
 }

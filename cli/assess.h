@@ -27,6 +27,16 @@ void assess_close(struct assess *as);
 int assess_put(struct assess *as, struct arena *page, struct article *article,
 	struct verdicts *verdicts, int64_t *id, enum put_result *result, struct err *e) MUST_CHECK;
 
+/* A claim that becomes known after the posts that repeat it: compares the claims that came since the
+ * last time (at most ASSESS_CLAIMS of them, the others next time) with the documents of the
+ * ASSESS_CLAIM_DAYS days before.  A document of a page that was fetched, and of which no look is
+ * planned, is looked at again at revisit_at (0: never).  A transaction of its own.  *matched gets the
+ * number of documents that repeat one. */
+#define ASSESS_CLAIMS 500
+#define ASSESS_CLAIM_DAYS 60
+int assess_new_claims(struct assess *as, struct cli *cli, int64_t revisit_at, size_t *matched,
+	struct err *e) MUST_CHECK;
+
 /* Classifies a stored document anew; *changed says whether a label did. */
 int assess_again(struct assess *as, struct arena *page, const struct stored_document *d,
 	struct verdicts *before, struct verdicts *after, bool *changed, struct err *e) MUST_CHECK;

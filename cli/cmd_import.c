@@ -139,6 +139,7 @@ static int import_file(struct cli *cli, struct store *s, const char *file, struc
 {
 	struct import im = {.e = e};
 	struct buf bytes;
+	size_t matched;
 	int rc;
 
 	if (assess_open(&im.as, cli, s, e) != 0)
@@ -148,6 +149,8 @@ static int import_file(struct cli *cli, struct store *s, const char *file, struc
 	rc = file_read(file, FILE_BYTES_MAX, &bytes, e);
 	if (rc == 0)
 		rc = import_bytes(cli, &im, buf_str(&bytes), file);
+	if (rc == 0)
+		rc = assess_new_claims(&im.as, cli, 0, &matched, e);
 	progress_clear(&im.progress);
 	buf_free(&bytes);
 	arena_free(&im.page);

@@ -72,6 +72,9 @@ struct crawl {
 /* An answer to a source's own address or to a further listing. */
 int run_source_answer(struct crawl *c, struct job *job, const struct response *r) MUST_CHECK;
 
+/* When a document that turns out to be of interest is looked at for the first time; 0: never. */
+int64_t run_first_look(const struct crawl *c);
+
 /* An answer to an article's address; page: what its page gave, where the outcome is ok.  *again: the
  * job has asked for a further page and goes on. */
 int run_article_answer(struct crawl *c, struct job *job, const struct response *r, struct page *page,

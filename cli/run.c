@@ -9,7 +9,7 @@
 #include "simak/msg.h"
 #include "simak/url.h"
 
-#define COMMIT_RESPONSES 64
+#define COMMIT_RESPONSES 256
 #define COMMIT_MS 1000
 #define READY_MS 20 /* a pause between answers that is no reason to commit */
 
@@ -480,6 +480,7 @@ static int crawl_locked(struct cli *cli, const struct run_options *o, struct run
 	struct err *e)
 {
 	struct crawl c = {.cli = cli, .ws = cli->ws, .now = date_now(), .e = e};
+	size_t matched;
 	int rc;
 
 	arena_init(&c.page);
@@ -490,12 +491,13 @@ static int crawl_locked(struct cli *cli, const struct run_options *o, struct run
 		rc = ask_all(&c, o);
 	if (rc == 0)
 		rc = converse(&c);
+	if (rc == 0)
+		rc = assess_new_claims(&c.assess, cli, run_first_look(&c), &matched, e);
 	progress_clear(&c.progress);
 	if (rc == 0)
 		rc = run_tidy(&c);
-	if (rc == 0) {
+	if (rc == 0)
 		rc = run_report(&c, sum);
-	}
 	shut(&c);
 	return rc;
 }

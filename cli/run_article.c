@@ -17,6 +17,11 @@
 
 /* ---------------------------------------------------------------- what follows from it */
 
+int64_t run_first_look(const struct crawl *c)
+{
+	return c->n_revisit_days ? c->now + c->revisit_days[0] * DAY_S : 0;
+}
+
 static int plan_revisit(struct crawl *c, int64_t document, int64_t no, const struct verdicts *v)
 {
 	struct claim_match *matches;

@@ -49,16 +49,28 @@ int gather_counts(const struct gathering *g, struct err *e)
 	return got;
 }
 
+/* The instant at which a day begins in the period's zone. */
+static int64_t day_begin(const struct gathering *g, int64_t day)
+{
+	return day * 86400 - g->r->period.zone_s;
+}
+
+/* Published in the period ?2 to ?3; or seen before it and found in it (?4 to ?5) to repeat a claim, which
+ * a fact-checker refuted only then. */
+#define CIRCULATES \
+	"(d.day BETWEEN ?2 AND ?3 OR (m.at >= ?4 AND m.at < ?5 AND d.first_seen_at < ?4 AND d.day < ?2))"
+
 static int gather_posts(const struct gathering *g, struct report_claim *c, struct err *e)
 {
+	struct days days = g->r->period.days;
 	struct rows rows;
 	size_t alloc = 0;
 	int got;
 
 	if (db_query(g->s, &rows, e, "SELECT m.score, m.band, m.shared," GATHER_DOCUMENT
 			"FROM matches m JOIN documents d ON d.id = m.document WHERE m.claim = ?1"
-			" AND d.day BETWEEN ?2 AND ?3 ORDER BY m.band, m.score DESC, d.id", "iii", c->id,
-		    g->r->period.days.from, g->r->period.days.to) != 0)
+			" AND " CIRCULATES " ORDER BY m.band, m.score DESC, d.id", "iiiii", c->id,
+		    days.from, days.to, day_begin(g, days.from), day_begin(g, days.to + 1)) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1)
 		*ARENA_PUSH(g->a, c->posts, c->n_posts, alloc) = (struct report_post){
@@ -70,6 +82,7 @@ static int gather_posts(const struct gathering *g, struct report_claim *c, struc
 int gather_claims(const struct gathering *g, struct err *e)
 {
 	struct report *r = g->r;
+	struct days days = r->period.days;
 	struct rows rows;
 	size_t alloc = 0;
 	int got;
@@ -78,8 +91,10 @@ int gather_claims(const struct gathering *g, struct err *e)
 			" coalesce(o.source, ''), coalesce(o.outlet, '') FROM claims c"
 			" LEFT JOIN documents o ON o.id = c.document"
 			" WHERE c.id IN (SELECT m.claim FROM documents d JOIN matches m ON m.document = d.id"
-			" WHERE d.day BETWEEN ?1 AND ?2) ORDER BY c.published_at DESC, c.id", "ii",
-		    r->period.days.from, r->period.days.to) != 0)
+			" WHERE d.day BETWEEN ?1 AND ?2 UNION SELECT m.claim FROM matches m"
+			" JOIN documents d ON d.id = m.document WHERE m.at >= ?3 AND m.at < ?4"
+			" AND d.first_seen_at < ?3 AND d.day < ?1) ORDER BY c.published_at DESC, c.id", "iiii",
+		    days.from, days.to, day_begin(g, days.from), day_begin(g, days.to + 1)) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1) {
 		struct report_claim c = {.id = db_int(&rows, 0), .title = db_str(&rows, 1, g->a),

@@ -329,7 +329,20 @@ int store_get_claim(struct store *s, int64_t id, struct arena *a, struct claim *
 int store_get_claims(struct store *s, struct arena *a, struct claim **out, size_t *n, struct err *e)
 	MUST_CHECK;
 
-/* Replaces the matches of a document. */
+/* Claims by number from `after` + 1 upwards, at most limit. */
+int store_get_claims_after(struct store *s, int64_t after, size_t limit, struct arena *a,
+	struct claim **out, size_t *n, struct err *e) MUST_CHECK;
+
+/* Up to which number claims were compared with the documents that were there before them. */
+int store_get_compared(struct store *s, int64_t *claim, struct err *e) MUST_CHECK;
+int store_set_compared(struct store *s, int64_t claim, struct err *e) MUST_CHECK;
+
+/* Documents of since_day and later that share the rarest words of a text, at least two of them: those
+ * with most of them first, then the newest; at most limit.  Bounded, whatever the size of the store. */
+int store_find_recent(struct store *s, struct str text, int64_t since_day, size_t limit, struct arena *a,
+	int64_t **documents, size_t *n, struct err *e) MUST_CHECK;
+
+/* Replaces the matches of a document; one that stays keeps the time at which it was found. */
 int store_put_matches(struct store *s, int64_t document, const struct claim_match *matches, size_t n,
 	int64_t at, struct err *e) MUST_CHECK;
 int store_get_matches(struct store *s, int64_t document, struct arena *a, struct claim_match **out,
