@@ -38,25 +38,22 @@ static bool is_known(const struct word *words, size_t n, struct str stem)
 
 static size_t list_words(struct arena *a, struct str text, struct word words[WORDS_READ])
 {
-	struct buf folded, stems;
-	struct str rest, stem;
+	struct text t;
 	size_t n = 0;
 
-	buf_init(&folded, BUF_NO_CAP);
-	buf_init(&stems, BUF_NO_CAP);
-	text_index_words(text, &folded, &stems);
-	rest = arena_str(a, buf_str(&stems));
-	while (n < WORDS_READ && str_cut(&rest, ' ', &stem))
-		if (stem.len >= WORD_LEAST && !is_known(words, n, stem))
+	text_analyse(a, text, &t);
+	for (size_t i = 0; i < t.n_tokens && n < WORDS_READ; i++) {
+		struct str stem = t.tokens[i].stem;
+
+		if (t.tokens[i].kind != TOKEN_PUNCT && stem.len >= WORD_LEAST && !is_known(words, n, stem))
 			words[n++] = (struct word){.stem = stem};
-	buf_free(&folded);
-	buf_free(&stems);
+	}
 	return n;
 }
 
 static int read_holders(struct store *s, struct word *w, int64_t from_key, struct arena *a, struct err *e)
 {
-	/* the index gives words of ASCII letters, digits and _ only, or bytes that are no FTS5 syntax */
+	/* folded words hold no quotation mark; between two, nothing else is FTS5's syntax */
 	struct str match = arena_printf(a, "{title_stems text_stems} : \"%.*s\"", STR_ARG(w->stem));
 	struct rows rows;
 	int got;
