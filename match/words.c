@@ -8,7 +8,6 @@
 
 #include "simak/embed.h"
 #include "simak/file.h"
-#include "simak/hash.h"
 #include "simak/msg.h"
 #include "simak/text.h"
 #include "words.h"
