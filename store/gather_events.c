@@ -54,16 +54,17 @@ static int read_members(const struct gathering *g, struct report_event *out, str
 	return got;
 }
 
-#define STATUS_WORDS "SELECT f.status_word FROM events t" \
-	" JOIN events e ON e.id = t.id OR (t.thread <> 0 AND e.thread = t.thread)" \
-	" JOIN event_members m ON m.event = e.id" \
-	" JOIN findings f ON f.document = m.document JOIN documents d ON d.id = m.document" \
-	" WHERE t.id = ?1 AND f.label = 'dugaan' AND f.status_word <> '' AND d.rating = ''" \
-	" AND d.day BETWEEN ?2 AND ?3"
+/* In this order (CROSS JOIN): by itself SQLite walks all findings of the store for each case. */
+#define STATUS_WORDS "SELECT f.status_word FROM events e" \
+	" CROSS JOIN event_members m ON m.event = e.id" \
+	" CROSS JOIN findings f ON f.document = m.document" \
+	" CROSS JOIN documents d ON d.id = m.document" \
+	" WHERE (e.thread = ?1 OR (e.thread = 0 AND e.id = ?1)) AND f.label = 'dugaan'" \
+	" AND f.status_word <> '' AND d.rating = '' AND d.day BETWEEN ?2 AND ?3"
 
 /* The status word that the case's newest document of these days gives; with `oldest`, its oldest.
  * What a fact-check says of a status is of other cases. */
-static int read_status(const struct gathering *g, int64_t event, struct days days, bool oldest,
+static int read_status(const struct gathering *g, int64_t thread, struct days days, bool oldest,
 	struct str *out, struct err *e)
 {
 	const char *sql = oldest ? STATUS_WORDS " ORDER BY d.sort_at, d.id LIMIT 1" :
@@ -71,7 +72,7 @@ static int read_status(const struct gathering *g, int64_t event, struct days day
 	struct rows rows;
 	int got;
 
-	if (db_query(g->s, &rows, e, sql, "iii", event, days.from, days.to) != 0)
+	if (db_query(g->s, &rows, e, sql, "iii", thread, days.from, days.to) != 0)
 		return -1;
 	got = db_next(&rows, e);
 	if (got == 1)
@@ -80,39 +81,88 @@ static int read_status(const struct gathering *g, int64_t event, struct days day
 	return got < 0 ? -1 : 0;
 }
 
+static int64_t case_of(const struct report_event *event)
+{
+	return event->thread ? event->thread : event->id;
+}
+
 /* Where a case began: before the period, else at its first word within it. */
 static int read_statuses(const struct gathering *g, struct report_event *out, struct err *e)
 {
 	struct days days = g->r->period.days, before = {0, days.from - 1};
+	int64_t thread = case_of(out);
 
-	if (read_status(g, out->id, days, false, &out->status, e) != 0 ||
-	    read_status(g, out->id, before, false, &out->status_before, e) != 0)
+	if (read_status(g, thread, days, false, &out->status, e) != 0 ||
+	    read_status(g, thread, before, false, &out->status_before, e) != 0)
 		return -1;
 	if (out->status_before.len == 0 &&
-	    read_status(g, out->id, days, true, &out->status_before, e) != 0)
+	    read_status(g, thread, days, true, &out->status_before, e) != 0)
 		return -1;
 	if (str_eq(out->status, out->status_before))
 		out->status_before = STR_NONE;
 	return 0;
 }
 
-/* Reads an event; *kept is false where there is nothing to say of it. */
-static int read_event(const struct gathering *g, struct report_event *out, bool *kept, struct err *e)
+static int by_case(const void *x, const void *y)
+{
+	int64_t a = case_of(*(struct report_event *const *)x), b = case_of(*(struct report_event *const *)y);
+
+	return (a > b) - (a < b);
+}
+
+/* The status words of all events with findings.  A case has one, however many events it has. */
+static int read_cases(const struct gathering *g, struct err *e)
+{
+	struct report *r = g->r;
+	struct report_event **told = arena_array(g->a, r->n_events, sizeof *told);
+	size_t n = 0;
+
+	for (size_t i = 0; i < r->n_events; i++)
+		if (r->events[i].n_findings > 0)
+			told[n++] = &r->events[i];
+	if (n > 1)
+		qsort(told, n, sizeof *told, by_case);
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0 && by_case(&told[i - 1], &told[i]) == 0) {
+			told[i]->status = told[i - 1]->status;
+			told[i]->status_before = told[i - 1]->status_before;
+		} else if (read_statuses(g, told[i], e) != 0) {
+			return -1;
+		}
+	}
+	return 0;
+}
+
+/* Findings of the period by event. */
+static int by_event(const void *x, const void *y)
+{
+	const struct report_finding *a = *(struct report_finding *const *)x, *b = *(struct report_finding *const *)y;
+
+	if (a->event != b->event)
+		return a->event > b->event ? -1 : 1;
+	return (a > b) - (a < b);
+}
+
+/* The findings of one event out of the sorted list, whose rest begins at *at; events come as sorted. */
+static void take_findings(const struct gathering *g, struct report_finding *const *sorted, size_t *at,
+	struct report_event *out)
 {
 	const struct report *r = g->r;
 	size_t alloc = 0;
 
-	for (size_t i = 0; i < r->n_findings; i++)
-		if (r->findings[i].event == out->id)
-			*ARENA_PUSH(g->a, out->findings, out->n_findings, alloc) = r->findings[i].id;
+	while (*at < r->n_findings && sorted[*at]->event > out->id)
+		++*at;
+	for (; *at < r->n_findings && sorted[*at]->event == out->id; ++*at)
+		*ARENA_PUSH(g->a, out->findings, out->n_findings, alloc) = sorted[*at]->id;
+}
+
+/* Reads an event; *kept is false where there is nothing to say of it. */
+static int read_event(const struct gathering *g, struct report_event *out, bool *kept, struct err *e)
+{
 	if (read_members(g, out, e) != 0)
 		return -1;
 	*kept = out->n_findings > 0 || out->documents > 1;
-	if (!*kept)
-		return 0;
-	if (read_head(g, out, e) != 0)
-		return -1;
-	return out->n_findings ? read_statuses(g, out, e) : 0;
+	return *kept ? read_head(g, out, e) : 0;
 }
 
 static int newest_first(const void *x, const void *y)
@@ -142,18 +192,25 @@ int gather_events(const struct gathering *g, struct err *e)
 {
 	struct report *r = g->r;
 	int64_t *ids = arena_array(g->a, r->n_findings + r->n_appeals, sizeof *ids);
-	size_t n = list_events(r, ids);
+	struct report_finding **sorted = arena_array(g->a, r->n_findings, sizeof *sorted);
+	size_t n = list_events(r, ids), at = 0;
 
+	for (size_t i = 0; i < r->n_findings; i++)
+		sorted[i] = &r->findings[i];
+	if (r->n_findings > 1)
+		qsort(sorted, r->n_findings, sizeof *sorted, by_event);
 	r->events = arena_array(g->a, n, sizeof *r->events);
 	for (size_t i = 0; i < n; i++) {
+		struct report_event *event = &r->events[r->n_events];
 		bool kept;
 
 		if (i > 0 && ids[i] == ids[i - 1])
 			continue;
-		r->events[r->n_events] = (struct report_event){.id = ids[i]};
-		if (read_event(g, &r->events[r->n_events], &kept, e) != 0)
+		*event = (struct report_event){.id = ids[i]};
+		take_findings(g, sorted, &at, event);
+		if (read_event(g, event, &kept, e) != 0)
 			return -1;
 		r->n_events += kept;
 	}
-	return 0;
+	return read_cases(g, e);
 }

@@ -41,8 +41,9 @@ int gather_late(const struct gathering *g, struct err *e)
 		return -1;
 	if (range.after == INT64_MAX)
 		return 0;
+	/* the +: by the documents since the last digest, not by all earlier days */
 	if (db_query(g->s, &rows, e, "SELECT f.document, f.topic FROM findings f"
-			" WHERE f.document > ?1 AND f.document <= ?2 AND f.label = 'dugaan' AND f.day < ?3"
+			" WHERE f.document > ?1 AND f.document <= ?2 AND +f.label = 'dugaan' AND +f.day < ?3"
 			" AND " GATHER_STANDS " AND EXISTS (SELECT 1 FROM digests g WHERE g.series = ?4"
 			" AND f.day BETWEEN g.day_from AND g.day_to)"
 			" AND NOT EXISTS (SELECT 1 FROM digest_findings w JOIN digests g ON g.id = w.digest"
