@@ -197,6 +197,7 @@ void digest_html(const struct report *r, struct buf *out)
 	contents(&p);
 	html_summary(&p);
 	html_corrections(&p);
+	html_gone(&p);
 	html_findings(&p);
 	html_hoaxes(&p);
 	html_appeals(&p);

@@ -17,6 +17,7 @@ void html_counts(const struct put *p);
 void html_grid(const struct put *p);
 void html_spread(const struct put *p); /* regions, outlets, platforms, trend */
 void html_corrections(const struct put *p);
+void html_gone(const struct put *p);
 void html_coverage(const struct put *p);
 void html_origins(const struct put *p); /* ids behind the comparison numbers */
 

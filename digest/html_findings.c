@@ -157,6 +157,26 @@ static void put_absence(const struct put *p, const struct report_document *d, co
 	put(p, "%s", after);
 }
 
+void html_gone(const struct put *p)
+{
+	const struct report *r = p->report;
+
+	if (r->n_gone == 0)
+		return;
+	html_section(p, "hilang", "Tidak dapat diakses lagi");
+	put(p, "<ul class=\"lines\">\n");
+	for (size_t i = 0; i < r->n_gone; i++) {
+		const struct report_gone *g = &r->gone[i];
+
+		put(p, "<li><a href=\"%u\" rel=\"noreferrer\">%h</a> <span class=\"meta\">%t \xC2\xB7 "
+			"<code>%t</code></span>", g->document->url, g->document->title, g->period,
+			g->finding);
+		put_absence(p, g->document, "<br>", "");
+		put(p, "</li>\n");
+	}
+	put(p, "</ul>\n</section>\n");
+}
+
 static void put_facts(const struct put *p, const struct report_finding *f)
 {
 	put(p, "<dl class=\"facts\">");

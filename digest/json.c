@@ -368,6 +368,20 @@ static void add_events(struct jout *j, const struct report *r)
 	jout_end_array(j);
 }
 
+static void add_gone(struct jout *j, const struct report *r)
+{
+	jout_key(j, "gone");
+	jout_array(j);
+	for (size_t i = 0; i < r->n_gone; i++) {
+		jout_object(j);
+		jout_member_str(j, "finding", r->gone[i].finding);
+		jout_member_str(j, "period", r->gone[i].period);
+		add_document(j, r->gone[i].document);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+}
+
 static void add_corrections(struct jout *j, const struct report *r)
 {
 	jout_key(j, "corrections");
@@ -454,6 +468,7 @@ void digest_json(const struct report *r, struct buf *out)
 		add_claim(&j, &r->claims[i]);
 	jout_end_array(&j);
 	add_corrections(&j, r);
+	add_gone(&j, r);
 	jout_key(&j, "coverage");
 	jout_array(&j);
 	for (size_t i = 0; i < r->n_sources; i++)

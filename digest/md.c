@@ -176,6 +176,11 @@ static void put_lists(const struct put *p)
 		put(p, "- **%t** [%h](%u) %t (%t)\n", words_correction(r->corrections[i].what),
 			r->corrections[i].title, r->corrections[i].url, r->corrections[i].finding,
 			r->corrections[i].period);
+	for (size_t i = 0; i < r->n_gone; i++) {
+		put(p, "- [%h](%u) %t (%t)\n\n", r->gone[i].document->title, r->gone[i].document->url,
+			r->gone[i].finding, r->gone[i].period);
+		put_absence(p, r->gone[i].document);
+	}
 }
 
 static struct str or_dash(struct str s)

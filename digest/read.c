@@ -327,6 +327,18 @@ static void read_corrections(struct arena *a, const struct jin *list, struct rep
 	}
 }
 
+static void read_gone(struct arena *a, const struct jin *list, struct report *r)
+{
+	r->n_gone = jin_len(list);
+	r->gone = arena_array(a, r->n_gone, sizeof *r->gone);
+	for (size_t i = 0; i < r->n_gone; i++) {
+		const struct jin *j = jin_at(list, i);
+
+		r->gone[i] = (struct report_gone){get_str(a, j, "finding"), get_str(a, j, "period"),
+			read_document(a, j)};
+	}
+}
+
 static enum report_day_state day_state(struct str s)
 {
 	if (str_is(s, "read"))
@@ -455,6 +467,7 @@ int digest_read(struct arena *a, struct str json, struct report *out, struct err
 	read_claims(a, jin_get(j, "claims"), out);
 	read_events(a, jin_get(j, "events"), out);
 	read_corrections(a, jin_get(j, "corrections"), out);
+	read_gone(a, jin_get(j, "gone"), out);
 	read_sources(a, jin_get(j, "coverage"), out);
 	read_rows(a, jin_get(j, "rows"), out);
 	jin_free(j);

@@ -298,7 +298,8 @@ int gather_report(struct store *s, const struct period *period, const struct sou
 	if (gather_rows(&g, e) != 0 || gather_numbers(&g, e) != 0 || gather_findings(&g, e) != 0 ||
 	    gather_late(&g, e) != 0 || gather_appeals(&g, e) != 0 || gather_counts(&g, e) != 0 ||
 	    gather_claims(&g, e) != 0 || gather_events(&g, e) != 0 ||
-	    gather_corrections(&g, e) != 0 || gather_coverage(&g, e) != 0)
+	    gather_corrections(&g, e) != 0 || gather_gone(&g, e) != 0 ||
+	    gather_coverage(&g, e) != 0)
 		return -1;
 	return gather_ends(&g, e);
 }

@@ -46,5 +46,6 @@ int gather_events(const struct gathering *g, struct err *e) MUST_CHECK;
 int gather_coverage(const struct gathering *g, struct err *e) MUST_CHECK;
 int gather_late(const struct gathering *g, struct err *e) MUST_CHECK;
 int gather_corrections(const struct gathering *g, struct err *e) MUST_CHECK;
+int gather_gone(const struct gathering *g, struct err *e) MUST_CHECK;
 
 #endif

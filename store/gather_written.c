@@ -1,5 +1,5 @@
-/* gather_written.c - the record of written digests: what each held, what came late for it, and what no
- * longer stands. */
+/* gather_written.c - the record of written digests: what each held, what came late for it, what no
+ * longer stands, and what can't be reached any more. */
 #include "gather.h"
 
 #define DIGESTS_BACK 12 /* so many earlier digests of a series are looked through for corrections */
@@ -108,6 +108,42 @@ int gather_corrections(const struct gathering *g, struct err *e)
 	return got;
 }
 
+/* A document is gone where it was missed for the first time before the period's end, even if that was
+ * certain only after its own digest was written. */
+int gather_gone(const struct gathering *g, struct err *e)
+{
+	const struct period *p = &g->r->period;
+	struct rows rows;
+	size_t alloc = 0;
+	bool found;
+	int got;
+
+	if (db_query(g->s, &rows, e, "SELECT w.document, min(w.topic), g.name"
+			" FROM (SELECT id, name FROM digests WHERE series = ?1 AND day_to < ?2"
+			" ORDER BY day_to DESC LIMIT ?3) g JOIN digest_findings w ON w.digest = g.id"
+			" JOIN documents d ON d.id = w.document WHERE d.gone_at < ?4"
+			" AND NOT EXISTS (SELECT 1 FROM digest_gone o JOIN digests x ON x.id = o.digest"
+			" WHERE o.document = w.document AND x.series = ?1 AND x.day_to < ?2)"
+			" GROUP BY w.document ORDER BY w.document", "siii", gather_series(p), p->days.from,
+		    (int64_t)DIGESTS_BACK, (p->days.to + 1) * 86400 - p->zone_s) != 0)
+		return -1;
+	while ((got = db_next(&rows, e)) == 1) {
+		struct report_finding f;
+		enum topic topic;
+
+		if (!topic_parse(db_view(&rows, 1), &topic))
+			continue;
+		if (gather_finding_whole(g, db_int(&rows, 0), topic, &f, &found, e) != 0) {
+			db_stop(&rows);
+			return -1;
+		}
+		if (found)
+			*ARENA_PUSH(g->a, g->r->gone, g->r->n_gone, alloc) =
+				(struct report_gone){f.id, db_str(&rows, 2, g->a), f.document};
+	}
+	return got;
+}
+
 /* ---------------------------------------------------------------- written digests */
 
 int gather_written(struct store *s, const struct period *period, struct arena *a, struct str *json,
@@ -154,6 +190,27 @@ static int put_corrections(struct store *s, int64_t digest, const struct report 
 	return 0;
 }
 
+static int put_gone(struct store *s, int64_t digest, const struct report_document *d, struct err *e)
+{
+	if (d->gone_at == 0)
+		return 0;
+	return db_run(s, e, "INSERT OR IGNORE INTO digest_gone VALUES (?1, ?2)", "ii", digest, d->id);
+}
+
+/* Wherever the digest says that a document is gone. */
+static int put_all_gone(struct store *s, int64_t digest, const struct report *r, struct err *e)
+{
+	int rc = 0;
+
+	for (size_t i = 0; rc == 0 && i < r->n_findings; i++)
+		rc = put_gone(s, digest, r->findings[i].document, e);
+	for (size_t i = 0; rc == 0 && i < r->n_late; i++)
+		rc = put_gone(s, digest, r->late[i].document, e);
+	for (size_t i = 0; rc == 0 && i < r->n_gone; i++)
+		rc = put_gone(s, digest, r->gone[i].document, e);
+	return rc;
+}
+
 int gather_put_written(struct store *s, const struct report *r, struct str json, bool *kept,
 	struct err *e)
 {
@@ -175,6 +232,8 @@ int gather_put_written(struct store *s, const struct report *r, struct str json,
 			rc = put_findings(s, digest, r->late, r->n_late, 1, e);
 		if (rc == 0)
 			rc = put_corrections(s, digest, r, e);
+		if (rc == 0)
+			rc = put_all_gone(s, digest, r, e);
 	}
 	return db_leave(s, rc, e);
 }

@@ -146,6 +146,12 @@ struct report_correction {
 	struct str what; /* "dinilai keliru", "tidak lagi dugaan": simak's own words */
 };
 
+/* A document that an earlier written digest printed and that can't be reached any more; said once. */
+struct report_gone {
+	struct str finding, period; /* period: name of the digest that printed it */
+	const struct report_document *document;
+};
+
 enum report_day_state { DAY_NOT_DUE, DAY_READ, DAY_PARTLY, DAY_FAILED };
 
 struct report_source {
@@ -205,9 +211,10 @@ struct report {
 	struct report_claim *claims;
 	struct report_event *events;
 	struct report_correction *corrections;
+	struct report_gone *gone;
 	struct report_source *sources;
 	size_t n_rows, n_findings, n_late, n_appeals, n_counts, n_claims, n_events, n_corrections,
-		n_sources;
+		n_gone, n_sources;
 	int64_t documents, documents_before, documents_cumulative; /* read, of any label */
 	int64_t last_document; /* newest document id there was: what comes later is Susulan */
 

@@ -1,7 +1,7 @@
 """A store of a million documents against an empty one: million.py FOLDER N ROUNDS.
 
 Makes N documents of about 150 words in two years (one in 500 tells of a concrete act), imports them in parts into
-FOLDER/besar, then serves ROUNDS days of 1,000 new articles each on loopback and crawls every day into the big
+FOLDER/besar (a store that is there already is filled up), then serves ROUNDS days of 1,000 new articles each on loopback and crawls every day into the big
 workspace and into a new one, in alternation.  Prints medians beside what they must be under.  Ends with 1 when a
 crawl did not bring its articles; a slow figure is printed, not judged.  Wants SIMAK and SERVER in the environment.
 """
@@ -64,7 +64,8 @@ def write_part(path, rng, names, first, count):
 
 
 def make_workspace(folder, sources):
-    subprocess.run([SIMAK, 'init', folder], check=True, stdout=subprocess.DEVNULL)
+    if not os.path.exists(folder):
+        subprocess.run([SIMAK, 'init', folder], check=True, stdout=subprocess.DEVNULL)
     with open(os.path.join(folder, 'simak.conf'), 'w', encoding='utf-8') as f:
         f.write('zona = WITA\n[perayap]\njeda_ms = 0\nizinkan_host = %s\n' %
                 ' '.join('127.0.0.%d' % (host + 1) for host in range(HOSTS)))
@@ -82,14 +83,14 @@ def seconds(*args, codes=(0,)):
 
 
 def fill_store(rng, names):
-    part, first = os.path.join(FOLDER, 'bagian.jsonl'), 0
+    part, first = os.path.join(FOLDER, 'bagian.jsonl'), count(BIG)
     while first < N:
-        count = min(PART, N - first)
-        write_part(part, rng, names, first, count)
+        n = min(PART, N - first)
+        write_part(part, rng, names, first, n)
         took = seconds('-C', BIG, '--quiet', 'import', part)
-        first += count
-        print('  %d documents stored, the last %d at %d a second' % (first, count, count / took), flush=True)
-    os.remove(part)
+        first += n
+        print('  %d documents stored, the last %d at %d a second' % (first, n, n / took), flush=True)
+        os.remove(part)
 
 
 def write_site(site, rng, names, now):
@@ -125,6 +126,8 @@ def page(title, text, at, link):
 
 
 def count(folder):
+    if not os.path.exists(os.path.join(folder, 'simak.db')):
+        return 0
     db = sqlite3.connect(os.path.join(folder, 'simak.db'))
     try:
         return db.execute('SELECT count(*) FROM documents').fetchone()[0]
@@ -143,6 +146,7 @@ def crawl(folder, now, before):
 def serve(rng, names, days):
     """-> (server, sources.conf); SIGUSR1 leads it from a day to the next."""
     site = os.path.join(FOLDER, 'situs')
+    shutil.rmtree(site, ignore_errors=True)
     for number, now in enumerate(days):
         write_site(os.path.join(site, 'day%d' % (number + 1)), rng, names, now)
     server = subprocess.Popen([SERVER, '--root', site, '--day', '1', '--port', '0', '--seconds', '7200'],
@@ -178,7 +182,7 @@ def show(what, got, limit, unit):
 
 
 def main():
-    rng = random.Random(1)
+    rng = random.Random(count(BIG) + 1)
     names, now = Names(rng), datetime.datetime(2024, 10, 28, 7, tzinfo=ZONE)
     days = [now + datetime.timedelta(days=n) for n in range(ROUNDS)]
     server, sources = serve(rng, names, days)

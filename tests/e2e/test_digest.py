@@ -151,6 +151,11 @@ def check_series(db):
     insert(db, 'verdicts', document=int(wrong.split('/')[0]), topic=wrong.split('/')[1], value='keliru',
            version=1, label='dugaan', at=86400 * day('2024-10-15'))
     db.commit()
+    missing = next(f for f in json.loads(was)['findings'] if f['id'] != wrong)
+    gone_id, gone_at = missing['document']['id'], 86400 * day('2024-10-16')
+    db.execute('UPDATE documents SET gone_at = ? WHERE id = ?', (gone_at, gone_id))
+    insert(db, 'absences', document=gone_id, kind='gone', first_at=gone_at, last_at=gone_at + 7200)
+    db.commit()
     later = '2024-10-21T02:00:00Z'
     ok('a written period prints again as it was', simak(
         'digest', '--week', '2024-W41', '--format', 'json', now=later) == was)
@@ -162,11 +167,17 @@ def check_series(db):
     ok('what no longer stands is corrected in the next',
        [(c['finding'], c['what'], c['period']) for c in following['corrections']] ==
        [(wrong, 'dinilai keliru', '2024-W41')], following['corrections'])
+    ok('what is gone since then is said in the next, with its records', [
+        (g['document']['id'], g['period'], g['document']['gone']['since'][:10]) for g in following['gone']] ==
+       [(gone_id, '2024-W41', '2024-10-16')], following['gone'])
+    ok('in words, too', all('tidak dapat diakses lagi sejak' in simak(
+        'digest', '--week', '2024-W42', '--format', f, now=later) for f in ('html', 'md')))
     daily = report('--daily', '--from', '2024-10-15', now=later)
     ok('a daily sheet is another series', daily['late'] == [] and daily['period']['name'] == '2024-10-15')
     simak('digest', '--week', '2024-W42', '--write', now=later)
+    ok('and the written one remembers', report('--week', '2024-W42', now=later)['gone'] == following['gone'])
     again = report('--week', '2024-W43', now='2024-10-28T02:00:00Z')
-    ok('both come once', not again['late'] and not again['corrections'], again['late'])
+    ok('all come once', not again['late'] and not again['corrections'] and not again['gone'], again['late'])
     simak('digest', '--week', '2024-W44', '--write', now='2024-10-30T02:00:00Z', code=2)
     ok('a period that is not over is not written',
        not os.path.exists(os.path.join(WS, 'digests', '2024-W44.html')))
