@@ -40,6 +40,7 @@ struct job {
 	struct str etag, last_modified; /* of its first page */
 	int status;
 	int pages;
+	bool is_post; /* a known post is looked at again: its address tells only whether it stands */
 };
 
 struct crawl {
@@ -74,6 +75,10 @@ int run_source_answer(struct crawl *c, struct job *job, const struct response *r
 
 /* When a document that turns out to be of interest is looked at for the first time; 0: never. */
 int64_t run_first_look(const struct crawl *c);
+
+/* The next look at a document that was just put, where there is to be one. */
+int run_plan_looks(struct crawl *c, int64_t document, enum put_result result, const struct verdicts *v)
+	MUST_CHECK;
 
 /* An answer to an article's address; page: what its page gave, where the outcome is ok.  *again: the
  * job has asked for a further page and goes on. */

@@ -161,6 +161,7 @@ static int ask_again(struct crawl *c, struct job *job)
 		    &job->last_modified, c->e) != 0)
 		return -1;
 	job->before = known.capture;
+	job->is_post = found && known.document.kind == DOC_SOCIAL;
 	run_ask(c, job, job->pending.lead.link.url, ROLE_REVISIT, job->etag, job->last_modified);
 	return 0;
 }

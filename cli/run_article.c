@@ -51,8 +51,7 @@ static int plan_next(struct crawl *c, int64_t document)
 
 /* A new document begins its row of looks, a known one goes on with it; one that became a dugaan only
  * with its new version begins now. */
-static int plan_after(struct crawl *c, int64_t document, enum put_result result,
-	const struct verdicts *v)
+int run_plan_looks(struct crawl *c, int64_t document, enum put_result result, const struct verdicts *v)
 {
 	int64_t no, at;
 
@@ -215,7 +214,7 @@ static int put_document(struct crawl *c, struct job *job, struct str fetched, in
 	    store_put_validators(c->store, id, job->etag, job->last_modified, c->e) != 0 ||
 	    store_done(c->store, job->pending.id, c->e) != 0)
 		return -1;
-	if (plan_after(c, id, result, &verdicts) != 0)
+	if (run_plan_looks(c, id, result, &verdicts) != 0)
 		return -1;
 	if (count_result(c, job, result) != 0)
 		return -1;
@@ -309,25 +308,6 @@ static int no_article(struct crawl *c, struct job *job, const struct response *r
 		job->pending.document);
 }
 
-static int page_came(struct crawl *c, struct job *job, const struct response *r, struct page *page,
-	const struct capture *capture, bool *again)
-{
-	bool another = false;
-
-	if (job->document != NULL)
-		return next_page(c, job, r, page, again);
-	job->capture = *capture;
-	job->capture.file = arena_str(&job->arena, capture->file);
-	if (page->outcome != PAGE_ARTICLE)
-		return no_article(c, job, r, page, capture);
-	if (job->pending.document &&
-	    is_another_text(c, job->pending.document, &page->doc, &another) != 0)
-		return -1;
-	if (another)
-		return note_absence(c, job, "changed", r, capture);
-	return first_page(c, job, r, page, again);
-}
-
 static int unchanged(struct crawl *c, struct job *job, const struct response *r,
 	const struct capture *capture)
 {
@@ -338,7 +318,28 @@ static int unchanged(struct crawl *c, struct job *job, const struct response *r,
 	    store_note_presence(c->store, document, r->fetched_at, c->e) != 0 ||
 	    plan_next(c, document) != 0 || store_done(c->store, job->pending.id, c->e) != 0)
 		return -1;
-	return run_note(c, job, job->pending.lead.link.url, "fetch", "not_modified", STR_NONE, document);
+	return run_note(c, job, job->pending.lead.link.url, "fetch", run_kind(r), STR_NONE, document);
+}
+
+static int page_came(struct crawl *c, struct job *job, const struct response *r, struct page *page,
+	const struct capture *capture, bool *again)
+{
+	bool another = false;
+
+	if (job->document != NULL)
+		return next_page(c, job, r, page, again);
+	if (job->is_post) /* its words come with its channel */
+		return unchanged(c, job, r, capture);
+	job->capture = *capture;
+	job->capture.file = arena_str(&job->arena, capture->file);
+	if (page->outcome != PAGE_ARTICLE)
+		return no_article(c, job, r, page, capture);
+	if (job->pending.document &&
+	    is_another_text(c, job->pending.document, &page->doc, &another) != 0)
+		return -1;
+	if (another)
+		return note_absence(c, job, "changed", r, capture);
+	return first_page(c, job, r, page, again);
 }
 
 /* ---------------------------------------------------------------- the answer */

@@ -209,7 +209,10 @@ static int put_post(struct crawl *c, struct lane *lane, const struct document *p
 	*fresh += result == PUT_NEW;
 	lane->articles += result == PUT_NEW;
 	lane->versions += result == PUT_VERSION;
-	return 0;
+	/* other platforms answer 200 for a post that was deleted: there is nothing to be learnt */
+	if (lane->source->kind != SOURCE_MASTODON || result == PUT_UNCHANGED)
+		return 0;
+	return run_plan_looks(c, id, result, &verdicts);
 }
 
 static int put_found(struct crawl *c, struct job *job, const struct found *f,

@@ -170,6 +170,26 @@ simak(work, 'crawl', '--now', '2024-10-15T12:00:00Z')
 tap.ok('a page that is back is not gone', query(work, 'SELECT gone_at FROM documents WHERE id = %d' % first[0])
        == [(None,)])
 
+# ---------------------------------------------------------------- a post that is deleted
+post = {'id': '12', 'created_at': '2024-10-09T06:30:00.000Z', 'url': at(4, '/@uji/12'), 'content': '<p>%s</p>' % TEXT,
+        'language': 'id', 'account': {'acct': 'uji', 'display_name': 'Uji'}}
+sites[host(4)] = {'/api/v1/timelines/tag/uji': json.dumps([post]), '/@uji/12': '<html><body>aplikasi</body></html>'}
+masto = make_workspace('masto', '[masto]\njenis = mastodon\nalamat = %s\n' % at(4, '/api/v1/timelines/tag/uji'))
+
+
+def standing():
+    return query(masto, 'SELECT gone_at IS NOT NULL, (SELECT count(*) FROM versions), (SELECT count(*) FROM absences)'
+                 ' FROM documents')
+
+
+for now in ('2024-10-09T12:00:00Z', '2024-10-10T13:00:00Z'):
+    simak(masto, 'crawl', '--now', now)
+tap.ok('a post with a dugaan is looked at again', '/@uji/12' in requests and standing() == [(0, 1, 0)], standing())
+sites[host(4)] = {}
+for now in ('2024-10-12T14:00:00Z', '2024-10-12T16:00:00Z'):
+    simak(masto, 'crawl', '--now', now)
+tap.ok('and is gone when it was missed twice', standing() == [(1, 1, 1)], standing())
+
 # ---------------------------------------------------------------- a source that is taken out meanwhile
 sites[host(5)] = {'/kanal.json': '{"cursor": "x", "feed": [{"post": {"uri": "at://did:plc:a/app.bsky.feed.post/k",'
                   ' "author": {"did": "did:plc:a", "handle": "a.b"}, "record": {"text": "kiriman",'
