@@ -273,6 +273,7 @@ uraian: jumlah perkara yang sudah ada
 (dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|ratusan|ribuan|sebelas|sejumlah|seribu) (|dugaan |laporan |temuan |kasus |perkara )(kasus|perkara|laporan|dugaan|temuan|pelanggaran|aduan|pengaduan)
 <angka> (di antaranya|diantaranya|menyangkut)
 <angka> (asn|pns|aparatur|kades|kepala desa|pegawai|camat|lurah|pppk) .. (melanggar|diduga|terbukti|dilaporkan|diproses|disanksi|tidak netral|direkomendasikan)
+<angka> (|di antaranya |lainnya )(berupa|berisi|bermuatan|tergolong|menyangkut|memuat)
 <angka> (konten|unggahan|isu|akun|informasi|klaim) .. (hoaks|bohong|palsu|disinformasi|ujaran kebencian|fitnah)
 (kasus|perkara|laporan|pelanggaran|dugaan pelanggaran) .. (sebanyak|sejumlah|mencapai|berjumlah|ada) <angka>
 jumlah (kasus|perkara|laporan|pelanggaran) .. <angka>

@@ -24,6 +24,8 @@ bentuk: persis
 (tidak|jangan|haram) .. (memilih|pilih|dipilih) .. (suku|agama|ras|pendatang|kafir|keturunan|etnis)
 berbau (suku|sara|agama|rasis|etnis|kebencian)
 bernuansa (sara|suku|agama|rasis)
+antek (komunis|pki|asing|aseng|cina|china|yahudi)
+(pelacur|lonte|janda gatal|perempuan nakal)
 rasisme
 sukunya
 asal-usul
@@ -204,6 +206,7 @@ uraian: perkara kampanye hitam disebut sebagai perkara
 (kasus|perkara|dugaan|laporan|temuan|tindak pidana|pelanggaran|terdakwa|tersangka|korban|serangan|aduan) .. (kampanye hitam|black campaign|kampanye gelap|fitnah|ujaran kebencian|penghinaan|pencemaran nama baik|politisasi sara|isu sara)
 terbukti .. (memfitnah|menghina|menyebarkan fitnah|kampanye hitam|ujaran kebencian)
 (melaporkan|laporkan|dilaporkan|polisikan|dipolisikan|lapor|mengadukan|diadukan|laporan) .. (akun|fitnah|penyebar|kampanye hitam|black campaign|penghinaan|selebaran|pencemaran|ujaran kebencian)
+(laporan|aduan|kasus|perkara|dugaan) (hinaan|penghinaan|fitnah|pencemaran) .. (calon|paslon|kandidat)
 pelaku (kampanye hitam|black campaign|penyebar selebaran|penyebar fitnah)
 penyebar (fitnah|selebaran|kampanye hitam)
 diserang (kampanye hitam|black campaign|isu|fitnah|hoaks)

@@ -218,6 +218,8 @@ bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|
 (video|foto|gambar|rekaman) .. (diambil|direkam) (pada|tahun|di) .. <angka> ; 0,4
 (video|rekaman|pidato|foto|pernyataan|ucapan|potongan) .. (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal) ; 0,5
 !(video|rekaman|pidato|foto|pernyataan|ucapan|potongan) (tidak|tak|bukan) (dipotong|disunting|diedit|dipelintir|dimanipulasi|direkayasa|dipenggal)
+(surat|nomor surat|nomor suratnya|stempel|stempelnya|tanda tangan|tanda tangannya|kop|kopnya|format) .. (ngawur|asal-asalan|hasil pindai|tempelan|comotan|bukan milik|janggal) ; 0,8
+(mengeluarkan|menyampaikan|menerbitkan|membuat|memberi) bantahan ; 0,4
 !bukan (hoaks|bohong)
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 hoaks (|woi|woy|itu|bang|lur|gaes|guys|ya|loh|lho|dong|banget) yang (berkata|menyebut|nyebut|menyebar|bilangin)
@@ -525,6 +527,7 @@ penipuan
 tipu
 jangan (percaya|kemakan|termakan|disebar|diklik|klik|ketipu|tertipu)
 palsu
+!(nyebar|menyebar|sebar|menyebarkan|sebarkan|meneruskan|membagikan) .. (bohong|palsu)
 !bukan (tempat|grup|ajang|sarang|wadah|lapak) .. hoaks
 !(tempat|sarang|wadah|tolak|anti|stop|lawan|perangi|awas|waspada) hoaks
 (itu|ini) (video|kejadian|foto) (lama|tahun|<angka>)

@@ -73,6 +73,8 @@ mari
 =ayo
 hendaknya
 sebaiknya
+(lebih baik|mending|mendingan) .. (daripada|ketimbang)
+(daripada|ketimbang) (ikut|ikutan|malah)
 seharusnya
 semestinya
 wajib (netral|menjaga|bersikap)
@@ -240,7 +242,7 @@ perlu (dihindari|diwaspadai|dicegah|diantisipasi|dilawan)
 jangan (diterima|ditiru|terjadi|disebar)
 merupakan pelanggaran
 adalah pelanggaran
-termasuk pelanggaran
+termasuk (pelanggaran|bentuk|kategori|keberpihakan|perbuatan|tindakan yang)
 menjadi (musuh|ancaman|perhatian|momok|tantangan|atensi|isu)
 merusak (demokrasi|moral)
 mencederai demokrasi
@@ -424,7 +426,7 @@ uraian: tidak ada kejadian
 lingkup: kanan
 pemutus: pemutus
 baku: ya
-belum (ada|menemukan|ditemukan|menerima|terdapat|mendapat|menjumpai|terlihat|pernah)
+belum (ada|menemukan|temukan|dapati|terima|catat|jumpai|ditemukan|menerima|terdapat|mendapat|menjumpai|terlihat|pernah)
 tidak (ada|menemukan|ditemukan|terdapat|menerima laporan|menjumpai|terjadi|pernah ada)
 tak (ada|menemukan|ditemukan|terdapat|satu pun|pernah ada)
 tiada
@@ -478,6 +480,7 @@ benarkah
 bolehkah
 apa boleh
 bagaimana hukumnya
+(bagaimana|cara) (membuktikan|mengetahui|mengenali|membedakan|memeriksa|mengecek)
 bertanya
 menanyakan
 menanyai
@@ -546,6 +549,8 @@ menyuluh
 (pelatihan|latih|melatih|dilatih)
 (bimtek|bimbingan teknis)
 (edukasi|mengedukasi)
+(kelas|literasi) (literasi|digital|media)
+(diajari|diajarkan|belajar|dibekali) .. (membongkar|mengenali|memeriksa|membedakan|menangkal|memilah|mengecek|menyaring)
 (workshop|lokakarya|seminar|webinar|talkshow|gelar wicara|diskusi publik|kuliah umum)
 (rakor|rakornas|rapat koordinasi)
 (ikrar|mengikrarkan|pakta integritas)

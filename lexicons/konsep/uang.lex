@@ -152,6 +152,7 @@ mengirimi
 dikirimi
 kiriman
 mentransfer
+(pengiriman|mengirim|mengirimi|dikirim|dikirimi|kirim) (uang|saldo|dana|pulsa|amplop|sembako|transfer)
 ditransfer
 =transfer
 =cair
@@ -267,8 +268,8 @@ lembar rp
 <angka> lembar (merah|biru|hijau|seratus|lima puluh)
 lembar (merah|biru) 
 pecahan (rp|lima puluh|seratus)
-saldo (dompet|dana|ovo|gopay|e-wallet|digital)
-dompet digital
+saldo (dompet|dana|ovo|gopay|e-wallet|digital|elektronik)
+(dompet|uang) (digital|elektronik)
 transfer
 fee
 imbalan
@@ -348,6 +349,7 @@ doorprize
 umrah
 =umroh
 motor
+!(sepeda motor|motor|mobil|kendaraan) (mereka|warga|jemaah|milik|pelaku|polisi|petugas|dinas|tersebut|itu|korban)
 =kulkas
 kompor
 tabung gas
