@@ -145,6 +145,12 @@ int store_find_address(struct store *s, struct str canonical_url, int64_t *docum
 int store_next_document(struct store *s, int64_t after, int64_t since_day, struct arena *a,
 	struct stored_document *out, bool *found, struct err *e) MUST_CHECK;
 
+/* What the newest documents begin with, title and text, STORE_BEGINNING characters of each; at most
+ * limit documents. */
+#define STORE_BEGINNING 1000
+int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct str **out, size_t *n,
+	struct err *e) MUST_CHECK;
+
 /* ---------------------------------------------------------------- search */
 
 struct search_query {

@@ -57,6 +57,25 @@ static void test_same_text_is_no_version_changed_text_is_one(void **state)
 	assert_int_equal(d.day, date_days(2024, 10, 9));
 }
 
+static void test_the_newest_begin_with_their_titles(void **state)
+{
+	struct str *texts;
+	enum put_result result;
+	size_t n;
+	char text[2 * STORE_BEGINNING + 1] = {0};
+
+	memset(text, 'x', sizeof text - 1);
+	put(*state, "https://a.test/1", "Judul", "Teks lama.", 9, false, &result);
+	put(*state, "https://a.test/2", "Panjang", text, 9, false, &result);
+	put(*state, "https://a.test/3", "Judul", "Teks lama.", 9, false, &result);
+	put(*state, "https://a.test/3", "Judul", "Teks baru.", 11, false, &result);
+	OK(store_get_beginnings(*state, 2, &arena, &texts, &n, &err));
+	assert_int_equal(n, 2);
+	assert_true(str_is(texts[0], "Judul\nTeks baru."));
+	assert_int_equal(texts[1].len, STORE_BEGINNING);
+	assert_true(str_starts(texts[1], "Panjang\nxxx"));
+}
+
 static void test_days_follow_the_zone(void **state)
 {
 	struct document d = {.url = STR_LIT("https://a.test/z"), .title = STR_LIT("t"),
@@ -265,6 +284,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		WITH_STORE(test_article_goes_in_and_comes_out),
 		WITH_STORE(test_same_text_is_no_version_changed_text_is_one),
+		WITH_STORE(test_the_newest_begin_with_their_titles),
 		WITH_STORE(test_days_follow_the_zone),
 		WITH_STORE(test_reclassification_keeps_first_at_and_verdicts),
 		WITH_STORE(test_a_failed_transaction_leaves_nothing),
