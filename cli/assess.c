@@ -23,6 +23,28 @@ static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
 	return store_put_lexicons(as->store, hash, files, source.n_files, date_now(), e);
 }
 
+#define LEARNT_DOCUMENTS 2000
+
+/* How common the claims' words are in what the store took last. */
+static int learn_words(struct assess *as, struct err *e)
+{
+	struct arena all, page;
+	struct str *texts;
+	size_t n;
+	int rc;
+
+	arena_init(&all);
+	arena_init(&page);
+	rc = store_get_beginnings(as->store, LEARNT_DOCUMENTS, &all, &texts, &n, e);
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		arena_reset(&page);
+		match_learn(as->claims, &page, texts[i]);
+	}
+	arena_free(&page);
+	arena_free(&all);
+	return rc;
+}
+
 static int load_claims(struct assess *as, struct cli *cli, struct arena *a, struct err *e)
 {
 	struct match_claim *claims;
@@ -39,7 +61,9 @@ static int load_claims(struct assess *as, struct cli *cli, struct arena *a, stru
 			.published_at = known[i].published_at};
 	as->known = known;
 	as->n_known = n;
-	return match_index_build(a, cli->lexicons, claims, n, &as->claims, e);
+	if (match_index_build(a, cli->lexicons, claims, n, &as->claims, e) != 0)
+		return -1;
+	return learn_words(as, e);
 }
 
 int assess_open(struct assess *as, struct cli *cli, struct store *store, struct err *e)

@@ -9,6 +9,7 @@
 #include "simak/msg.h"
 
 #define FILE_CAP ((size_t)1 << 31)
+#define LEARNT_POSTS 20000 /* of which it is learnt how common words are */
 
 struct claims {
 	struct match_claim *items; /* a claim with a text of its own stands twice: title, text */
@@ -56,6 +57,7 @@ struct posts_ctx {
 	const struct claims *claims;
 	struct match_index *index;
 	struct arena page;
+	size_t n_learnt;
 };
 
 static void put_match(struct jout *j, const struct posts_ctx *p, const struct match *m)
@@ -118,23 +120,36 @@ static void put_table(struct posts_ctx *p, struct str id, const struct match *m,
 	}
 }
 
+static struct str text_of(struct posts_ctx *p, const struct jin *object)
+{
+	struct str title = jin_get_str(object, "title"), text = jin_get_str(object, "text");
+
+	return title.len ? arena_printf(&p->page, "%.*s\n%.*s", STR_ARG(title), STR_ARG(text)) : text;
+}
+
+static int learn_post(const struct jin *object, void *ctx, struct err *e)
+{
+	struct posts_ctx *p = ctx;
+
+	(void)e;
+	arena_reset(&p->page);
+	if (p->n_learnt++ < LEARNT_POSTS)
+		match_learn(p->index, &p->page, text_of(p, object));
+	return 0;
+}
+
 static int take_post(const struct jin *object, void *ctx, struct err *e)
 {
 	struct posts_ctx *p = ctx;
 	struct match matches[MATCH_MAX];
 	struct when published = WHEN_NONE;
 	struct jsonl_id id;
-	struct str text;
 	size_t n;
 
 	arena_reset(&p->page);
 	id = jsonl_id(&p->page, object);
-	text = jin_get_str(object, "text");
-	if (jin_get_str(object, "title").len)
-		text = arena_printf(&p->page, "%.*s\n%.*s", STR_ARG(jin_get_str(object, "title")),
-			STR_ARG(text));
 	date_parse(jin_get_str(object, "published"), 0, 0, &published);
-	n = match_find(p->index, &p->page, text, published.at, matches);
+	n = match_find(p->index, &p->page, text_of(p, object), published.at, matches);
 	if (p->cli->json)
 		put_json(p, id, matches, n);
 	else
@@ -144,14 +159,30 @@ static int take_post(const struct jin *object, void *ctx, struct err *e)
 	return 0;
 }
 
-/* Takes the lines of a file; its messages are printed.  0, or -1. */
-static int read_lines(struct jsonl *lines, jsonl_take *take, void *ctx, struct err *e)
+static int read_claims(struct jsonl *lines, struct claims_ctx *ctx, struct err *e)
 {
 	struct buf bytes;
 	int rc = file_read(lines->file, FILE_CAP, &bytes, e);
 
 	if (rc == 0)
-		rc = jsonl_each(lines, buf_str(&bytes), take, ctx, e);
+		rc = jsonl_each(lines, buf_str(&bytes), take_claim, ctx, e);
+	buf_free(&bytes);
+	return rc;
+}
+
+/* The posts are read twice: how common words are is learnt from all of them before the first match. */
+static int read_posts(struct jsonl *lines, struct posts_ctx *posts, struct err *e)
+{
+	struct jsonl first = {.file = lines->file, .quiet = true};
+	struct buf bytes;
+	int rc = file_read(lines->file, FILE_CAP, &bytes, e);
+
+	arena_init(&posts->page);
+	if (rc == 0)
+		rc = jsonl_each(&first, buf_str(&bytes), learn_post, posts, e);
+	if (rc == 0)
+		rc = jsonl_each(lines, buf_str(&bytes), take_post, posts, e);
+	arena_free(&posts->page);
 	buf_free(&bytes);
 	return rc;
 }
@@ -168,16 +199,13 @@ static int run(struct cli *cli)
 	if (cli->n_args != 1 || known.file == NULL)
 		return cli_usage(cli, "%s", msg("one FILE and --claims are wanted"));
 	read.file = cli->args[0];
-	if (read_lines(&known, take_claim, &ctx, &e) != 0)
+	if (read_claims(&known, &ctx, &e) != 0)
 		return cli_fail(&e);
 	if (known.failed && known.done == 0)
 		return err_exit_code(ERR_INPUT);
 	if (match_index_build(&cli->run, cli->lexicons, claims.items, claims.n, &posts.index, &e) != 0)
 		return cli_fail(&e);
-	arena_init(&posts.page);
-	rc = read_lines(&read, take_post, &posts, &e);
-	arena_free(&posts.page);
-	if (rc != 0)
+	if (read_posts(&read, &posts, &e) != 0)
 		return cli_fail(&e);
 	rc = jsonl_exit_code(&read);
 	return rc == 0 && known.failed ? err_exit_code(ERR_PARTIAL) : rc;

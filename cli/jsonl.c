@@ -28,17 +28,18 @@ static struct jin *parse(struct jin_reader *reader, struct str line, struct err 
 static int take_line(struct jsonl *lines, struct jin *object, unsigned long number, jsonl_take *take,
 	void *ctx, struct err *e)
 {
+	const char *remedy = NULL;
 	int rc = -1;
 
 	if (object == NULL)
-		log_line("%s:%lu: %s; %s", lines->file, number, e->msg, msg("write one JSON object a line"));
+		remedy = msg("write one JSON object a line");
 	else if (!jin_is_object(object))
-		log_line("%s:%lu: %s", lines->file, number,
-			msg("this is no JSON object; write one JSON object a line"));
-	else if ((rc = take(object, ctx, e)) != 0 && e->kind == ERR_INPUT)
-		log_line("%s:%lu: %s", lines->file, number, e->msg);
-	else if (rc != 0)
+		err_set(e, ERR_INPUT, "%s", msg("this is no JSON object; write one JSON object a line"));
+	else if ((rc = take(object, ctx, e)) != 0 && e->kind != ERR_INPUT)
 		return -1;
+	if (rc != 0 && !lines->quiet)
+		log_line("%s:%lu: %s%s%s", lines->file, number, e->msg, remedy ? "; " : "",
+			remedy ? remedy : "");
 	*(rc == 0 ? &lines->done : &lines->failed) += 1;
 	return 0;
 }

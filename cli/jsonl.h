@@ -10,6 +10,7 @@
 
 struct jsonl {
 	const char *file; /* named in messages */
+	bool quiet;       /* lines that fail are counted, not answered: they are read again */
 	int done, failed; /* lines taken; lines answered on standard error */
 };
 

@@ -85,6 +85,15 @@ static void add_grams(struct arena *a, struct str line, struct features *out)
 	out->n_grams = sort_unique(out->grams, out->n_grams);
 }
 
+void features_words(struct arena *a, struct str text, size_t max_words, struct features *out)
+{
+	struct text analysed;
+
+	memset(out, 0, sizeof *out);
+	text_analyse(a, text, &analysed);
+	add_words(a, &analysed, max_words, out);
+}
+
 void features_of(struct arena *a, struct str text, size_t max_words, struct features *out)
 {
 	struct text analysed;

@@ -12,6 +12,9 @@ struct features {
 	size_t n_grams;
 };
 
+/* Only the words of the first max_words words of text, in a. */
+void features_words(struct arena *a, struct str text, size_t max_words, struct features *out);
+
 /* Features of the first max_words words of text, in a. */
 void features_of(struct arena *a, struct str text, size_t max_words, struct features *out);
 

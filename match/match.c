@@ -19,7 +19,7 @@
 #define TWIN_SHARE 0.5     /* claims alike by this share of their words tell the same thing */
 #define COVER_MIN 0.07     /* of a claim's letters: with less, one shared word is chance */
 #define WORDS_MIN 3        /* shared words below which nothing is kuat */
-#define KUAT_FROM 1.88
+#define KUAT_FROM 1.92
 #define TOO_OLD_S ((int64_t)3 * 366 * 86400)
 
 struct match_index {
@@ -28,6 +28,7 @@ struct match_index {
 	size_t n;
 	struct words known;
 	struct postings words, grams;
+	bool weighed; /* the words, by what was learnt */
 	struct postings_sums word_sums, gram_sums; /* of the text at hand */
 };
 
@@ -71,8 +72,9 @@ static void index_claims(struct match_index *index, struct arena *run)
 		if (f.n_words)
 			memcpy(index->features[i].words, f.words, f.n_words * sizeof *f.words);
 	}
-	postings_build(run, words, n_words, index->n, &index->known, &index->words);
-	postings_build(run, grams, n_grams, index->n, NULL, &index->grams);
+	postings_build(run, words, n_words, index->n, &index->words);
+	postings_build(run, grams, n_grams, index->n, &index->grams);
+	postings_weigh(&index->grams, NULL);
 	arena_free(&one);
 	arena_free(&build);
 }
@@ -107,6 +109,15 @@ static double relevance(const struct match_index *index, uint32_t claim, double 
 
 	return size * exp(index->word_sums.telling[claim] +
 		LETTERS_ALIKE * letters / sqrt(all_letters * text_letters));
+}
+
+void match_learn(struct match_index *index, struct arena *page, struct str text)
+{
+	struct features f;
+
+	features_words(page, text, WORDS_MAX, &f);
+	postings_learn(&index->words, f.words, f.n_words);
+	index->weighed = false;
 }
 
 /* Keeps the best MATCH_MAX + 2 by insertion; ties keep the lower claim first. */
@@ -202,8 +213,8 @@ static double within(double x, double least, double most)
  * four says nothing more.  The threshold asks for 95 % precision. */
 static enum match_band band_of(const struct match *m, double relevance, bool too_old)
 {
-	double z = 1.05 * within(log(relevance), 3, 4.2) + 3.8 * within(-log(m->margin), 0.8, 1.4) +
-		3.42 * within(-log(m->next), 0, 0.45) + 3.8 * within(m->cover_claim, 0.5, 0.9) - 11.6;
+	double z = 0.87 * within(log(relevance), 3, 4.6) + 2.05 * within(-log(m->margin), 0.8, 2) +
+		2.38 * within(-log(m->next), 0, 0.6) + 2.85 * within(m->cover_claim, 0.4, 1) - 8.95;
 
 	return z > KUAT_FROM && m->n_shared >= WORDS_MIN && !too_old ? MATCH_KUAT : MATCH_MUNGKIN;
 }
@@ -256,6 +267,9 @@ size_t match_find(struct match_index *index, struct arena *page, struct str text
 	features_of(page, text, WORDS_MAX, &f);
 	if (f.n_words < 2)
 		return 0;
+	if (!index->weighed)
+		postings_weigh(&index->words, &index->known);
+	index->weighed = true;
 	letters = compare(index, page, &f);
 	for (size_t i = 0; i < index->word_sums.n_touched; i++) {
 		uint32_t claim = index->word_sums.touched[i];

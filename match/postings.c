@@ -7,10 +7,11 @@
 /* What no claim has says less than what only one has: the share was measured. */
 #define UNKNOWN_SHARE 0.6f
 #define FRAME_DAMPING 0.4
-#define RARITY_SHARE 0.7 /* of a word's weight: how rare it is in posts; the rest does not depend on it */
-/* Fitted by a softmax regression over the claims of hoax posts of 2024. */
-#define TELLING_POST 0.18
-#define TELLING_CLAIM 0.145
+#define PRIOR_TEXTS 100 /* that count as read before any: words are as common there as in claims */
+#define POST_SHARE 0.5 /* of a word's weight: its rarity in posts; the rest: its rarity in claims */
+/* Softmax regression over the claims of hoax posts of 2024. */
+#define TELLING_POST 0.2
+#define TELLING_CLAIM 0.16
 
 static int by_key(const void *a, const void *b)
 {
@@ -29,9 +30,14 @@ static double docs_of(const struct postings *p)
 	return p->n_docs < DOCS_LEAST ? DOCS_LEAST : (double)p->n_docs;
 }
 
-static float idf(const struct postings *p, size_t n)
+static float idf(const struct postings *p, double n)
 {
-	return (float)log(1.0 + (docs_of(p) - (double)n + 0.5) / ((double)n + 0.5));
+	return (float)log(1 + (docs_of(p) - n + 0.5) / (n + 0.5));
+}
+
+static double claims_of(const struct postings *p, size_t slot)
+{
+	return p->first[slot + 1] - p->first[slot];
 }
 
 static size_t place_of(const struct postings *p, uint64_t key)
@@ -63,27 +69,12 @@ static void alloc_index(struct arena *run, size_t n_keys, size_t n_pairs, struct
 	out->weight = arena_array(run, n_keys, sizeof *out->weight);
 	out->ids = arena_array(run, n_pairs, sizeof *out->ids);
 	out->norm = arena_array(run, out->n_docs, sizeof *out->norm);
-	out->unknown = UNKNOWN_SHARE * idf(out, 0);
-}
-
-/* A feature of n claims: its weight, and what it tells when it is a word. */
-static void weigh(struct postings *p, size_t slot, uint64_t key, size_t n, const struct words *words)
-{
-	double weight = idf(p, n);
-
-	if (words) {
-		double surprise = words_surprise(words, key);
-
-		weight *= 1 - RARITY_SHARE + RARITY_SHARE * surprise / WORDS_SURPRISE_MAX;
-		weight *= words_is_frame(words, key) ? FRAME_DAMPING : 1;
-		p->telling[slot] = (float)(TELLING_POST * surprise -
-			TELLING_CLAIM * log((docs_of(p) + 1) / ((double)n + 0.5)));
-	}
-	p->weight[slot] = (float)weight;
+	out->telling = arena_array(run, n_keys, sizeof *out->telling);
+	out->texts = arena_array(run, n_keys, sizeof *out->texts);
 }
 
 void postings_build(struct arena *run, struct posting_pair *pairs, size_t n, size_t n_docs,
-	const struct words *words, struct postings *out)
+	struct postings *out)
 {
 	size_t slot = 0;
 
@@ -91,7 +82,6 @@ void postings_build(struct arena *run, struct posting_pair *pairs, size_t n, siz
 		qsort(pairs, n, sizeof *pairs, by_key);
 	out->n_docs = n_docs;
 	alloc_index(run, count_keys(pairs, n), n, out);
-	out->telling = words ? arena_array(run, count_keys(pairs, n), sizeof *out->telling) : NULL;
 	for (size_t begin = 0, end; begin < n; begin = end, slot++) {
 		size_t place = place_of(out, pairs[begin].key);
 
@@ -100,11 +90,55 @@ void postings_build(struct arena *run, struct posting_pair *pairs, size_t n, siz
 		out->keys[place] = pairs[begin].key;
 		out->slot[place] = (uint32_t)slot;
 		out->first[slot] = (uint32_t)begin;
-		weigh(out, slot, pairs[begin].key, end - begin, words);
-		for (size_t i = begin; i < end; i++)
-			out->norm[out->ids[i]] += out->weight[slot];
 	}
 	out->first[slot] = (uint32_t)n;
+}
+
+/* ---------------------------------------------------------------- weights */
+
+void postings_learn(struct postings *p, const uint64_t *keys, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		int64_t slot = postings_find(p, keys[i]);
+
+		if (slot >= 0)
+			p->texts[slot]++;
+	}
+	p->n_texts++;
+}
+
+/* The surprise of meeting a word of n claims in a post: minus the natural logarithm of the share of
+ * posts that have it. */
+static double surprise(const struct postings *p, size_t slot, double claims_share)
+{
+	return -log((p->texts[slot] + PRIOR_TEXTS * claims_share) / (p->n_texts + PRIOR_TEXTS));
+}
+
+static void weigh_word(struct postings *p, size_t slot, bool is_frame)
+{
+	double share = (claims_of(p, slot) + 0.5) / (docs_of(p) + 1);
+	double in_posts = surprise(p, slot, share);
+	double weight = (1 - POST_SHARE) * p->weight[slot] + POST_SHARE * in_posts;
+
+	p->weight[slot] = (float)(is_frame ? FRAME_DAMPING * weight : weight);
+	p->telling[slot] = (float)(TELLING_POST * in_posts + TELLING_CLAIM * log(share));
+}
+
+void postings_weigh(struct postings *p, const struct words *words)
+{
+	p->unknown = UNKNOWN_SHARE * idf(p, 0);
+	memset(p->norm, 0, p->n_docs * sizeof *p->norm);
+	for (size_t i = 0; i < p->table_size; i++) {
+		size_t slot = p->slot[i];
+
+		if (p->keys[i] == 0)
+			continue;
+		p->weight[slot] = idf(p, claims_of(p, slot));
+		if (words)
+			weigh_word(p, slot, words_is_frame(words, p->keys[i]));
+		for (uint32_t k = p->first[slot]; k < p->first[slot + 1]; k++)
+			p->norm[p->ids[k]] += p->weight[slot];
+	}
 }
 
 int64_t postings_find(const struct postings *p, uint64_t key)
@@ -122,8 +156,7 @@ static void add_slot(const struct postings *p, size_t slot, float share, struct 
 		if (sums->weight[doc] == 0)
 			sums->touched[sums->n_touched++] = doc;
 		sums->weight[doc] += share * p->weight[slot];
-		if (p->telling)
-			sums->telling[doc] += share * p->telling[slot];
+		sums->telling[doc] += share * p->telling[slot];
 	}
 }
 

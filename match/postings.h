@@ -15,6 +15,8 @@ struct postings {
 	float *telling;    /* of each slot: how much oftener claims than posts have it; NULL: not known */
 	float *norm;       /* of each claim: sum of its features' weights */
 	float unknown;     /* weight of a feature that no claim has */
+	uint32_t *texts;   /* of each slot: learnt texts that have it */
+	uint32_t n_texts;  /* learnt texts */
 };
 
 struct posting_pair {
@@ -22,10 +24,16 @@ struct posting_pair {
 	uint32_t doc;
 };
 
-/* Builds the index from pairs (sorted in place).  With words the weight of what is common or frame is
- * less; NULL: features are no words.  Lives in run. */
+/* Builds the index from pairs (sorted in place), without weights.  Lives in run. */
 void postings_build(struct arena *run, struct posting_pair *pairs, size_t n, size_t n_docs,
-	const struct words *words, struct postings *out);
+	struct postings *out);
+
+/* Counts one more text that has these features (each once); those that no claim has are passed by. */
+void postings_learn(struct postings *p, const uint64_t *keys, size_t n);
+
+/* Weighs the features by the claims and by the texts learnt so far.  With words those of the frame
+ * weigh less, and what a word tells is reckoned; NULL: features are no words. */
+void postings_weigh(struct postings *p, const struct words *words);
 
 /* The slot of a feature, or -1. */
 int64_t postings_find(const struct postings *p, uint64_t key);

@@ -1,9 +1,7 @@
-/* words.c - three small files about words, read once.
+/* words.c - two small files about words, read once.
  *
- * In: bingkai.txt (a word a line), lazim.tabel (a word and how many of a thousand texts have it),
- * padanan.lex (words that mean the same, a group a line); "#" begins a comment.  Out: sorted tables of
- * hashes.  It refuses a number that is none. */
-#include <math.h>
+ * In: bingkai.txt (a word a line) and padanan.lex (words that mean the same, a group a line); "#"
+ * begins a comment.  Out: sorted tables of hashes.  It refuses a file that is too large. */
 #include <stdlib.h>
 
 #include "simak/embed.h"
@@ -13,7 +11,6 @@
 #include "words.h"
 
 #define FILE_CAP ((size_t)1 << 20)
-#define UNLISTED 0.5 /* texts in a thousand that have a word which the table does not know */
 
 struct table {
 	struct words_entry *entries;
@@ -21,8 +18,7 @@ struct table {
 };
 
 /* Takes a line that is neither blank nor a comment. */
-typedef int take_line(struct arena *run, struct words *w, struct table *t, struct str line,
-	struct err *e);
+typedef void take_line(struct arena *run, struct words *w, struct table *t, struct str line);
 
 static int by_word(const void *a, const void *b)
 {
@@ -65,58 +61,33 @@ static void push(struct arena *run, struct table *t, uint64_t word, uint32_t val
 
 /* ---------------------------------------------------------------- reading */
 
-static int take_frame(struct arena *run, struct words *w, struct table *t, struct str line,
-	struct err *e)
+static void take_frame(struct arena *run, struct words *w, struct table *t, struct str line)
 {
 	(void)w;
-	(void)e;
 	push(run, t, hash_of(run, line), 0);
-	return 0;
 }
 
-static int take_common(struct arena *run, struct words *w, struct table *t, struct str line,
-	struct err *e)
-{
-	struct str word;
-	int64_t texts;
-
-	(void)w;
-	if (!next_word(&line, &word) || !str_to_int(str_trim(line), &texts) || texts < 1 || texts > 1000)
-		return err_set(e, ERR_CONFIG, "%s",
-			msg("tulis kata lalu bilangan 1 sampai 1000, misalnya: untuk 251"));
-	push(run, t, hash_of(run, word), (uint32_t)texts);
-	return 0;
-}
-
-static int take_group(struct arena *run, struct words *w, struct table *t, struct str line,
-	struct err *e)
+static void take_group(struct arena *run, struct words *w, struct table *t, struct str line)
 {
 	struct str word;
 
-	(void)e;
 	while (next_word(&line, &word))
 		push(run, t, hash_of(run, word), (uint32_t)w->n_groups);
 	w->n_groups++;
-	return 0;
 }
 
-static int read_lines(struct arena *run, struct words *w, const char *file, struct str text,
-	take_line *take, struct table *t, struct err *e)
+static void read_lines(struct arena *run, struct words *w, struct str text, take_line *take,
+	struct table *t)
 {
 	struct str line;
 
-	for (size_t number = 1; str_line(&text, &line); number++) {
-		struct err why = {0};
-
+	while (str_line(&text, &line)) {
 		line = str_trim(line);
-		if (line.len == 0 || line.ptr[0] == '#')
-			continue;
-		if (take(run, w, t, line, &why) != 0)
-			return err_set(e, ERR_CONFIG, "%s:%zu: %s", file, number, why.msg);
+		if (line.len && line.ptr[0] != '#')
+			take(run, w, t, line);
 	}
 	if (t->n)
 		qsort(t->entries, t->n, sizeof *t->entries, by_word);
-	return 0;
 }
 
 /* One file, the office's or the shipped one, to a sorted table. */
@@ -129,11 +100,13 @@ static int read_file(struct arena *run, struct words *w, const char *dir, const 
 	struct buf b;
 	int rc;
 
-	if (own == NULL || !file_exists(own))
-		return read_lines(run, w, shipped, inside ? inside->bytes : STR_NONE, take, t, e);
+	if (own == NULL || !file_exists(own)) {
+		read_lines(run, w, inside ? inside->bytes : STR_NONE, take, t);
+		return 0;
+	}
 	rc = file_read(own, FILE_CAP, &b, e);
 	if (rc == 0)
-		rc = read_lines(run, w, own, buf_str(&b), take, t, e);
+		read_lines(run, w, buf_str(&b), take, t);
 	buf_free(&b);
 	return rc;
 }
@@ -159,17 +132,14 @@ static void list_groups(struct arena *run, struct words *w)
 
 int words_read(struct arena *run, const char *dir, struct words *out, struct err *e)
 {
-	struct table frame = {0}, common = {0}, same = {0};
+	struct table frame = {0}, same = {0};
 
 	memset(out, 0, sizeof *out);
 	if (read_file(run, out, dir, "klaim/bingkai.txt", take_frame, &frame, e) != 0 ||
-		read_file(run, out, dir, "klaim/lazim.tabel", take_common, &common, e) != 0 ||
 		read_file(run, out, dir, "klaim/padanan.lex", take_group, &same, e) != 0)
 		return -1;
 	out->frame = frame.entries;
 	out->n_frame = frame.n;
-	out->common = common.entries;
-	out->n_common = common.n;
 	out->same = same.entries;
 	out->n_same = same.n;
 	list_groups(run, out);
@@ -197,16 +167,6 @@ static size_t find(const struct words_entry *entries, size_t n, uint64_t word)
 bool words_is_frame(const struct words *w, uint64_t word)
 {
 	return find(w->frame, w->n_frame, word) < w->n_frame;
-}
-
-double words_surprise(const struct words *w, uint64_t word)
-{
-	size_t i = find(w->common, w->n_common, word);
-	double texts = UNLISTED;
-
-	for (; i < w->n_common && w->common[i].word == word; i++)
-		texts = w->common[i].value; /* forms of one stem: the commonest comes last */
-	return log(1001 / (texts + 0.5));
 }
 
 uint64_t *words_synonyms(const struct words *w, struct arena *page, const uint64_t *words, size_t n,

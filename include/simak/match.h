@@ -5,8 +5,8 @@
  * claim is the squared weight of what is shared over the weight of the claim (so a claim that is
  * wholly covered beats a long one that is touched), for words and letters together; weights are the
  * inverse document frequency of Robertson and Sparck Jones ("Relevance weighting of search terms",
- * 1976), less for words that posts have anyway.  It rises with what the shared words tell: the log of
- * how much oftener claims than posts have them.  The letters forgive spelling (samudera, samudra) and
+ * 1976), less for words that are common in the texts learnt before.  It rises with what the shared
+ * words tell: the log of how much oftener claims than those texts have them.  The letters forgive spelling (samudera, samudra) and
  * what the stemmer splits; synonyms count half.
  */
 #ifndef SIMAK_MATCH_H
@@ -41,10 +41,16 @@ struct match {
 struct match_index;
 
 /* Builds the index; `claims` must outlive it.  What is known of words comes from lexicons/klaim or
- * DIR/klaim (bingkai.txt: words of every fact-check's title, lazim.tabel: how common in posts,
- * padanan.lex: synonyms); ERR_CONFIG names file and line.  Lives in run. */
+ * DIR/klaim (bingkai.txt: words of every fact-check's title, padanan.lex: synonyms); ERR_INPUT names a
+ * file that can't be read.  Lives in run. */
 int match_index_build(struct arena *run, const char *lexicons_dir, const struct match_claim *claims,
 	size_t n, struct match_index **out, struct err *e) MUST_CHECK;
+
+/* Learns how common the claims' words are from a text like those to be matched (its first 400 words);
+ * page is scratch.  A word that many texts have weighs less.  With nothing learnt, words are taken to
+ * be as common in posts as in claims; each text moves that a little.  Learn all, then find: the same
+ * texts give the same answers in any order.  Memory does not grow. */
+void match_learn(struct match_index *index, struct arena *page, struct str text);
 
 /* Compares text (at most its first 400 words) with all claims.  Results live in page; the return
  * value is their number, 0 where nothing is alike or the text has fewer than two words.  A claim

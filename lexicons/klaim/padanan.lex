@@ -38,7 +38,7 @@ pilih memilih pemilihan coblos mencoblos vote
 pemilu pilpres pemilihan election
 pilkada pilgub pilbup pilwalkot pemilukada
 capres calon paslon kandidat cawapres candidate
-presiden president jokowi
+presiden president
 kalah kekalahan tumbang lose
 menang kemenangan unggul win juara victory
 curang kecurangan manipulasi fraud
@@ -78,8 +78,8 @@ rudal misil roket missile rocket
 pesawat jet aircraft plane
 kapal ship tongkang
 israel zionis yahudi
-palestina gaza palestine hamas
-rusia russia moskow putin
+palestina gaza palestine
+rusia russia moskow
 amerika as usa america
 inggris uk british london england
 china cina tiongkok tionghoa chinese rrc
@@ -179,7 +179,6 @@ kesehatan kemenkes menkes
 pendidikan kemendikbud
 keuangan kemenkeu menkeu
 sosial kemensos mensos
-dalam kemendagri mendagri
 gubernur wagub pj
 bupati wabup
 walikota wali wawali
@@ -192,7 +191,6 @@ negara country nation
 rakyat warga masyarakat penduduk people
 pemerintah pemerintahan government
 ikn nusantara
-ibukota ibu
 kereta krl mrt train
 tol jalan road
 jembatan bridge
@@ -205,8 +203,8 @@ piala cup
 wasit referee
 pelatih coach
 umur usia age
-hut ulang anniversary milad haniversary
-ultah ulang
+hut ulang anniversary milad
+ultah ulang birthday
 lebaran idul fitri ied
 kurban qurban iduladha
 puasa ramadan ramadhan
@@ -273,16 +271,11 @@ tanah lahan
 pulau island
 hutan forest
 sungai kali
-rohingya pengungsi imigran
+pengungsi imigran refugee
 pindah migrasi berpindah alih
 gabung bergabung
 partai parpol party
 pdip pdi banteng
-prabowo wowo 02
-anies amin 01 muhaimin imin
-ganjar mahfud 03
-megawati mega
-raffi nagita
 nikah menikah pernikahan kawin wedding
 cerai bercerai perceraian divorce
 lahir kelahiran melahirkan

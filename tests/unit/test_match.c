@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -155,22 +156,66 @@ static void a_twin_that_fits_as_well_weakens(void **state)
 	assert_int_equal(out[0].band, MATCH_MUNGKIN);
 }
 
-static void the_offices_own_words_are_read_and_checked(void **state)
+static void what_every_post_says_weighs_less(void **state)
+{
+	static const struct match_claim two[] = {
+		{STR_LIT("a"), STR_LIT("Tautan Lowongan Pabrik Rotan"), 0},
+		{STR_LIT("b"), STR_LIT("Silakan Bagikan Kiriman Kawanmu"), 0},
+	};
+	struct fixture *f = *state;
+	struct str post = STR_LIT("silakan bagikan kiriman: pabrik rotan libur");
+	struct match before[MATCH_MAX], after[MATCH_MAX];
+	struct match_index *index;
+	struct err e;
+
+	assert_int_equal(match_index_build(&f->run, NULL, two, 2, &index, &e), 0);
+	assert_int_equal(match_find(index, &f->page, post, 0, before), 2);
+	assert_int_equal(before[0].claim, 1);
+	for (int i = 0; i < 500; i++)
+		match_learn(index, &f->page, str_of("silakan bagikan kiriman ini, silakan"));
+	assert_int_equal(match_find(index, &f->page, post, 0, after), 2);
+	assert_int_equal(after[0].claim, 0);
+	assert_true(after[1].score < before[0].score);
+}
+
+static void the_order_of_what_is_learnt_does_not_matter(void **state)
+{
+	static const char *const texts[] = {"surat suara dibakar", "demam di kota lama", "pasar"};
+	struct fixture *f = *state;
+	struct match out[2][MATCH_MAX];
+	struct match_index *index;
+	struct err e;
+
+	for (int turn = 0; turn < 2; turn++) {
+		assert_int_equal(match_index_build(&f->run, NULL, claims, 5, &index, &e), 0);
+		for (int i = 0; i < 3; i++)
+			match_learn(index, &f->page, str_of(texts[turn ? 2 - i : i]));
+		assert_true(match_find(index, &f->page, str_of("surat suara di kota lama"), 0, out[turn]) > 1);
+	}
+	assert_true(out[0][0].score == out[1][0].score && out[0][1].score == out[1][1].score);
+}
+
+static void the_offices_own_words_are_read(void **state)
 {
 	struct fixture *f = *state;
 	const char *tmp = getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp";
 	char *dir = file_join(&f->run, tmp, "test_match.lexicons");
+	char *file = file_join(&f->run, dir, "klaim/padanan.lex");
+	static const struct match_claim one = {STR_LIT("a"), STR_LIT("Tautan Dermaga Muara Benuang"), 0};
+	struct match with[MATCH_MAX], without[MATCH_MAX];
 	struct match_index *index;
+	struct str post = STR_LIT("jeti Muara Benuang");
 	struct err e;
 
 	assert_int_equal(file_mkdir(dir, &e), 0);
 	assert_int_equal(file_mkdir(file_join(&f->run, dir, "klaim"), &e), 0);
-	assert_int_equal(file_write(file_join(&f->run, dir, "klaim/lazim.tabel"), str_of("# kata\nuntuk 251\ndari banyak\n"), &e), 0);
-	assert_int_equal(match_index_build(&f->run, dir, claims, 1, &index, &e), -1);
-	assert_int_equal(e.kind, ERR_CONFIG);
-	assert_non_null(strstr(e.msg, "klaim/lazim.tabel:3: "));
-	assert_int_equal(file_write(file_join(&f->run, dir, "klaim/lazim.tabel"), str_of("untuk 251\n"), &e), 0);
-	assert_int_equal(match_index_build(&f->run, dir, claims, 1, &index, &e), 0);
+	assert_int_equal(file_write(file, str_of("# kata\ndermaga jeti\n"), &e), 0);
+	assert_int_equal(match_index_build(&f->run, dir, &one, 1, &index, &e), 0);
+	assert_int_equal(match_find(index, &f->page, post, 0, with), 1);
+	assert_int_equal(match_index_build(&f->run, NULL, &one, 1, &index, &e), 0);
+	assert_int_equal(match_find(index, &f->page, post, 0, without), 1);
+	assert_true(with[0].score > without[0].score);
+	assert_int_equal(unlink(file), 0);
 }
 
 int main(void)
@@ -184,7 +229,9 @@ int main(void)
 		cmocka_unit_test(a_text_of_many_words_stays_bounded),
 		cmocka_unit_test(a_word_that_means_the_same_counts),
 		cmocka_unit_test(a_twin_that_fits_as_well_weakens),
-		cmocka_unit_test(the_offices_own_words_are_read_and_checked),
+		cmocka_unit_test(what_every_post_says_weighs_less),
+		cmocka_unit_test(the_order_of_what_is_learnt_does_not_matter),
+		cmocka_unit_test(the_offices_own_words_are_read),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
