@@ -2,7 +2,7 @@
 # bench-million.sh - how a store of a million documents behaves beside an empty one, against what is asked of it.
 #
 # N=100000 takes fewer documents, ROUNDS=5 (the default is 3) crawls more often, WORK names the folder (removed at
-# the end).  A million wants 6 GB of disk and about an hour.
+# the end).  A million wants 6 GB of disk and about half an hour of an idle machine.
 set -e
 cd "$(dirname "$0")/.."
 N=${N:-1000000}

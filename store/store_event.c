@@ -38,21 +38,11 @@ struct sharer {
 	size_t keys;
 };
 
-static int by_document(const void *x, const void *y)
+static int newest_first(const void *x, const void *y)
 {
 	int64_t a = ((const struct sharer *)x)->document, b = ((const struct sharer *)y)->document;
 
-	return (a > b) - (a < b);
-}
-
-/* Most keys first, then newest first. */
-static int by_keys(const void *x, const void *y)
-{
-	const struct sharer *a = x, *b = y;
-
-	if (a->keys != b->keys)
-		return a->keys > b->keys ? -1 : 1;
-	return (a->document < b->document) - (a->document > b->document);
+	return (a < b) - (a > b);
 }
 
 static int read_sharers(struct store *s, int64_t document, uint64_t key, struct sharer *list, size_t *n,
@@ -70,21 +60,19 @@ static int read_sharers(struct store *s, int64_t document, uint64_t key, struct 
 	return got;
 }
 
-/* One row a document. */
+/* One row a document, newest first. */
 static size_t count_sharers(struct sharer *list, size_t n)
 {
 	size_t kept = 0;
 
 	if (n > 1)
-		qsort(list, n, sizeof *list, by_document);
+		qsort(list, n, sizeof *list, newest_first);
 	for (size_t i = 0; i < n; i++) {
 		if (kept && list[kept - 1].document == list[i].document)
 			list[kept - 1].keys++;
 		else
 			list[kept++] = list[i];
 	}
-	if (kept > 1)
-		qsort(list, kept, sizeof *list, by_keys);
 	return kept;
 }
 
@@ -99,9 +87,12 @@ int store_find_alike(struct store *s, int64_t document, const uint64_t *keys, si
 		if (read_sharers(s, document, keys[i], list, &found, e) != 0)
 			return -1;
 	found = count_sharers(list, found);
-	*documents = arena_array(a, found, sizeof **documents);
-	for (; *n < found && *n < limit; (*n)++)
-		(*documents)[*n] = list[*n].document;
+	*documents = arena_array(a, found < limit ? found : limit, sizeof **documents);
+	/* a pass for each number of keys: there are few, and the first passes fill the list */
+	for (size_t shared = n_keys; shared > 0; shared--)
+		for (size_t i = 0; i < found && *n < limit; i++)
+			if (list[i].keys == shared)
+				(*documents)[(*n)++] = list[i].document;
 	return 0;
 }
 
