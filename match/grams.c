@@ -11,16 +11,30 @@
 
 #define GRAM 4 /* code points */
 
+/* What a post is about stands at its beginning. */
+#define EARLY_WORDS 25
+#define EARLY_STRESS 1.15f
+
 struct word {
 	uint64_t hash;
+	size_t place;
 	struct str form;
 };
 
 static int by_hash(const void *a, const void *b)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b; /* struct word begins with it */
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
 
 	return (x > y) - (x < y);
+}
+
+static int by_word(const void *a, const void *b)
+{
+	const struct word *x = a, *y = b;
+
+	if (x->hash != y->hash)
+		return x->hash > y->hash ? 1 : -1;
+	return (x->place > y->place) - (x->place < y->place);
 }
 
 static void add_words(struct arena *a, const struct text *text, size_t max, struct features *out)
@@ -28,18 +42,23 @@ static void add_words(struct arena *a, const struct text *text, size_t max, stru
 	struct word *words = arena_array(a, text->n_tokens, sizeof *words);
 	size_t n = 0;
 
-	for (size_t i = 0; i < text->n_tokens && n < max; i++)
-		if (text->tokens[i].kind != TOKEN_PUNCT)
-			words[n++] = (struct word){
-				str_hash(text->tokens[i].stem), text->tokens[i].folded};
+	for (size_t i = 0; i < text->n_tokens && n < max; i++) {
+		const struct token *t = &text->tokens[i];
+
+		if (t->kind != TOKEN_PUNCT)
+			words[n] = (struct word){str_hash(t->stem), n, t->folded};
+		n += t->kind != TOKEN_PUNCT;
+	}
 	if (n)
-		qsort(words, n, sizeof *words, by_hash);
+		qsort(words, n, sizeof *words, by_word);
 	out->words = arena_array(a, n, sizeof *out->words);
 	out->forms = arena_array(a, n, sizeof *out->forms);
+	out->stress = arena_array(a, n, sizeof *out->stress);
 	for (size_t i = 0; i < n; i++) {
 		if (i && words[i].hash == words[i - 1].hash)
 			continue;
 		out->words[out->n_words] = words[i].hash;
+		out->stress[out->n_words] = words[i].place < EARLY_WORDS ? EARLY_STRESS : 1;
 		out->forms[out->n_words++] = words[i].form;
 	}
 }

@@ -6,6 +6,7 @@
 
 struct features {
 	uint64_t *words; /* hashes of the stems, sorted, each once */
+	float *stress;     /* of each word: 1, more where it stands early */
 	struct str *forms; /* a form of each word, as the text has it (folded) */
 	size_t n_words;
 	uint64_t *grams; /* hashes of the 4-grams over the folded words, sorted, each once */

@@ -8,6 +8,7 @@
 
 #include "grams.h"
 #include "postings.h"
+#include "repeats.h"
 #include "simak/match.h"
 #include "words.h"
 
@@ -19,7 +20,7 @@
 #define TWIN_SHARE 0.5     /* claims alike by this share of their words tell the same thing */
 #define COVER_MIN 0.07     /* of a claim's letters: with less, one shared word is chance */
 #define WORDS_MIN 3        /* shared words below which nothing is kuat */
-#define KUAT_FROM 1.92
+#define KUAT_FROM 2.03
 #define TOO_OLD_S ((int64_t)3 * 366 * 86400)
 
 struct match_index {
@@ -28,6 +29,7 @@ struct match_index {
 	size_t n;
 	struct words known;
 	struct postings words, grams;
+	struct repeats learnt;
 	bool weighed; /* the words, by what was learnt */
 	struct postings_sums word_sums, gram_sums; /* of the text at hand */
 };
@@ -92,6 +94,7 @@ int match_index_build(struct arena *run, const char *lexicons_dir, const struct 
 	postings_sums_init(run, n, &index->word_sums);
 	postings_sums_init(run, n, &index->gram_sums);
 	index_claims(index, run);
+	repeats_init(run, &index->learnt);
 	*out = index;
 	return 0;
 }
@@ -116,6 +119,8 @@ void match_learn(struct match_index *index, struct arena *page, struct str text)
 	struct features f;
 
 	features_words(page, text, WORDS_MAX, &f);
+	if (repeats_has(&index->learnt, &f))
+		return;
 	postings_learn(&index->words, f.words, f.n_words);
 	index->weighed = false;
 }
@@ -209,12 +214,12 @@ static double within(double x, double least, double most)
 
 /* A logistic regression, the claims of half of the posts removed from the index: how much is shared,
  * how far the next claim about something else lies behind, how far the next of all (a twin, perhaps,
- * that fits as well), how much of the claim's letters the text has.  Beyond its bounds each of the
+ * that fits as well), how much of the claim's words the text has.  Beyond its bounds each of the
  * four says nothing more.  The threshold asks for 95 % precision. */
 static enum match_band band_of(const struct match *m, double relevance, bool too_old)
 {
-	double z = 0.87 * within(log(relevance), 3, 4.6) + 2.05 * within(-log(m->margin), 0.8, 2) +
-		2.38 * within(-log(m->next), 0, 0.6) + 2.85 * within(m->cover_claim, 0.4, 1) - 8.95;
+	double z = 0.58 * within(log(relevance), 3.2, 4.6) + 3.07 * within(-log(m->margin), 0.8, 1.6) +
+		1.76 * within(-log(m->next), 0, 0.9) + 3.79 * within(m->cover_words, 0.4, 0.9) - 9.94;
 
 	return z > KUAT_FROM && m->n_shared >= WORDS_MIN && !too_old ? MATCH_KUAT : MATCH_MUNGKIN;
 }
@@ -230,6 +235,7 @@ static void fill_match(const struct match_index *index, struct arena *page, cons
 	memset(m, 0, sizeof *m);
 	m->claim = claim;
 	m->score = best[i].relevance / (best[i].relevance + 20);
+	m->cover_words = fmin(1, index->word_sums.weight[claim] / index->words.norm[claim]);
 	m->cover_claim = letters / index->grams.norm[claim];
 	m->cover_text = gram_total > 0 ? letters / gram_total : 0;
 	m->margin = margin_of(index, best, n, i);
@@ -251,9 +257,9 @@ static double compare(struct match_index *index, struct arena *page, const struc
 	size_t n;
 	const uint64_t *same = words_synonyms(&index->known, page, f->words, f->n_words, &n);
 
-	postings_add(&index->words, f->words, f->n_words, 1, &index->word_sums);
-	postings_add(&index->words, same, n, SYNONYM_SHARE, &index->word_sums);
-	return postings_add(&index->grams, f->grams, f->n_grams, 1, &index->gram_sums);
+	postings_add(&index->words, f->words, f->stress, f->n_words, 1, &index->word_sums);
+	postings_add(&index->words, same, NULL, n, SYNONYM_SHARE, &index->word_sums);
+	return postings_add(&index->grams, f->grams, NULL, f->n_grams, 1, &index->gram_sums);
 }
 
 size_t match_find(struct match_index *index, struct arena *page, struct str text, int64_t written_at,

@@ -7,7 +7,7 @@
 /* What no claim has says less than what only one has: the share was measured. */
 #define UNKNOWN_SHARE 0.6f
 #define FRAME_DAMPING 0.4
-#define PRIOR_TEXTS 100 /* that count as read before any: words are as common there as in claims */
+#define PRIOR_TEXTS 100.0 /* that count as read before any: words are as common there as in claims */
 #define POST_SHARE 0.5 /* of a word's weight: its rarity in posts; the rest: its rarity in claims */
 /* Softmax regression over the claims of hoax posts of 2024. */
 #define TELLING_POST 0.2
@@ -107,11 +107,16 @@ void postings_learn(struct postings *p, const uint64_t *keys, size_t n)
 	p->n_texts++;
 }
 
-/* The surprise of meeting a word of n claims in a post: minus the natural logarithm of the share of
- * posts that have it. */
+/* The surprise of meeting a word in a post: minus the natural logarithm of the share of posts that
+ * have it.  The post at hand is mostly one of the learnt texts: while these are few, the first text
+ * that has a word counts little. */
 static double surprise(const struct postings *p, size_t slot, double claims_share)
 {
-	return -log((p->texts[slot] + PRIOR_TEXTS * claims_share) / (p->n_texts + PRIOR_TEXTS));
+	double all = p->n_texts + PRIOR_TEXTS, texts = p->texts[slot];
+
+	if (texts > 0)
+		texts -= PRIOR_TEXTS / all;
+	return -log((texts + PRIOR_TEXTS * claims_share) / all);
 }
 
 static void weigh_word(struct postings *p, size_t slot, bool is_frame)
@@ -160,8 +165,8 @@ static void add_slot(const struct postings *p, size_t slot, float share, struct 
 	}
 }
 
-float postings_add(const struct postings *p, const uint64_t *keys, size_t n, float share,
-	struct postings_sums *sums)
+float postings_add(const struct postings *p, const uint64_t *keys, const float *stress, size_t n,
+	float share, struct postings_sums *sums)
 {
 	float total = 0;
 
@@ -170,7 +175,7 @@ float postings_add(const struct postings *p, const uint64_t *keys, size_t n, flo
 
 		total += slot < 0 ? p->unknown : p->weight[slot];
 		if (slot >= 0)
-			add_slot(p, (size_t)slot, share, sums);
+			add_slot(p, (size_t)slot, stress ? share * stress[i] : share, sums);
 	}
 	return total;
 }

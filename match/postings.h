@@ -46,9 +46,10 @@ struct postings_sums {
 };
 
 /* Adds share times the weight (and, where known, what it tells) of every known feature to the sums of
- * its claims.  Returns the weight of all features of the query, unknown ones included. */
-float postings_add(const struct postings *p, const uint64_t *keys, size_t n, float share,
-	struct postings_sums *sums);
+ * its claims; with stress each counts by its own.  Returns the weight of all features of the query,
+ * unknown ones included. */
+float postings_add(const struct postings *p, const uint64_t *keys, const float *stress, size_t n,
+	float share, struct postings_sums *sums);
 
 /* Room for n_docs claims, and back to zero after a text. */
 void postings_sums_init(struct arena *run, size_t n_docs, struct postings_sums *sums);

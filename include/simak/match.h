@@ -30,6 +30,7 @@ struct match {
 	size_t claim;         /* index into the claims of match_index_build */
 	double score;         /* 0 to 1, rises with relevance; comparable between claims of one text */
 	enum match_band band; /* kuat: an analyst may rely on it; mungkin: worth a look */
+	double cover_words;   /* weighted share of the claim's words that the text has, synonyms half, 0 to 1 */
 	double cover_claim;   /* weighted share of the claim's letters that the text has, 0 to 1 */
 	double cover_text;    /* weighted share of the text's letters that the claim has, 0 to 1 */
 	double margin;        /* relevance of the best claim about something else over this one's */
@@ -48,8 +49,8 @@ int match_index_build(struct arena *run, const char *lexicons_dir, const struct 
 
 /* Learns how common the claims' words are from a text like those to be matched (its first 400 words);
  * page is scratch.  A word that many texts have weighs less.  With nothing learnt, words are taken to
- * be as common in posts as in claims; each text moves that a little.  Learn all, then find: the same
- * texts give the same answers in any order.  Memory does not grow. */
+ * be as common in posts as in claims; each text moves that a little.  Texts that say the same count
+ * once.  Learn all, then find.  Memory does not grow. */
 void match_learn(struct match_index *index, struct arena *page, struct str text);
 
 /* Compares text (at most its first 400 words) with all claims.  Results live in page; the return

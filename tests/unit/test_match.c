@@ -156,6 +156,15 @@ static void a_twin_that_fits_as_well_weakens(void **state)
 	assert_int_equal(out[0].band, MATCH_MUNGKIN);
 }
 
+/* A text with three long words that no other number has. */
+static struct str other_text(struct arena *a, const char *says, int number)
+{
+	char x = (char)('b' + number % 24), y = (char)('b' + number / 24);
+
+	return arena_printf(a, "%s, karangtirta%c%csungai batulumbung%c%ckampung tanjungwarna%c%cdermaga", says,
+		x, y, y, x, x, y);
+}
+
 static void what_every_post_says_weighs_less(void **state)
 {
 	static const struct match_claim two[] = {
@@ -172,27 +181,26 @@ static void what_every_post_says_weighs_less(void **state)
 	assert_int_equal(match_find(index, &f->page, post, 0, before), 2);
 	assert_int_equal(before[0].claim, 1);
 	for (int i = 0; i < 500; i++)
-		match_learn(index, &f->page, str_of("silakan bagikan kiriman ini, silakan"));
+		match_learn(index, &f->page, other_text(&f->page, "silakan bagikan kiriman", i));
 	assert_int_equal(match_find(index, &f->page, post, 0, after), 2);
 	assert_int_equal(after[0].claim, 0);
-	assert_true(after[1].score < before[0].score);
 }
 
-static void the_order_of_what_is_learnt_does_not_matter(void **state)
+static void what_spreads_does_not_hide_itself(void **state)
 {
-	static const char *const texts[] = {"surat suara dibakar", "demam di kota lama", "pasar"};
 	struct fixture *f = *state;
-	struct match out[2][MATCH_MAX];
+	struct str post = STR_LIT("gelombang samudra 12 meter hancurkan pasar Muara Benuang");
+	struct match before[MATCH_MAX], after[MATCH_MAX];
 	struct match_index *index;
 	struct err e;
 
-	for (int turn = 0; turn < 2; turn++) {
-		assert_int_equal(match_index_build(&f->run, NULL, claims, 5, &index, &e), 0);
-		for (int i = 0; i < 3; i++)
-			match_learn(index, &f->page, str_of(texts[turn ? 2 - i : i]));
-		assert_true(match_find(index, &f->page, str_of("surat suara di kota lama"), 0, out[turn]) > 1);
-	}
-	assert_true(out[0][0].score == out[1][0].score && out[0][1].score == out[1][1].score);
+	assert_int_equal(match_index_build(&f->run, NULL, claims, 5, &index, &e), 0);
+	assert_true(match_find(index, &f->page, post, 0, before) > 0);
+	for (int i = 0; i < 500; i++)
+		match_learn(index, &f->page, arena_printf(&f->page, "terusan ke-%d: %.*s", i, STR_ARG(post)));
+	assert_true(match_find(index, &f->page, post, 0, after) > 0);
+	assert_int_equal(after[0].band, MATCH_KUAT);
+	assert_true(after[0].score > 0.9 * before[0].score);
 }
 
 static void the_offices_own_words_are_read(void **state)
@@ -230,7 +238,7 @@ int main(void)
 		cmocka_unit_test(a_word_that_means_the_same_counts),
 		cmocka_unit_test(a_twin_that_fits_as_well_weakens),
 		cmocka_unit_test(what_every_post_says_weighs_less),
-		cmocka_unit_test(the_order_of_what_is_learnt_does_not_matter),
+		cmocka_unit_test(what_spreads_does_not_hide_itself),
 		cmocka_unit_test(the_offices_own_words_are_read),
 	};
 
