@@ -192,6 +192,7 @@ danramil
 dandim
 perwira
 !purnawirawan (tni|polri|polisi)
+(periksa|memeriksa|diperiksa|menyanksi|copot|mencopot|menahan) (bripda|briptu|bripka|brigadir|aipda|aiptu)
 berpangkat (bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|serda|sertu|serka|serma|kopda|praka|pratu|letda|lettu)
 anggota (aktif|intel|sabhara|samapta|satlantas|lantas|reserse)
 

@@ -188,6 +188,7 @@ lembaran
 potongan (video|rekaman|pidato)
 gambar
 tangkapan layar
+isinya
 coretan
 kartu
 stempel
@@ -222,6 +223,9 @@ jadilah fitnah
 [hinaan]
 bentuk: persis
 uraian: hinaan langsung, terutama di media sosial
+bandar (sabu|narkoba|judi|togel)
+pengedar
+hasil (selingkuhan|selingkuh|zina)
 titipan (orang luar|asing|cukong|oligarki|pengusaha)
 (mau|akan|bakal|ingin) (usir|mengusir|menggusur) .. (suku|penduduk|warga|orang) (asli|lokal|kita|sini)
 pembohong

@@ -178,6 +178,7 @@ lingkup: kanan
 baku: ya
 dilarang
 larangan
+(no|tanpa|stop) (like|komen|komentar|comment|share|emoji)
 melarang
 tidak boleh
 tidak diperkenankan
@@ -419,6 +420,7 @@ penindakan
 menindak
 akan (menindak|memproses|mengawasi|memantau|terjadi|menelusuri)
 !(mobil|kendaraan|motor|kapal|speedboat) patroli
+!(tim|regu|petugas|satgas) patroli
 
 [nihil]
 bentuk: persis
@@ -534,6 +536,7 @@ dijatuhi
 divonis
 dicopot
 diberhentikan
+(informasi|kabar|pesan|berita|klaim|video|surat|foto) (tersebut|itu|ini) (|adalah |sama sekali )(tidak benar|hoaks|palsu|bohong)
 
 [bingkai_tulisan]
 bentuk: persis

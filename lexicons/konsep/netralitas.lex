@@ -65,6 +65,9 @@ merugikan (salah satu|paslon|pasangan|calon)
 
 [tindakan_berpihak]
 bentuk: persis
+(bagi|bagi-bagi|membagi|membagikan|bagikan) .. (bergambar|bergambarkan|berlogo|bertuliskan) .. (paslon|calon|cabup|cagub|cawali|caleg)
+(joget|berjoget|goyang|bergoyang|nyanyi|bernyanyi|orasi|berorasi) .. panggung .. (paslon|calon|cabup|cagub|cawali|caleg)
+(pakai|memakai|pake|nganggo|kenakan|mengenakan) (kaus|kaos|baju|jaket|topi|rompi) (gambar|bergambar) .. (paslon|calon|cabup|cagub|cawali|caleg)
 uraian: perbuatan memihak yang menyebut arahnya
 ~dukung .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kontestan|kubu|tim|relawan|timses|salah satu)
 dukungan (terbuka|politik)

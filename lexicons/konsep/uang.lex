@@ -214,6 +214,7 @@ uraian: menerima
 menerima
 diterima
 =terima
+(oleh|entuk|olih) (duit|seket|satus|selawe|amplop|sembako)
 menerimanya
 mendapat
 mendapatkan
@@ -264,6 +265,7 @@ rp <angka>
 <angka> perak
 <angka> (ribu|juta|rb|jt)
 <angka> rupiah
+(seket|satus|selawe|sewidak|rongatus|telungatus) (ewu|ribu|rb)
 lembar rp
 <angka> lembar (merah|biru|hijau|seratus|lima puluh)
 lembar (merah|biru) 
