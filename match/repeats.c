@@ -3,7 +3,9 @@
  * In: the words of one text after another.  Out: whether it says what an earlier one said.  A hoax that
  * hundreds repeat would make its own words common, and so be found the less the more it spreads.  Two
  * texts are taken for one where they share two of their longest words: copies lose words and gain
- * greetings, and of two other texts hardly any share those.  The memory is bounded: old pairs make room for new ones. */
+ * greetings, and of two other texts hardly any share those.  The memory is bounded: new pairs take the
+ * places of old ones.
+ */
 #include "repeats.h"
 
 #define ROOM ((size_t)1 << 17)
