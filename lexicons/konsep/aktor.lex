@@ -193,6 +193,7 @@ dandim
 perwira
 !purnawirawan (tni|polri|polisi)
 (periksa|memeriksa|diperiksa|menyanksi|copot|mencopot|menahan) (bripda|briptu|bripka|brigadir|aipda|aiptu)
+(anggota|orang) yang (bertugas|berdinas) di .. (polsek|polres|polresta|polda|koramil|kodim|kodam)
 berpangkat (bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|serda|sertu|serka|serma|kopda|praka|pratu|letda|lettu)
 anggota (aktif|intel|sabhara|samapta|satlantas|lantas|reserse)
 

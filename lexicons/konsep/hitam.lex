@@ -21,7 +21,7 @@ pembunuhan karakter
 bentuk: persis
 (tolak|penolakan|menolak|usir) .. (calon|paslon|pemimpin|kandidat) .. (pendatang|kafir|suku|non|asing|luar daerah|china|cina)
 (isu|rumor|kabar|gosip|tuduhan|tudingan) .. (poligami|selingkuh|perselingkuhan|ijazah|narkoba|agama|suku|kawin|nikah siri|utang|korupsi|pki|komunis|mandul|sakit parah|penyakit|anak haram|dukun|penistaan)
-(tidak|jangan|haram) .. (memilih|pilih|dipilih) .. (suku|agama|ras|pendatang|kafir|keturunan|etnis)
+(tidak|jangan|haram|melarang|larang) .. (memilih|pilih|dipilih) .. (suku|agama|ras|pendatang|kafir|keturunan|etnis)
 berbau (suku|sara|agama|rasis|etnis|kebencian)
 bernuansa (sara|suku|agama|rasis)
 antek (komunis|pki|asing|aseng|cina|china|yahudi)
@@ -29,6 +29,8 @@ antek (komunis|pki|asing|aseng|cina|china|yahudi)
 rasisme
 sukunya
 asal-usul
+!asal-usul (kupon|uang|dana|barang|surat|amplop|paket|beras|senjata|bantuan|logistik)
+(rendahkan|merendahkan|hina|lecehkan|melecehkan|hujat) .. (etnis|suku|agama|ras|martabat|fisik)
 uraian: fitnah, hinaan, hasutan
 =fitnah
 memfitnah

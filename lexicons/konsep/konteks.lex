@@ -117,6 +117,7 @@ menyerukan
 seruan
 serukan
 melarang
+!(melarang|larang) .. (memilih|pilih) .. (suku|agama|ras|etnis|calon|paslon)
 larang
 tidak (menyebarkan|menyebar|terlibat|ikut|berpihak|mudah|terpancing|melakukan|menerima|tergiur|tergoda|terprovokasi|memihak|mendukung|menggunakan|membuat|memberikan|menjadi|menyalahgunakan|boleh|diperbolehkan|dibenarkan|terpengaruh|percaya)
 tak (berpihak|memihak|netral dilarang|terlibat)
@@ -170,6 +171,7 @@ ingat ya
 tidak usah
 tidak perlu (ikut|like|komentar|share|memasang|menyebar|dibagikan|percaya|disebar)
 !tanpa (identitas|nama|izin|sepengetahuan|tanda|cuti|malu|ragu|sungkan|dasar|bukti|nomor|alamat|sengaja|sadar|seragam|pamit|restu|persetujuan)
+!(mengajak|ajak|mengajaknya) .. (menolak|tolak|tidak memilih|jangan memilih) .. (calon|paslon|kandidat|pasangan|cagub|cabup|cawali)
 
 [larangan]
 bentuk: persis
@@ -247,7 +249,9 @@ termasuk (pelanggaran|bentuk|kategori|keberpihakan|perbuatan|tindakan yang)
 menjadi (musuh|ancaman|perhatian|momok|tantangan|atensi|isu)
 merusak (demokrasi|moral)
 mencederai demokrasi
-hukumnya haram
+hukumnya (haram|risywah|dosa|suap)
+haram (bagi|untuk)
+langsung (saya|kami|kita) (antar|tindak|copot|proses|pecat|laporkan|sanksi|beri sanksi)
 haram (dilakukan|diterima)
 dengan ancaman
 ancaman pembatalan
@@ -586,4 +590,5 @@ rubrik
 (fikih|fatwa|khotbah jumat|khutbah jumat)
 !lembaga (survei|survey|riset)
 !(mencatut|catut|palsu|bodong|poster) .. survei
-(begini|ini|simak|inilah) penjelasan (akademisi|pakar|pengamat|dosen|ahli|hukum|hukumnya|aturan|aturannya)
+(begini|ini|simak|inilah) penjelasan (bkn|kasn|bawaslu|kpu|bkd|bkpsdm|kemendagri|menpan|mui|akademisi|pakar|pengamat|dosen|ahli|hukum|hukumnya|aturan|aturannya)
+(taushiyah|tausiah|tausiyah|maklumat)

@@ -276,7 +276,7 @@ transfer
 fee
 imbalan
 upah .. memilih
-!<angka> (ribu|juta) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|kendaraan|ton|hektare|hektar|pengguna|peserta|penonton|akun|kepala keluarga|pelanggan|penduduk)
+!<angka> (ribu|juta) (pengikut|penonton|pelanggan kanal|suka|tayangan|komentar|data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|kendaraan|ton|hektare|hektar|pengguna|peserta|penonton|akun|kepala keluarga|pelanggan|penduduk)
 !(biaya|honor|denda|gaji|santunan|harga|upah|tunjangan|anggaran|sumbangan dana|pajak|honorarium|tarif|iuran|modal|kerugian|pinjaman|utang|insentif|bonus|beasiswa) .. rp <angka>
 !uang (palsu|muka|kuliah|elektronik palsu|negara|rakyat|kas|pangkal|sekolah|makan siang|pensiun)
 !amplop (cokelat lamaran|lamaran|nikah|digital|pengantin)
