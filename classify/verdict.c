@@ -14,11 +14,15 @@ static double score_of(double sum)
 	return sum >= POINTS_FULL ? 1 : sum / POINTS_FULL;
 }
 
+/* May the signal be shown?  For a dugaan also one that a rule's cap left no points: the headline may have
+ * taken them, and the text tells the act better. */
 static bool counts_for(const struct finding_signal *s, enum topic topic, enum label label)
 {
 	if (s->rule->topic != topic)
 		return false;
-	return label == LABEL_IMBAUAN ? !s->rule->support : s->counted > 0;
+	if (label == LABEL_IMBAUAN || s->counted > 0)
+		return label == LABEL_DUGAAN || !s->rule->support;
+	return !s->rule->support && s->cue == NULL && s->rule->stance < STANCE_IMBAUAN;
 }
 
 /* The strongest sentence first; in it the strongest signal; of equals the earlier. */

@@ -61,7 +61,7 @@ static void topic_row(const struct put *p, enum topic t)
 	put(p, "<tr><th scope=\"row\"><a href=\"#d-%s\">%m</a></th>", topic_name(t), topic_title(t));
 	put(p, "<td class=\"n main\"><a href=\"#d-%s\">%n</a>", topic_name(t), total->dugaan.n);
 	if (total->events < total->dugaan.n)
-		put(p, "<span class=\"change\">%n %m</span>", total->events, "peristiwa");
+		put(p, "<br><span class=\"change\">%n %m</span>", total->events, "peristiwa");
 	put(p, "</td>");
 	put(p, "<td class=\"n\"><a href=\"#asal-%s\">%n</a></td><td>", topic_name(t),
 		total->dugaan.before);
