@@ -140,7 +140,8 @@ struct units {
 /* May s begin with a word of the list?  The lower five bits are a letter's, whatever its case. */
 static inline bool openings_has(const struct openings *o, struct str s)
 {
-	unsigned first = s.len > 0 ? s.ptr[0] & 31u : 0, second = s.len > 1 ? s.ptr[1] & 31u : 0;
+	unsigned first = s.len > 0 ? (unsigned char)s.ptr[0] & 31u : 0;
+	unsigned second = s.len > 1 ? (unsigned char)s.ptr[1] & 31u : 0;
 
 	return o->w[first / 2] >> (first % 2 * 32 + second) & 1;
 }

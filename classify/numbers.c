@@ -11,7 +11,7 @@
 /* A word of one letter may have any letter behind it. */
 static void open_with(struct openings *o, struct str word)
 {
-	unsigned first = word.ptr[0] & 31u;
+	unsigned first = (unsigned char)word.ptr[0] & 31u;
 	uint64_t seconds = word.len > 1 ? (uint64_t)1 << (word.ptr[1] & 31) : UINT32_MAX;
 
 	o->w[first / 2] |= seconds << first % 2 * 32;
