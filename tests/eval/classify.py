@@ -6,9 +6,8 @@ import os
 import re
 import sys
 
-TOPICS = ('netralitas_asn', 'politik_uang', 'kampanye_hitam', 'hoaks')
-SEEDS = {'000': {'netralitas_asn', 'politik_uang', 'hoaks'}, '001': {'netralitas_asn'}, '002': {'netralitas_asn'},
-         '003': {'netralitas_asn'}, '004': set(TOPICS)}
+from seeds import SEEDS, TOPICS
+
 folder = sys.argv[1]
 
 

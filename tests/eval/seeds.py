@@ -4,7 +4,8 @@
 usage: seeds.py SIMAK SEEDS_DIR
 A seed is the plain text of a page as somebody copied it, its sidebars and its second copy included.  It is
 read in place and wrapped in three manners: WordPress with classes, a portal with boxes of its own, and bare
-mark-up without any class.  Each body paragraph has to come out once, and no headline of a box at all.
+mark-up without any class.  Each body paragraph has to come out once, and no headline of a box at all; what comes out
+has to be labelled as the plain text is.
 """
 import glob
 import html
@@ -15,6 +16,9 @@ import subprocess
 import sys
 import tempfile
 
+TOPICS = ('netralitas_asn', 'politik_uang', 'kampanye_hitam', 'hoaks')
+SEEDS = {'000': {'netralitas_asn', 'politik_uang', 'hoaks'}, '001': {'netralitas_asn'}, '002': {'netralitas_asn'},
+         '003': {'netralitas_asn'}, '004': set(TOPICS)}  # all five are outreach: imbauan of these topics
 BOXES = re.compile(r'^(berita terkait|terpopuler|pilihan|terkini|baca juga:?)$', re.I)
 LINE = re.compile(r'^(baca juga:|copyright ©)', re.I)
 
@@ -73,23 +77,32 @@ def check(simak, path, manner):
         with open(name, 'w', encoding='utf8') as f:
             f.write(page(manner, lines, boxes, title))
         done = subprocess.run([simak, 'extract', '--json', name], stdout=subprocess.PIPE)
+        lines = os.path.join(folder, 'page.jsonl')
+        with open(lines, 'wb') as f:
+            f.write(done.stdout)
+        judged = subprocess.run([simak, 'classify', '--json', lines], stdout=subprocess.PIPE)
+    labels = json.loads(judged.stdout)['labels']
     got = [' '.join(x.split()) for x in json.loads(done.stdout)['text'].split('\n')]
     want = [' '.join(x.split()) for x in once]
     junk = [' '.join(x.split()) for _, items in boxes for x in items] + other
-    return [x for x in want if got.count(x) != 1], [x for x in junk if any(x in y for y in got)]
+    return ([x for x in want if got.count(x) != 1], [x for x in junk if any(x in y for y in got)],
+            ['%s %s' % (t, labels[t]) for t in TOPICS
+             if labels[t] != ('imbauan' if t in SEEDS[os.path.basename(path)[:3]] else 'none')])
 
 
 def main(simak, folder):
-    good = total = 0
+    good = total = labelled = 0
     for path in sorted(glob.glob(os.path.join(folder, '*.txt'))):
         for manner in ('wp', 'portal', 'bare'):
-            lost, junk = check(simak, path, manner)
+            lost, junk, labels = check(simak, path, manner)
             total += 1
             good += not lost and not junk
-            for what, items in (('not once', lost), ('junk', junk)):
+            labelled += not labels
+            for what, items in (('not once', lost), ('junk', junk), ('label', labels)):
                 for x in items[:3]:
                     print('%s %s: %s: %s' % (os.path.basename(path)[:3], manner, what, x[:90]))
     print('FIGURE extract_seeds_clean %.3f' % (good / total if total else 0))
+    print('FIGURE extract_seeds_labelled %.3f' % (labelled / total if total else 0))
     return 0 if total else 1
 
 
