@@ -170,10 +170,13 @@ int cli_usage(const struct cli *cli, const char *fmt, ...)
 
 int cli_flush(struct cli *cli)
 {
+	bool said = ferror(stdout) != 0;
 	size_t written = cli->out.len ? fwrite(cli->out.ptr, 1, cli->out.len, stdout) : 0;
 	bool whole = written == cli->out.len;
 
 	buf_clear(&cli->out);
+	if (said)
+		return -1;
 	if (whole && fflush(stdout) == 0 && !ferror(stdout))
 		return 0;
 	log_error("%s", msg("standard output can't be written"));

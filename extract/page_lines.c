@@ -194,6 +194,7 @@ static void cut_tail(struct tree *t, const struct node *n, uint32_t sentences)
 }
 
 #define TWICE_MIN 60u   /* bytes of a line that is not said twice by chance */
+#define LOOKS_MAX 64u   /* at earlier lines that begin alike: a page of such lines stays linear */
 
 struct copy { /* a run of lines that repeat earlier ones in their order */
 	uint32_t *seen; /* long lines that are new, each + 1, in open addressing */
@@ -216,17 +217,19 @@ static void copy_init(struct copy *c, const struct tree *t)
 	c->run = arena_array(t->page, n, sizeof *c->run);
 }
 
-/* The earlier line that line i begins with, or NODE_NONE; i takes a slot of its own then. */
+/* The earlier line that line i begins with, or NODE_NONE; i takes a slot of its own then, if one is near. */
 static uint32_t said_before(const struct tree *t, uint32_t i, struct copy *c)
 {
 	struct str text = line_text(t, &t->lines[i]);
 	size_t at = str_hash(str_slice(text, 0, TWICE_MIN)) & (c->slots - 1);
 
-	for (; c->seen[at] != 0; at = (at + 1) & (c->slots - 1)) {
+	for (unsigned looks = 0; c->seen[at] != 0; at = (at + 1) & (c->slots - 1)) {
 		const struct line *first = &t->lines[c->seen[at] - 1];
 
 		if (first->len <= text.len && memcmp(t->text.ptr + first->from, text.ptr, first->len) == 0)
 			return c->seen[at] - 1;
+		if (++looks == LOOKS_MAX)
+			return NODE_NONE;
 	}
 	c->seen[at] = i + 1;
 	return NODE_NONE;

@@ -83,6 +83,7 @@ hostile = {
     'same lines': '<meta name=description content="%s">' % P + '<p>%s</p>' % P * 60000,
     'titles': '<title>' * 200000, 'deep': '<div>' * 500000 + '</b>' * 500000,
     'big': ARTICLE + '<p>%s</p>' % P * 200000,
+    'alike': ARTICLE + ''.join('<p>%s Nomor %d.</p>' % (P, i) for i in range(200000)),
 }
 paths = [write(name.replace(' ', '-') + '.html', content) for name, content in hostile.items()]
 random.seed(5)
