@@ -28,13 +28,33 @@ static int read_range(const struct gathering *g, struct late_range *range, struc
 	return own < 0 ? -1 : 0;
 }
 
+/* The next row's finding (document, topic), whole: 1, 0 at the end, -1.  What stands no more is passed over. */
+static int next_whole(const struct gathering *g, struct rows *rows, struct report_finding *f,
+	struct err *e)
+{
+	bool found = false;
+	int got = 1;
+
+	while (!found && (got = db_next(rows, e)) == 1) {
+		enum topic topic;
+
+		if (!topic_parse(db_view(rows, 1), &topic))
+			continue;
+		if (gather_finding_whole(g, db_int(rows, 0), topic, f, &found, e) != 0) {
+			db_stop(rows);
+			return -1;
+		}
+	}
+	return got;
+}
+
 int gather_late(const struct gathering *g, struct err *e)
 {
 	struct report *r = g->r;
 	struct late_range range;
+	struct report_finding f;
 	struct rows rows;
 	size_t alloc = 0;
-	bool found;
 	int got;
 
 	if (read_range(g, &range, e) != 0)
@@ -51,19 +71,8 @@ int gather_late(const struct gathering *g, struct err *e)
 			" AND g.day_to < ?3)", "iiis", range.after, range.up_to, r->period.days.from,
 		    gather_series(&r->period)) != 0)
 		return -1;
-	while ((got = db_next(&rows, e)) == 1) {
-		struct report_finding f;
-		enum topic topic;
-
-		if (!topic_parse(db_view(&rows, 1), &topic))
-			continue;
-		if (gather_finding_whole(g, db_int(&rows, 0), topic, &f, &found, e) != 0) {
-			db_stop(&rows);
-			return -1;
-		}
-		if (found)
-			*ARENA_PUSH(g->a, r->late, r->n_late, alloc) = f;
-	}
+	while ((got = next_whole(g, &rows, &f, e)) == 1)
+		*ARENA_PUSH(g->a, r->late, r->n_late, alloc) = f;
 	return got;
 }
 
@@ -113,9 +122,9 @@ int gather_corrections(const struct gathering *g, struct err *e)
 int gather_gone(const struct gathering *g, struct err *e)
 {
 	const struct period *p = &g->r->period;
+	struct report_finding f;
 	struct rows rows;
 	size_t alloc = 0;
-	bool found;
 	int got;
 
 	if (db_query(g->s, &rows, e, "SELECT w.document, min(w.topic), g.name"
@@ -127,20 +136,9 @@ int gather_gone(const struct gathering *g, struct err *e)
 			" GROUP BY w.document ORDER BY w.document", "siii", gather_series(p), p->days.from,
 		    (int64_t)DIGESTS_BACK, (p->days.to + 1) * 86400 - p->zone_s) != 0)
 		return -1;
-	while ((got = db_next(&rows, e)) == 1) {
-		struct report_finding f;
-		enum topic topic;
-
-		if (!topic_parse(db_view(&rows, 1), &topic))
-			continue;
-		if (gather_finding_whole(g, db_int(&rows, 0), topic, &f, &found, e) != 0) {
-			db_stop(&rows);
-			return -1;
-		}
-		if (found)
-			*ARENA_PUSH(g->a, g->r->gone, g->r->n_gone, alloc) =
-				(struct report_gone){f.id, db_str(&rows, 2, g->a), f.document};
-	}
+	while ((got = next_whole(g, &rows, &f, e)) == 1)
+		*ARENA_PUSH(g->a, g->r->gone, g->r->n_gone, alloc) =
+			(struct report_gone){f.id, db_str(&rows, 2, g->a), f.document};
 	return got;
 }
 
