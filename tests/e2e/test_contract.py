@@ -69,6 +69,10 @@ def plumbing():
     code, out, err = simak('classify', '--json', '-', stdin=b'{"id": 5, "text": "x"}\n{no\n{"id": "c", "text": "y"}\n')
     check('classify: nothing is lost around a bad line', code == 1 and [r['id'] for r in rows(out)] == [5, 'c'] and
           err.startswith('-:2: '), (out, err))
+    large = b'{"id": 9223372036854775807, "text": "x"}\n{"id": 9223372036854775808, "text": "x"}\n{"id": 1.5, "text": "x"}\n'
+    code, out, err = simak('classify', '--json', '-', stdin=large)
+    check('an id that could not be given back is answered', code == 1 and err.startswith('-:2: ') and '\n-:3: ' in err and
+          [r['id'] for r in rows(out)] == [9223372036854775807], (out, err))
     line = b'{"id": "e", "text": "%s", "lain": "\\u0000 \\ud83d\\ude00"}\n'
     code, out, err = simak('classify', '--json', '-', stdin=line % b'setengah \\ud83d dan \\u0000')
     check('half an emoji and NUL in an escape cost no post', code == 0 and len(rows(out)) == 1, err)
