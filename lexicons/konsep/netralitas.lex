@@ -349,12 +349,6 @@ rangkap
 merangkap
 diminta
 
-[tindakan]
-bentuk: persis
-@tindakan_berpihak
-@tindakan_samar
-@tindakan_lemah
-
 [sasaran]
 bentuk: persis
 uraian: kepada siapa keberpihakan itu

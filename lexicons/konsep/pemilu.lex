@@ -268,34 +268,6 @@ calon tunggal
 kotak kosong
 posko (relawan|pemenangan)
 
-[konteks_lawan]
-bentuk: persis
-uraian: tanda persaingan antarcalon
-@calon
-@konteks_pemilu
-
-[bilangan]
-bentuk: persis
-<angka>
-=dua
-=tiga
-=empat
-=lima
-=enam
-=tujuh
-=delapan
-=sembilan
-=sepuluh
-=sebelas
-=satu
-=seorang
-belasan
-puluhan
-ratusan
-ribuan
-sejumlah
-beberapa
-
 [uang_angka]
 bentuk: persis
 uraian: jumlah uang

@@ -69,11 +69,6 @@ suara .. (diberi|dibayar|dihargai) <angka>
 =tolakseranganfajar
 (penolakan|menolak|tolak) .. (sembako|amplop|uang|pemberian) .. (calon|paslon|caleg|timses|tim sukses)
 
-[jual_suara]
-bentuk: persis
-uraian: politik uang dengan nama yang tak bisa lain
-@topik_uang
-
 [beri]
 bentuk: persis
 menyediakan
