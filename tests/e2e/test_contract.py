@@ -43,6 +43,15 @@ def command_line():
     with open('/dev/full', 'w') as full:
         check('an overview that could not be written is no success', simak('--help', stdout=full)[0] == 4)
         check('nor is a help page', simak('digest', '--help', stdout=full)[0] == 4)
+        post = b'{"id": 1, "text": "' + b'kata ' * 20000 + b'"}\n'
+        code, _, err = simak('match', '--claims', file('satu.jsonl', b'{"id": 1, "title": "kata lain"}\n'), '--json', '-',
+                             '--lang', 'en', stdin=post, stdout=full)
+        check('what could not be written is told once', code == 4 and err.count('standard output') == 1, err)
+    read, write = os.pipe()
+    os.close(read)
+    code, _, err = simak('--help', stdout=write)
+    os.close(write)
+    check('a reader who went away needs no complaint', code == 4 and not err, (code, err))
     _, _, err = simak('digest', '--csv', '--lang', 'en')
     check('--lang holds for complaints about options too', 'unknown option --csv' in err, err)
 
