@@ -267,6 +267,16 @@ milih no
 calon tunggal
 kotak kosong
 posko (relawan|pemenangan)
+mahkamah konstitusi
+(perselisihan|sengketa) hasil
+(bakal|bacalon|tim|surat mandat) (calon|pasangan)
+calon wakil (wali kota|walikota|bupati|gubernur)
+posko (pasangan|paslon)
+=kandidat (bupati|gubernur|wali|walikota|kepala|pilkada|petahana|nomor|itu|tersebut|mana)
+=dkpp
+(konvoi|panggung|lokasi|orasi|atribut|alat peraga|arena|jadwal|acara) kampanye
+(mendukung|memilih|menjagokan|memenangkan) (calon|caleg|kandidat)
+!tps (limbah|sampah|b3|domestik|3r|organik|liar)
 
 [uang_angka]
 bentuk: persis

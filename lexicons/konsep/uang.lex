@@ -202,6 +202,8 @@ ditaruh
 antar
 salaman
 bersalaman
+!(menyerahkan|diserahkan|serahkan|menyerahkannya) .. (bawaslu|panwas|panwascam|panwaslu|pengawas|polisi|penyidik|gakkumdu|inspektorat|polres|polsek|jaksa|kejaksaan)
+!(diberi|memberi|memberikan|diberikan|pemberian) (sanksi|teguran|peringatan|hukuman|izin|kesempatan|keterangan|penjelasan|klarifikasi|penghargaan|waktu|kewenangan|arahan|sambutan|dukungan|contoh|ucapan)
 
 [terima]
 bentuk: persis
@@ -396,6 +398,7 @@ liter (solar|bensin|pertalite|minyak|bbm)
 goodie bag
 umrahkan
 mengumrahkan
+!(puntung|asap|bungkus|cukai|pabrik|iklan) rokok
 
 [penerima]
 bentuk: persis
@@ -646,3 +649,10 @@ bentuk: persis
 uraian: uang untuk suara disebut dengan kata sandi sebagai sesuatu yang sudah sampai
 (siraman|amunisi|peluru|gizi|logistik|serangan|serangan fajar) (sudah|pada|mulai|baru|barusan) (turun|cair|masuk|datang|sampai|jatuh|mendarat|lewat)
 (dapat|terima|menerima|diberi|kena|kebagian) (siraman|amunisi|serangan fajar)
+
+[mahar]
+bentuk: persis
+uraian: uang kepada partai demi pencalonan; bukan politik uang
+mahar
+(dimintai|diminta|menyetor|setoran|menyetorkan|membayar|meminta) .. (pengurus|petinggi|elite|ketua|oknum|kader) partai
+(uang|rp|miliar|juta|setoran) .. (rekomendasi|tiket|perahu|dukungan|surat tugas) .. (partai|pencalonan|pilkada|dpp|dpd|dpc)
