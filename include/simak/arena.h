@@ -11,9 +11,12 @@
 #include "simak/str.h"
 
 struct arena_block;
+struct arena_taken;
+struct buf;
 
 struct arena {
 	struct arena_block *blocks; /* newest first */
+	struct arena_taken *taken;  /* by arena_take */
 	size_t used;                /* bytes handed out since the last reset */
 	size_t next_size;           /* bytes that the next block is to have at least */
 };
@@ -35,6 +38,9 @@ struct str arena_str(struct arena *a, struct str s);
 
 /* A copy of s as a C string. */
 char *arena_cstr(struct arena *a, struct str s);
+
+/* What b holds, without a copy: its memory is the arena's then, and b is empty. */
+struct str arena_take(struct arena *a, struct buf *b);
 
 /* A formatted string (NUL behind it). */
 struct str arena_printf(struct arena *a, const char *fmt, ...)
