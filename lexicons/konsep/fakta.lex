@@ -354,6 +354,16 @@ berurusan dengan (bawaslu|panwas|panwascam|pengawas|polisi|inspektorat|propam|hu
 !(jika|bila|apabila|kalau|yang|siapa pun|akan|manakala) (terbukti|dinyatakan) <kata>
 !(jika|bila|apabila|kalau|akan|bisa|dapat) .. (dikenai|dijatuhi|diganjar|diberi|mendapat|menerima) (sanksi|hukuman|teguran|peringatan|denda)
 (di tangan|dikantongi|dipegang|disimpan|diamankan|disita|dikaji|ditelusuri|ditangani|diproses|diusut) (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|penyidik|polisi|inspektorat|propam)
+(digelandang|digiring|diboyong) ke .. (kantor|polres|polsek|bawaslu|gakkumdu|mapolres)
+(bersedia|siap) (jadi|menjadi) saksi
+(bawaslu|panwas|panwascam|gakkumdu|kalapas|polisi) .. (menggeledah|membahasnya|mempertanyakan|menghentikannya|mencatatnya|merekamnya)
+(panwas|panwascam|bawaslu|pengawas) .. turun (tangan|ke lokasi)
+(berita acara|garis pengawasan|barang temuan)
+(menetapkan|ditetapkan) .. (tersangka|sebagai temuan|menjadi tersangka)
+(warga|pemuda|satpam|massa) .. (menggerebek|mengusir|memergoki|mencegat|menghadang)
+(bukti|rekaman|saksi|catatan|daftar|buku) .. (diamankan|diserahkan|disita|dikantongi|dibawa|tercecer)
+(pengawas|ptps|pengawas tps|pengawas desa|pengawas kelurahan) .. (menghentikan|menghentikannya|menyita|menyitanya|memotret|memotretnya|merekam|merekamnya|mencopot|mencopotnya|membubarkan|mengamankan|mengamankannya|mencabut|memergoki|menemukan|melaporkan|mengumpulkan <angka>)
+(menyerahkan|membawa|mengirim|mengirimkan|mengantar) .. (uang|amplop|bukti|rekaman|cek|paket|barang|kalender|foto|tas|selebaran|spanduk|kaus|video|kertas) .. (ke|kepada) .. (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|polisi|polres|polsek)
 
 [lampau]
 bentuk: persis

@@ -277,6 +277,8 @@ posko (pasangan|paslon)
 (konvoi|panggung|lokasi|orasi|atribut|alat peraga|arena|jadwal|acara) kampanye
 (mendukung|memilih|menjagokan|memenangkan) (calon|caleg|kandidat)
 !tps (limbah|sampah|b3|domestik|3r|organik|liar)
+bernomor urut
+salinan dpt
 
 [uang_angka]
 bentuk: persis
