@@ -89,6 +89,14 @@ void *arena_room(struct arena *a, size_t n, size_t size)
 	return take(a, bytes_of(n, size));
 }
 
+void *arena_lines(struct arena *a, size_t n, size_t size)
+{
+	size_t bytes = bytes_of(n, size);
+	char *p = arena_alloc(a, bytes > SIZE_MAX - ARENA_LINE ? SIZE_MAX : bytes + ARENA_LINE);
+
+	return p + (ARENA_LINE - (uintptr_t)p % ARENA_LINE) % ARENA_LINE;
+}
+
 struct str arena_str(struct arena *a, struct str s)
 {
 	char *copy;

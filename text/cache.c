@@ -14,14 +14,13 @@
 #define PLAIN_BYTES ((size_t)16 << 20) /* of one without a vocabulary */
 #define FIRST_SHIFT 20 /* of 32 bits: 4096 slots */
 #define CHUNK_WORDS 1024
-#define LINE_BYTES 64
 #define KEY_BYTES 16 /* the most that two words of eight hold */
 #define ROW_WORDS 32
 
 /* The key: the bytes of a word of at most 16, overlapping in the middle; of a longer one its two ends.
  * So most words are compared without a loop. */
 struct word {
-	_Alignas(LINE_BYTES) uint64_t first;
+	_Alignas(ARENA_LINE) uint64_t first;
 	uint64_t last;
 	uint32_t shape; /* length and kind: as a number "10" is itself, as a word it is leetspeak */
 	uint32_t form, root;
@@ -30,7 +29,7 @@ struct word {
 	const char *raw; /* of a word longer than its key */
 };
 
-_Static_assert(sizeof(struct word) == LINE_BYTES, "a look-up touches one line");
+_Static_assert(sizeof(struct word) == ARENA_LINE, "a look-up touches one line");
 
 struct slot {
 	uint32_t word; /* its number, from 1; 0: empty */
@@ -144,10 +143,8 @@ static struct word *word_at(const struct text_cache *c, uint32_t number)
 
 static void add_chunk(struct text_cache *c)
 {
-	uintptr_t room = (uintptr_t)arena_room(&c->words, CHUNK_WORDS + 1, sizeof(struct word));
-
-	room = (room + LINE_BYTES - 1) / LINE_BYTES * LINE_BYTES;
-	*ARENA_PUSH(&c->words, c->chunks, c->n_chunks, c->chunks_alloc) = (struct word *)room;
+	*ARENA_PUSH(&c->words, c->chunks, c->n_chunks, c->chunks_alloc) =
+		arena_lines(&c->words, CHUNK_WORDS, sizeof(struct word));
 }
 
 static void begin(struct text_cache *c)

@@ -33,6 +33,11 @@ void *arena_array(struct arena *a, size_t n, size_t size);
 /* As arena_array, but not zeroed: for what is written before it is read. */
 void *arena_room(struct arena *a, size_t n, size_t size);
 
+/* As arena_array, from the beginning of a line of the processor's cache (ARENA_LINE bytes): objects of
+ * that size then cross none. */
+#define ARENA_LINE 64
+void *arena_lines(struct arena *a, size_t n, size_t size);
+
 /* A copy of s; the copy is also terminated by a NUL that len does not count. */
 struct str arena_str(struct arena *a, struct str s);
 

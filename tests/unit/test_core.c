@@ -217,6 +217,8 @@ static void an_arena_grows_arrays(void **state)
 	assert_int_equal(n, 1000);
 	assert_int_equal(numbers[999], 999);
 	assert_str(arena_printf(&a, "%d-%s", 1, "x"), "1-x");
+	for (int i = 0; i < 3; i++)
+		assert_int_equal((uintptr_t)arena_lines(&a, 2, 24) % ARENA_LINE, 0);
 	arena_reset(&a);
 	arena_free(&a);
 }
