@@ -364,6 +364,17 @@ berurusan dengan (bawaslu|panwas|panwascam|pengawas|polisi|inspektorat|propam|hu
 (bukti|rekaman|saksi|catatan|daftar|buku) .. (diamankan|diserahkan|disita|dikantongi|dibawa|tercecer)
 (pengawas|ptps|pengawas tps|pengawas desa|pengawas kelurahan) .. (menghentikan|menghentikannya|menyita|menyitanya|memotret|memotretnya|merekam|merekamnya|mencopot|mencopotnya|membubarkan|mengamankan|mengamankannya|mencabut|memergoki|menemukan|melaporkan|mengumpulkan <angka>)
 (menyerahkan|membawa|mengirim|mengirimkan|mengantar) .. (uang|amplop|bukti|rekaman|cek|paket|barang|kalender|foto|tas|selebaran|spanduk|kaus|video|kertas) .. (ke|kepada) .. (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|polisi|polres|polsek)
+(didenda|denda adat|sidang adat|sanksi adat)
+(memolisikan|mempolisikan|dipolisikan|polisikan)
+saling (lapor|melapor|melaporkan|mengadukan)
+(kpu|bawaslu|kpid|panwas|panwascam|panwaslu) .. (menegur|menegurnya|ditegur|masuk kajian)
+(datang ke|mendatangi|menangis di|katanya di|ujarnya di|ucapnya di|keluar dari|tuturnya di|usai melapor di) kantor (bawaslu|panwaslu|panwascam|gakkumdu|polres)
+(panwas|panwascam|panwaslu|satpol pp|bawaslu) .. (mencopotnya|mencopot|menyitanya|mencabut|mencabutnya|menurunkannya|menurunkan <angka>)
+(pemeriksaan|klarifikasi|pemanggilan) .. oleh (bawaslu|panwas|panwascam|panwaslu|gakkumdu|polisi|penyidik|inspektorat)
+berbuntut (pemeriksaan|laporan|pemanggilan|pelaporan|sanksi|panjang)
+(kampanyenya|rapat umumnya|mobil|pengeras suara|pengeras suaranya|kegiatan|acara) .. (dihentikan|disetop|dibubarkan) .. (panwas|panwascam|bawaslu|polisi|pengawas)
+(menghentikan|membubarkan|menyetop) .. (orasi|pidato|mobil|pengeras suara|pembagian|kegiatan) 
+(hak jawab|somasi|melayangkan somasi)
 
 [lampau]
 bentuk: persis

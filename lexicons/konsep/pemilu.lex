@@ -279,6 +279,9 @@ posko (pasangan|paslon)
 !tps (limbah|sampah|b3|domestik|3r|organik|liar)
 bernomor urut
 salinan dpt
+(calon|pasangan) nomor (urut|satu|dua|tiga|empat|lima|<angka>)
+(sang|kedua) calon
+calon (lawan|petahana|tunggal|perempuan|pesaing)
 
 [uang_angka]
 bentuk: persis
