@@ -116,16 +116,18 @@ static int read_candidate(struct folder *f, int64_t id, struct events_item *out,
 	return 0;
 }
 
-static int read_candidates(struct folder *f, struct arena *page, int64_t id, const uint64_t *keys,
-	size_t n_keys, struct events_candidate *out, size_t *n, struct err *e)
+static int read_candidates(struct folder *f, struct arena *page, const struct events_item *item,
+	const uint64_t *keys, size_t n_keys, struct events_candidate *out, size_t *n, struct err *e)
 {
+	struct alike_wish wish = {.document = item->id, .at = item->at,
+		.apart_s = EVENTS_CASE_DAYS * (int64_t)86400, .keys = keys, .n_keys = n_keys,
+		.limit = EVENTS_CANDIDATES};
 	int64_t *alike;
 	size_t n_alike;
 	bool found;
 
 	*n = 0;
-	if (store_find_alike(f->store, id, keys, n_keys, EVENTS_CANDIDATES, page, &alike, &n_alike, e)
-			!= 0)
+	if (store_find_alike(f->store, &wish, page, &alike, &n_alike, e) != 0)
 		return -1;
 	for (size_t i = 0; i < n_alike; i++) {
 		if (read_candidate(f, alike[i], &out[*n].item, &found, e) != 0 ||
@@ -217,7 +219,7 @@ static int place(struct folder *f, struct arena *page, const struct events_item 
 	struct events_place where;
 	size_t n;
 
-	if (read_candidates(f, page, item->id, keys, n_keys, candidates, &n, e) != 0)
+	if (read_candidates(f, page, item, keys, n_keys, candidates, &n, e) != 0)
 		return -1;
 	events_place(page, item, candidates, n, &where);
 	out->link = where.link;
@@ -245,5 +247,5 @@ int fold_document(struct folder *f, struct arena *page, int64_t id, const struct
 		rc = refresh(f->store, page, &item, seen_at, out, e);
 	else
 		rc = place(f, page, &item, keys, n_keys, seen_at, out, e);
-	return rc == 0 ? store_put_fingerprint(f->store, id, keys, n_keys, e) : -1;
+	return rc == 0 ? store_put_fingerprint(f->store, id, item.at, keys, n_keys, e) : -1;
 }

@@ -9,7 +9,7 @@
 #include "simak/msg.h"
 #include "simak/url.h"
 
-#define COMMIT_RESPONSES 256
+#define COMMIT_RESPONSES 1024
 #define COMMIT_MS 1000
 #define READY_MS 20 /* a pause between answers that is no reason to commit */
 

@@ -32,7 +32,6 @@
 #define NAMES_DAYS 14.0
 
 /* A case that goes on. */
-#define CASE_DAYS 45.0
 #define CASE_STEMS 8
 #define CASE_SHARE 0.5       /* stem_share + fact_share / 2 */
 #define CASE_MANY_STEMS 12
@@ -221,7 +220,7 @@ static enum events_tie fact_tie(const struct alike *k)
 	bool same_case = is_same_case(k), template = is_template(k) &&
 		(wording(k) >= WORDING_TEMPLATE || is_series(k));
 
-	if (k->apart_days > CASE_DAYS || (template && !names_agree(k) && k->cases == 0))
+	if (k->apart_days > EVENTS_CASE_DAYS || (template && !names_agree(k) && k->cases == 0))
 		return EVENTS_NONE;
 	if (!template && is_one_moment(k) && k->same_days != DISAGREE && (same_case ||
 		(k->same_region != DISAGREE && k->same_topic != DISAGREE && facts_make_event(k))))

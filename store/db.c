@@ -2,7 +2,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-#include "db.h"
+#include "alike_window.h"
 #include "index_queue.h"
 
 int db_fail(struct store *s, const char *sql, struct err *e)
@@ -88,6 +88,10 @@ static int bind_one(sqlite3_stmt *stmt, int i, char type, va_list *args)
 		return sqlite3_bind_double(stmt, i, va_arg(*args, double));
 	case 's':
 		return bind_str(stmt, i, va_arg(*args, struct str));
+	case 'b':
+		text = va_arg(*args, struct str);
+		return sqlite3_bind_blob64(stmt, i, text.ptr ? text.ptr : "", text.len,
+			SQLITE_TRANSIENT);
 	case 'n':
 		text = va_arg(*args, struct str);
 		return text.len ? bind_str(stmt, i, text) : sqlite3_bind_null(stmt, i);
@@ -254,6 +258,7 @@ static void undo(struct store *s)
 	struct err ignored;
 
 	index_queue_drop(s);
+	alike_window_drop(s);
 	s->broken = false;
 	if (!sqlite3_get_autocommit(s->db))
 		(void)!db_run(s, &ignored, "ROLLBACK", "");

@@ -6,7 +6,7 @@
  *	db_run(s, e, "UPDATE known SET day = ?1 WHERE id = ?2", "ii", day, id)
  *
  * types: i int64_t, d int, r double, s struct str, n struct str that is NULL when empty,
- * z int64_t that is NULL when 0.
+ * b struct str as a blob, z int64_t that is NULL when 0.
  */
 #ifndef STORE_DB_H
 #define STORE_DB_H
@@ -26,6 +26,11 @@ struct db_statement {
 
 #define DB_DEPTH 8
 
+/* Pages that become free keep their bytes until they are used again: the search index frees many at each
+ * merge.  Where documents are removed they are overwritten. */
+#define DB_LEAVE_FREE_PAGES "PRAGMA secure_delete = FAST"
+#define DB_WIPE_FREE_PAGES "PRAGMA secure_delete = ON"
+
 struct store {
 	sqlite3 *db;
 	struct db_statement *statements; /* hashed by the literal's address */
@@ -34,6 +39,7 @@ struct store {
 	int depth; /* of db_enter */
 	int64_t changes[DB_DEPTH]; /* in all, as each db_enter found them */
 	bool broken; /* a part of the transaction failed half-way */
+	struct alike_window *window; /* of alike_window.c; NULL: never asked for */
 	struct index_queue *queue; /* of index_queue.c; NULL: nothing waits */
 };
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "db.h"
+#include "alike_window.h"
 #include "index_queue.h"
 #include "simak/embed.h"
 #include "simak/file.h"
@@ -53,12 +53,45 @@ static int reshape(struct store *s, const struct embedded *script, int64_t shape
 	return db_leave(s, rc, e);
 }
 
+/* The aggregate pack_keys(key) of 003.sql: the blob of a row in `sketches`. */
+struct packed {
+	int len;
+	unsigned char bytes[64 * 8];
+};
+
+static void pack_key(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	struct packed *p = sqlite3_aggregate_context(context, sizeof *p);
+	uint64_t key = (uint64_t)sqlite3_value_int64(values[0]);
+
+	(void)n;
+	for (int i = 0; p != NULL && i < 8 && p->len < (int)sizeof p->bytes; i++, key >>= 8)
+		p->bytes[p->len++] = (unsigned char)key;
+}
+
+static void give_packed(sqlite3_context *context)
+{
+	const struct packed *p = sqlite3_aggregate_context(context, 0);
+
+	sqlite3_result_blob(context, p ? (const void *)p->bytes : "", p ? p->len : 0, SQLITE_TRANSIENT);
+}
+
+static int teach_packing(struct store *s, struct err *e)
+{
+	if (sqlite3_create_function_v2(s->db, "pack_keys", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL,
+		    NULL, pack_key, give_packed, NULL) != SQLITE_OK)
+		return db_fail(s, "pack_keys", e);
+	return 0;
+}
+
 static int migrate(struct store *s, const char *path, struct err *e)
 {
 	const struct embedded *script;
 	int64_t shape;
 
 	if (check_owner(s, path, e) != 0 || db_get_int(s, &shape, e, "PRAGMA user_version", "") < 0)
+		return -1;
+	if (teach_packing(s, e) != 0)
 		return -1;
 	if (shape > 0 && shape_script(shape) == NULL)
 		return err_set(e, ERR_STORE, "%s: made by a newer simak: install that version", path);
@@ -118,7 +151,7 @@ static int prepare(struct store *s, const char *path, enum store_mode mode, stru
 	sqlite3_extended_result_codes(s->db, 1);
 	if (db_script(s, "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;"
 			 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-			 "PRAGMA temp_store = MEMORY", e) != 0)
+			 "PRAGMA temp_store = MEMORY; " DB_LEAVE_FREE_PAGES, e) != 0)
 		return -1;
 	sqlite3_wal_hook(s->db, on_log, NULL);
 	if (migrate(s, path, e) != 0 || settle_zone(s, e) != 0)
@@ -158,6 +191,7 @@ void store_close(struct store *s)
 		sqlite3_finalize(s->statements[i].stmt);
 	free(s->statements);
 	index_queue_close(s);
+	alike_window_close(s);
 	sqlite3_close(s->db);
 	free(s);
 }

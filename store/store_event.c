@@ -1,6 +1,4 @@
-/* store_event.c - events with their members, and the keys under which alike documents meet. */
-#include <stdlib.h>
-
+/* store_event.c - events with their members. */
 #include "db.h"
 
 static const char *const roles[] = {"first", "copy", "rewrite", "independent"};
@@ -16,84 +14,6 @@ static enum event_role role_of(struct str name)
 		if (str_is(name, roles[i]))
 			return (enum event_role)i;
 	return ROLE_INDEPENDENT;
-}
-
-int store_put_fingerprint(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,
-	struct err *e)
-{
-	int rc;
-
-	if (db_enter(s, e) != 0)
-		return -1;
-	rc = db_run(s, e, "DELETE FROM fingerprints WHERE document = ?1", "i", document);
-	for (size_t i = 0; rc == 0 && i < n_keys; i++)
-		rc = db_run(s, e, "INSERT OR IGNORE INTO fingerprints VALUES (?1, ?2)", "ii",
-			(int64_t)keys[i], document);
-	return db_leave(s, rc, e);
-}
-
-/* A document and how many of the keys it shares. */
-struct sharer {
-	int64_t document;
-	size_t keys;
-};
-
-static int newest_first(const void *x, const void *y)
-{
-	int64_t a = ((const struct sharer *)x)->document, b = ((const struct sharer *)y)->document;
-
-	return (a < b) - (a > b);
-}
-
-static int read_sharers(struct store *s, int64_t document, uint64_t key, struct sharer *list, size_t *n,
-	struct err *e)
-{
-	struct rows rows;
-	int got;
-
-	if (db_query(s, &rows, e, "SELECT document FROM fingerprints WHERE key = ?1 AND document <> ?2"
-			" ORDER BY document DESC LIMIT ?3", "iii", (int64_t)key, document,
-		    (int64_t)STORE_ALIKE_EACH) != 0)
-		return -1;
-	while ((got = db_next(&rows, e)) == 1)
-		list[(*n)++] = (struct sharer){db_int(&rows, 0), 1};
-	return got;
-}
-
-/* One row a document, newest first. */
-static size_t count_sharers(struct sharer *list, size_t n)
-{
-	size_t kept = 0;
-
-	if (n > 1)
-		qsort(list, n, sizeof *list, newest_first);
-	for (size_t i = 0; i < n; i++) {
-		if (kept && list[kept - 1].document == list[i].document)
-			list[kept - 1].keys++;
-		else
-			list[kept++] = list[i];
-	}
-	return kept;
-}
-
-int store_find_alike(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,
-	size_t limit, struct arena *a, int64_t **documents, size_t *n, struct err *e)
-{
-	struct sharer *list = arena_array(a, n_keys * STORE_ALIKE_EACH, sizeof *list);
-	size_t found = 0;
-
-	*n = 0;
-	for (size_t i = 0; i < n_keys; i++)
-		if (read_sharers(s, document, keys[i], list, &found, e) != 0)
-			return -1;
-	found = count_sharers(list, found);
-	*documents = arena_array(a, found < limit ? found : limit, sizeof **documents);
-	/* a pass for each number of keys: there are few, and the first passes fill the list */
-	for (size_t shared = n_keys; shared > 0; shared--)
-		for (size_t i = 0; i < found && *n < limit; i++)
-			if (list[i].keys == shared)
-				(*documents)[(*n)++] = list[i].document;
-	return 0;
 }
 
 static int put_head(struct store *s, struct event *event, struct err *e)

@@ -31,7 +31,7 @@ static int leave_event(struct store *s, int64_t document, struct err *e)
 		event);
 }
 
-int document_remove(struct store *s, int64_t document, struct err *e)
+static int remove_rows(struct store *s, int64_t document, struct err *e)
 {
 	bool removed;
 
@@ -40,7 +40,7 @@ int document_remove(struct store *s, int64_t document, struct err *e)
 	    db_run(s, e, "DELETE FROM captures WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM absences WHERE document = ?1", "i", document) != 0 ||
 	    leave_event(s, document, e) != 0 ||
-	    db_run(s, e, "DELETE FROM fingerprints WHERE document = ?1", "i", document) != 0 ||
+	    db_run(s, e, "DELETE FROM sketches WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM matches WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "UPDATE claims SET document = NULL WHERE document = ?1", "i", document) != 0 ||
 	    db_run(s, e, "DELETE FROM pending WHERE document = ?1", "i", document) != 0 ||
@@ -50,6 +50,17 @@ int document_remove(struct store *s, int64_t document, struct err *e)
 		return -1;
 	/* its words could not be told any more: only a new index is free of them */
 	return removed ? 0 : index_rebuild(s, e);
+}
+
+int document_remove(struct store *s, int64_t document, struct err *e)
+{
+	int rc = db_script(s, DB_WIPE_FREE_PAGES, e);
+
+	if (rc == 0)
+		rc = remove_rows(s, document, e);
+	if (rc == 0)
+		rc = db_script(s, DB_LEAVE_FREE_PAGES, e);
+	return rc;
 }
 
 int store_get_captures(struct store *s, int64_t document, struct arena *a, struct capture **out,

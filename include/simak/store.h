@@ -308,13 +308,25 @@ struct claim_match {
 
 const char *event_role_name(enum event_role role);
 
-/* Documents without `document` itself that share keys: those that share most of them first, then the
- * newest; at most limit.  Of each key the newest STORE_ALIKE_EACH are seen, so that the cost does not
- * grow with the store. */
+/* Who is alike to a document? */
+struct alike_wish {
+	int64_t document; /* not in the answer itself */
+	int64_t at;       /* when it was published */
+	int64_t apart_s;  /* documents further away in time must share STORE_ALIKE_FAR keys */
+	const uint64_t *keys;
+	size_t n_keys;
+	size_t limit;     /* documents wanted */
+};
+
+/* Documents that share keys: those that share most of them first, then the newest.  Of each key the
+ * newest STORE_ALIKE_EACH are seen, and of all documents with keys the newest 8,192 (so many around the
+ * document where it is itself an old one): the cost does not grow with the store. */
 #define STORE_ALIKE_EACH 64
-int store_find_alike(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,
-	size_t limit, struct arena *a, int64_t **documents, size_t *n, struct err *e) MUST_CHECK;
-int store_put_fingerprint(struct store *s, int64_t document, const uint64_t *keys, size_t n_keys,
+#define STORE_ALIKE_FAR 3
+int store_find_alike(struct store *s, const struct alike_wish *wish, struct arena *a,
+	int64_t **documents, size_t *n, struct err *e) MUST_CHECK;
+/* The keys of a document that was published `at`, in place of those it had. */
+int store_put_fingerprint(struct store *s, int64_t document, int64_t at, const uint64_t *keys, size_t n,
 	struct err *e) MUST_CHECK;
 
 /* A new event (id 0 is replaced) or a changed one, with all its members: a document is a member of

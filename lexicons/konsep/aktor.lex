@@ -92,10 +92,6 @@ kepala (kelurahan|tata usaha|subdinas|cabang dinas|instalasi)
 =nakes
 penilik sekolah
 sekretaris (kabupaten|kota|kpad)
-kepala (samsat|rutan|lapas|stasiun|balai|museum|perpustakaan|terminal|pelabuhan)
-staf (samsat|setda|bagian|disdukcapil|bkpsdm|bappeda|kesra|humas)
-(pranata|operator) (komputer|sekolah|disdukcapil|desa|kelurahan|siak|dapodik)
-tenaga (harian|kependidikan)
 
 [aktor_desa]
 bentuk: persis
@@ -200,8 +196,6 @@ perwira
 (anggota|orang) yang (bertugas|berdinas) di .. (polsek|polres|polresta|polda|koramil|kodim|kodam)
 berpangkat (bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|serda|sertu|serka|serma|kopda|praka|pratu|letda|lettu)
 anggota (aktif|intel|sabhara|samapta|satlantas|lantas|reserse)
-(seorang|sang|oknum|dua|tiga|beberapa|sejumlah) (serka|serda|sertu|serma|kopral|praka|pratu|prada|bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|kompol|lettu|letda|mayor|kapten|danramil|kapolsek)
-(serka|serda|sertu|serma|kopral|praka|pratu|bripda|briptu|bripka|brigadir|aipda|aiptu|kapolsek|danramil) (itu|tersebut|berinisial|bersangkutan)
 
 [aktor_pejabat]
 bentuk: persis

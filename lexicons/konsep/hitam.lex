@@ -127,7 +127,7 @@ dikata-katai
 ~fitnah
 ~jelek
 menuliskan .. (keji|kotor|hinaan)
-bernada (sara|hinaan|kebencian|provokatif|fitnah|rasis|hujatan|makian|ejekan|negatif|miring|permusuhan|merendahkan|menghina|menyerang|menghasut)
+bernada
 menyerangnya
 mencatut wajah
 menyamakan .. dengan
@@ -522,72 +522,3 @@ dilancarkan
 diarahkan
 gencar
 korban
-
-[lawan_calon]
-bentuk: persis
-uraian: calon disebut sebagai lawan atau dengan kata ganti
-(lawan|lawannya|pesaing|pesaingnya|saingan|saingannya|rival|rivalnya|seteru|seterunya)
-(kubu|tim|pasangan|pendukung) (lawan|sebelah|seberang)
-dirinya
-sang calon
-keluarganya
-
-[ujar_cela]
-bentuk: persis
-uraian: cara mengatai, menulisi, atau menggambari orang
-(menyebut|sebut|menyebutnya|menyebutkan|disebut|disebutnya)
-(menuding|menudingnya|tuding|dituding|menuduh|menuduhnya|tuduh|dituduh|tudingan|tuduhan)
-(menjuluki|menjulukinya|dijuluki|julukan|mencap|dicap|melabeli|dilabeli|mengatai|dikatai|memaki|menyamakan|disamakan|menyinggung|menggambarkan|digambarkan|mengolok|mengejek|ejekan|olok-olok|sindiran)
-(menulis|menuliskan|tertulis|tulisan|bertuliskan|bertulis|berbunyi|isinya|berisi|memuat|memajang|menampilkan|menayangkan|memperlihatkan)
-(meneriakkan|teriak|teriakan|berteriak|memekik|pekik|pekikan|seru|berseru|orasi|pidato|pidatonya|ceramah|khotbah|ceramahnya|ucapan|ujaran|celetukan)
-(lagu|lirik|pantun|yel|meme|kartun|karikatur|poster|spanduk|baliho|selebaran|pamflet|brosur|stiker|tabloid|coretan|boneka|lembaran|fotomontase|patung)
-(digambari|dicoret|dicoreti|ditulisi|ditempeli|diubah|diedit|ditambahi|dikirimi|mengarak|membakar|dibakar|diarak)
-(menghina|dihina|merendahkan|melecehkan|mengolok-olok)
-(menebar|menyebar|menyebarkan|menggelontorkan|mengunggah|menyiarkan|membacakan|mengedarkan) .. (isu|tudingan|tulisan|unggahan|rumor|cerita|kabar|pesan)
-!(hakim|jaksa|penyidik|kejaksaan|kpk|polisi|dakwaan|putusan|pengadilan|polres|polda|bps|survei|lembaga|bawaslu|kpu) .. (menyebut|sebut|menyebutnya|menyebutkan)
-!(dituduh|dituding|menuduh|menuding|tuduhan|tudingan) .. (politik uang|membagikan|bagi-bagi|membagi|menyuap|tidak netral|memihak|memobilisasi|mengerahkan|melanggar|kecurangan|curang|menggelembungkan)
-
-[cela]
-bentuk: persis
-uraian: isi hinaan atau tuduhan berat terhadap pribadi calon
-@hinaan_berat
-(pembohong|penipu|penipuan|tukang tipu|maling|garong|rampok|koruptor|korup|bandit|preman|begal|mafia|penjahat|pencuri|mencuri|menggelapkan|penadah|penyelundup|pembalak|perambah)
-(pembunuh|pembunuhan|membunuh|memperkosa|pemerkosaan|mencabuli|menyiksa|memukuli|menelantarkan|kdrt|penculik)
-(pecandu|pemadat|narkoba|sabu|ganja|teler|miras|minuman keras|mabuk|pemabuk|dugem|judi|penjudi|judol)
-(selingkuh|berselingkuh|perselingkuhan|zina|berzina|berbuat asusila|asusila|mesum|cabul|simpanan|pelacur|lonte|penari|perempuan malam|gundik)
-(nikah|menikah|menikahi|kawin|istri|suami) siri
-(anak|hamil) (haram|di luar nikah|luar nikah)
-(banci|bencong|homo|gay|lesbian|lgbt|waria|mandul|impoten)
-(kafir|murtad|sesat|musyrik|dajjal|iblis|setan|penista)
-(musuh|pembenci|anti|pembakar|penghina) (agama|islam|kristen|gereja|salib|ulama|masjid)
-(masuk neraka|menjual agama|dosa besar)
-(menutup|membongkar|menggusur|melarang) .. (gereja|masjid|musala|pesantren|azan|pengajian|pura|vihara)
-(pki|komunis|teroris|hti|khilafah|antek|boneka|cukong|asing|aseng|kacung|jongos|budak|keturunan|separatis)
-(pengkhianat|pengkhianat suku|penjilat|munafik|pengecut|pemalas|bodoh|dungu|tolol|goblok|idiot|sampah|busuk)
-(tikus|anjing|babi|monyet|ular|buaya darat|kecoa|lintah|serigala)
-(penyihir|dukun|santet|pesugihan|tuyul|pocong|keranda|peti mati|bangkai|badut)
-(tanduk|bertanduk|taring|jeruji|balik jeruji|tali gantung|borgol|diborgol)
-(gila|sakit jiwa|gangguan jiwa|hiv|aids|sakit parah|stroke|penyakitan|sekarat|cacat|pincang|cara jalan|cara berjalan|cara bicara)
-(ijazah|gelar|sarjana) .. (palsu|dibeli|beli|bodong|bohongan)
-(mata|bermata) sipit
-(calon|pemimpin) (pendatang|kafir|asing|sipit)
-(suku|etnis|ras|agama) .. (pemalas|bodoh|rakus|pelit|kasar|penipu|kotor|perampok|pengkhianat|sesat)
-menjual (tanah|tanah leluhur|kampung|daerah|negara)
-(disetir|dikendalikan|diatur|dikuasai) (istri|istrinya|suaminya|cukong|mertua|bandar|pengusaha)
-(perempuan|wanita) .. (dapur|kasur|rumah saja|tak layak|tidak layak|tak pantas|tidak pantas|lemah)
-(haram|dosa|jangan|tolak|najis) (dipilih|pilih|memilih|mencoblos|coblos)
-(tidak|jangan|haram) (memberi suara|memilih|mencoblos|dipilih|pilih) .. (pendatang|kafir|sipit|suku|agama|etnis|perempuan|keturunan|seagama)
-(bernada|bermuatan|berbau) (sara|rasis|rasial|kebencian|hinaan|fitnah|seksis)
-(rasial|rasis|seksis|misoginis)
-!(kampung|rumah|pasar|jalan|desa|festival|lomba|tahun|shio|daging|peternak|ternak|kandang) (anjing|babi|monyet|ular|tikus)
-!(penyelundupan|bahaya|pencegahan|tes|pemberantasan|anti|bebas|kasus) (narkoba|sabu|miras|judi|judol)
-!(investor|modal|tenaga kerja|warga negara|pasukan|perusahaan|bahasa|kapal|turis|wisatawan) asing
-!(teater|wayang|panggung|rumah|pertunjukan) boneka
-!(penyandang|bus|pasar|produk|barang|uang) cacat
-
-[pemilihan_lain]
-bentuk: persis
-uraian: pemilihan yang bukan pemilu dan pilkada
-pilkades
-pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|rektor|dekan|duta|ketua adat)
-(calon|bakal calon) (kepala desa|kades|ketua rt|ketua osis|rektor|ketua umum|dekan)

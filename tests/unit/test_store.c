@@ -164,8 +164,7 @@ static void test_events_and_claims_keep_their_numbers(void **state)
 	struct event event = {.first_seen_at = 5, .last_at = 6, .members = members, .n_members = 2}, got;
 	struct claim claim = {.text = STR_LIT("klaim"), .url = STR_LIT("https://c.test/1")}, again = claim;
 	struct claim_match match = {.score = 0.5, .strong = true, .shared = STR_LIT("satu dua")}, *list;
-	uint64_t keys[] = {11, 12};
-	int64_t *alike, of;
+	int64_t of;
 	size_t n;
 	bool found;
 
@@ -181,33 +180,6 @@ static void test_events_and_claims_keep_their_numbers(void **state)
 	OK(store_put_matches(s, 9, &match, 1, 3, &err));
 	OK(store_get_matches(s, 9, &arena, &list, &n, &err));
 	assert_true(n == 1 && list[0].strong);
-	OK(store_put_fingerprint(s, 1, keys, 2, &err));
-	OK(store_put_fingerprint(s, 2, keys + 1, 1, &err));
-	OK(store_find_alike(s, 1, keys, 2, 10, &arena, &alike, &n, &err));
-	assert_true(n == 1 && alike[0] == 2);
-}
-
-static void test_alike_share_most_keys_first(void **state)
-{
-	struct store *memory;
-	uint64_t keys[STORE_ALIKE_EACH * 2];
-	int64_t *alike;
-	size_t n;
-
-	(void)state;
-	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-		keys[i] = i;
-	OK(store_open(NULL, STORE_WRITE, WITA, &memory, &err));
-	OK(store_put_fingerprint(memory, 1, keys, 3, &err));
-	for (int64_t id = 2; id < 2 + STORE_ALIKE_EACH * 2; id++)
-		OK(store_put_fingerprint(memory, id, keys, 1, &err));
-	OK(store_put_fingerprint(memory, 500, keys + 1, 2, &err));
-	OK(store_find_alike(memory, 600, keys, 3, 3, &arena, &alike, &n, &err));
-	assert_int_equal(n, 3);
-	assert_true(alike[0] == 500 && alike[1] == 1 && alike[2] == 1 + STORE_ALIKE_EACH * 2);
-	OK(store_find_alike(memory, 600, keys, 1, 1000, &arena, &alike, &n, &err));
-	assert_int_equal(n, STORE_ALIKE_EACH);
-	store_close(memory);
 }
 
 static void test_backup_is_a_whole_store(void **state)
@@ -289,7 +261,6 @@ int main(void)
 		WITH_STORE(test_reclassification_keeps_first_at_and_verdicts),
 		WITH_STORE(test_a_failed_transaction_leaves_nothing),
 		WITH_STORE(test_events_and_claims_keep_their_numbers),
-		WITH_STORE(test_alike_share_most_keys_first),
 		WITH_STORE(test_backup_is_a_whole_store),
 		WITH_STORE(test_foreign_files_are_refused),
 		WITH_STORE(test_lexicon_sets_come_back),
