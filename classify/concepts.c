@@ -9,6 +9,7 @@
  *   key: value  lingkup, pemutus, jangkauan, baku: how a context reaches; bentuk, sub, uraian
  *
  * Whatever is wrong is noted with file and line, and the rest is still read. */
+#include "clitics.h"
 #include "lexicon_priv.h"
 
 #include <stdlib.h>
@@ -17,8 +18,10 @@ struct reader {
 	struct lexicon *lex;
 	const struct lexicon_file *file;
 	uint32_t no;
+	struct clitics *clitics;
+	uint32_t newest; /* node of the trie */
 	int concept; /* of the section being read, -1: none */
-	bool second; /* second pass: sections and includes are known, phrases are added */
+	bool second; /* second pass: sections, includes, clitics are known, phrases are added */
 };
 
 static void complain(struct reader *r, const char *fmt, struct str what)
@@ -173,9 +176,26 @@ struct path {
 
 static void take_step(struct reader *r, struct path *p, struct step step)
 {
-	p->node = trie_step(r->lex->trie, p->node, step);
+	uint32_t from = p->node;
+
+	p->node = trie_step(r->lex->trie, from, step);
 	p->last = step.kind;
 	p->words++;
+	if (p->node <= r->newest)
+		return;
+	r->newest = p->node;
+	clitics_step(r->clitics, r->lex->trie, from, step);
+}
+
+/* The first pass asks of a phrase only which words in it have a clitic. */
+static void note_clitics(struct reader *r, struct str phrase)
+{
+	struct text t;
+
+	text_analyse_with(r->lex->folder, r->lex->run, phrase, &t);
+	for (size_t i = 0; i < t.n_tokens; i++)
+		if (t.tokens[i].kind == TOKEN_WORD)
+			clitics_note(r->clitics, t.tokens[i].folded);
 }
 
 /* One word of a phrase; it may fold to several tokens or to none. */
@@ -364,8 +384,10 @@ static void read_line(struct reader *r, struct str line)
 		read_section(r, line);
 	else if (r->concept < 0 && r->second)
 		complain(r, "\"%.*s\" berada sebelum judul bagian; tulis dahulu [nama]", line);
-	else if (r->concept < 0 || read_attribute(r, line) || !r->second)
+	else if (r->concept < 0 || read_attribute(r, line))
 		return;
+	else if (!r->second)
+		note_clitics(r, line);
 	else if (line.ptr[0] == '@')
 		include(r, str_trim(str_slice(line, 1, line.len)));
 	else
@@ -428,7 +450,7 @@ static void mark_lines(struct lexicon *lex)
 
 void concepts_load(struct lexicon *lex, const struct lexicon_source *source)
 {
-	struct reader r = {.lex = lex};
+	struct reader r = {.lex = lex, .clitics = clitics_new(lex->run, lex->vocab)};
 
 	for (int pass = 0; pass < 2; pass++) {
 		r.second = pass == 1;

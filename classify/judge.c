@@ -214,7 +214,7 @@ static bool is_framed(const struct court *c, const struct view *v, const struct 
 {
 	int breaker = c->frame ? c->lex->concepts[c->frame->concept].breaker : -1;
 
-	return c->frame != NULL && rule->stance == STANCE_INSIDEN && rule->contexts != 0 &&
+	return c->frame != NULL && rule->stance == STANCE_INSIDEN && rule->contexts != 0 && !rule->unframed &&
 		!(breaker >= 0 && bits_meet(&c->lex->concepts[breaker].down, v->bits));
 }
 

@@ -62,6 +62,7 @@ struct rule {
 	uint32_t contexts;      /* that cancel it */
 	uint32_t distance;      /* tokens between the key and each other term; 0: the sentence */
 	bool clause;            /* all terms in one clause */
+	bool unframed;          /* what the whole writing announces itself to be does not cancel it */
 	bool support;           /* counts only where the topic has POINTS_SUPPORTED from other rules */
 	int kind;               /* enum doc_kind, -1: any */
 	double weight, cap;

@@ -8,6 +8,7 @@
  *   dokumen: a|b ; c  anywhere in the document;  tanpa: ..., dokumen_tanpa: ...
  *   batal: a b        contexts that cancel (default: all with "baku: ya"); "abaikan: a" takes one out
  *   pola: REGEX       the sentence must match as well
+ *   bingkai: tidak    also in a writing that says it teaches or appeals ("lingkup: tulisan")
  *   pendukung: ya     counts only where other rules gave the topic 4 points or more
  *   cocok: / tidak:   a text that must or must not be judged so by this rule
  */
@@ -171,6 +172,11 @@ static void set_clause(struct reader *r, struct str value)
 	r->rule->clause = str_is(value, "ya");
 }
 
+static void set_frame(struct reader *r, struct str value)
+{
+	r->rule->unframed = str_is(value, "tidak");
+}
+
 static void set_support(struct reader *r, struct str value)
 {
 	r->rule->support = str_is(value, "ya");
@@ -260,7 +266,7 @@ static const struct {
 } keys[] = {
 	{"topik", set_topic}, {"sikap", set_stance}, {"uraian", set_about}, {"jika", set_if},
 	{"kunci", set_key}, {"jarak", set_distance}, {"klausa", set_clause},
-	{"pendukung", set_support}, {"dekat", set_near},
+	{"bingkai", set_frame}, {"pendukung", set_support}, {"dekat", set_near},
 	{"dokumen", set_doc}, {"tanpa", set_not}, {"dokumen_tanpa", set_not_doc}, {"batal", set_cancel},
 	{"abaikan", set_ignore}, {"batal_juga", set_also}, {"pola", set_pattern}, {"bobot", set_weight},
 	{"puncak", set_cap}, {"sub", set_sub}, {"jenis", set_kind}, {"cocok", add_match},

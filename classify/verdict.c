@@ -25,7 +25,8 @@ static bool counts_for(const struct finding_signal *s, enum topic topic, enum la
 	return !s->rule->support && s->cue == NULL && s->rule->stance < STANCE_IMBAUAN;
 }
 
-/* The strongest sentence first; in it the strongest signal; of equals the earlier. */
+/* The text before the headline; the strongest sentence first; in it the strongest signal; of equals the
+ * earlier. */
 static int by_strength(const void *a, const void *b)
 {
 	const struct finding_signal *x = *(const struct finding_signal *const *)a;
@@ -35,12 +36,12 @@ static int by_strength(const void *a, const void *b)
 
 	if (after_x != after_y) /* what happened is told before what became of it */
 		return after_x ? 1 : -1;
+	if (x->field != y->field) /* the text tells more than the headline */
+		return x->field == FIELD_TEXT ? -1 : 1;
 	if (x->in_sentence != y->in_sentence)
 		return x->in_sentence > y->in_sentence ? -1 : 1;
 	if (x->weight != y->weight)
 		return x->weight > y->weight ? -1 : 1;
-	if (x->field != y->field) /* the text tells more than the headline */
-		return x->field == FIELD_TEXT ? -1 : 1;
 	return (x->start > y->start) - (x->start < y->start);
 }
 

@@ -20,23 +20,32 @@ static uint8_t case_of(struct str raw)
 		(upper >= 2 && !(classes & LOWER) ? TOKEN_UPPER : 0));
 }
 
-/* The id of a word, or where nobody waits for it, of the word without its clitic (gurunya), or of the
- * half of a doubled one (guru-guru). */
-static uint32_t form_of(const struct text_vocab *v, struct str word, struct str base)
+size_t text_clitic(struct str word)
 {
 	static const struct str clitics[] = {{"nya", 3}, {"lah", 3}, {"kah", 3}, {"pun", 3}, {"ku", 2},
 		{"mu", 2}};
-	uint32_t id = text_vocab_find(v, word);
 
-	if (id == 0 && !str_eq(word, base))
-		id = text_vocab_find(v, base);
-	for (size_t i = 0; id == 0 && i < sizeof clitics / sizeof *clitics; i++) {
+	for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
 		struct str clitic = clitics[i];
 
 		if (word.len > clitic.len + 3 && word.ptr[word.len - clitic.len] == clitic.ptr[0] &&
 			str_eq(str_slice(word, word.len - clitic.len, word.len), clitic))
-			id = text_vocab_find(v, str_slice(word, 0, word.len - clitic.len));
+			return clitic.len;
 	}
+	return 0;
+}
+
+/* The id of a word, or where nobody waits for it, of the word without its clitic (gurunya), or of the
+ * half of a doubled one (guru-guru). */
+static uint32_t form_of(const struct text_vocab *v, struct str word, struct str base)
+{
+	uint32_t id = text_vocab_find(v, word);
+	size_t clitic;
+
+	if (id == 0 && !str_eq(word, base))
+		id = text_vocab_find(v, base);
+	if (id == 0 && (clitic = text_clitic(word)) != 0)
+		id = text_vocab_find(v, str_slice(word, 0, word.len - clitic));
 	return id;
 }
 

@@ -61,6 +61,9 @@ struct str text_fold(struct arena *a, struct str s);
  * result lives in a or is the word itself. */
 struct str text_stem(struct arena *a, struct str folded);
 
+/* Length of the clitic that a folded word ends with (-nya, -lah, -kah, -pun, -ku, -mu); 0: none. */
+size_t text_clitic(struct str word);
+
 /* One row for the search index: the folded words of a text, and its stems, each joined by blanks. */
 void text_index_words(const struct text *t, struct buf *words, struct buf *stems);
 

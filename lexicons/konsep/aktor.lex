@@ -92,6 +92,24 @@ kepala (kelurahan|tata usaha|subdinas|cabang dinas|instalasi)
 =nakes
 penilik sekolah
 sekretaris (kabupaten|kota|kpad)
+kepala (samsat|rutan|lapas|stasiun|balai|museum|perpustakaan|terminal|pelabuhan)
+staf (samsat|setda|bagian|disdukcapil|bkpsdm|bappeda|kesra|humas)
+(pranata|operator) (komputer|sekolah|disdukcapil|desa|kelurahan|siak|dapodik)
+tenaga (harian|kependidikan)
+wali kelas
+pak mantri
+(pak|bu|ibu|bapak|kepala|oknum) (tu|tata usaha)
+(pak|bu|bapak|ibu|orang|oknum) (dinas|kecamatan|kelurahan|pemkab|pemkot|pemda|kantor camat)
+(bos|bosku|atasan|pimpinan|kepala) .. (kantor|dinas|opd|instansi)
+atasan (saya|kami|langsung|ku)
+atasanku
+(kepala|ketua) (tim kerja|bapenda|disdik|dinkes|disdukcapil|dishub|dprkp|dpmd|perumda|perusda|bumd)
+(pranata|analis|arsiparis|auditor|widyaiswara|penata) (komputer|kebijakan|humas|muda|madya)
+(pegawai|karyawan|staf|direktur|dirut) (perumda|perusda|pdam|bumd|rsud|puskesmas)
+(kepala|kabag) (bagian|bag) <kata>
+kapuskesmas
+kasubdit
+kasubdin
 
 [aktor_desa]
 bentuk: persis
@@ -133,6 +151,11 @@ kepala lembang
 !calon (kades|kepala desa|kepala kampung|petinggi|perangkat desa)
 !kepala desa terpilih
 !petinggi (partai|klub|perusahaan|gerindra|pdip|golkar|militer|negara|polri|tni|kpu)
+pembakal
+(operator|admin|operator sistem) (desa|kampung)
+(carik|bayan|modin|jogoboyo|kamituwo)
+(pak|bu) (carik|kaur|kasun|bayan)
+(pegawai|orang|staf) (desa|kantor desa|balai desa)
 
 [aktor_aparat]
 bentuk: persis
@@ -171,6 +194,9 @@ bintara
 !kantor polisi
 !polisi pamong praja
 !eks panglima
+=bhabin
+(istri|ibu) (danramil|kapolsek|kapolres|dandim|tentara|polisi)
+(danton|danki|danpos|kanit|kasat|danunit)
 
 [aparat_orang]
 bentuk: persis
@@ -196,6 +222,10 @@ perwira
 (anggota|orang) yang (bertugas|berdinas) di .. (polsek|polres|polresta|polda|koramil|kodim|kodam)
 berpangkat (bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|serda|sertu|serka|serma|kopda|praka|pratu|letda|lettu)
 anggota (aktif|intel|sabhara|samapta|satlantas|lantas|reserse)
+(seorang|sang|oknum|dua|tiga|beberapa|sejumlah) (serka|serda|sertu|serma|kopral|praka|pratu|prada|bripda|briptu|bripka|brigadir|aipda|aiptu|ipda|iptu|kompol|lettu|letda|mayor|kapten|danramil|kapolsek)
+(serka|serda|sertu|serma|kopral|praka|pratu|bripda|briptu|bripka|brigadir|aipda|aiptu|kapolsek|danramil) (itu|tersebut|berinisial|bersangkutan)
+=bhabin
+(danton|danki|danpos|kanit|kasat)
 
 [aktor_pejabat]
 bentuk: persis

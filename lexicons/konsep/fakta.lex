@@ -57,14 +57,12 @@ screenshot
 screenshoot
 viral
 beredar
-beredarnya
 tersebar
 barang bukti
 bukti (foto|video|rekaman|percakapan|transfer)
 mengaku
 mengakui
 akui
-akuinya
 pengakuan
 diakui
 terlihat
@@ -114,7 +112,6 @@ menyayangkan
 sesalkan
 sayangkan
 marak
-maraknya
 masif
 
 [proses]
@@ -349,6 +346,57 @@ kajian awal
 (diklarifikasi|diperiksa|dipanggil) (gara-gara|karena|terkait|soal|usai|lantaran)
 (jatuhkan|menjatuhkan) (sanksi|hukuman)
 (diturunkan|penurunan|dibebaskan|turun) (dari jabatan|dari jabatannya|jabatan|pangkat|jabatannya)
+(dikenai|dijatuhi|diganjar|terkena|diberi|mendapat|menerima) (sanksi|hukuman|teguran|peringatan|denda)
+(menjatuhkan|melayangkan|mengeluarkan|memberikan|menerbitkan|meneken) .. (sanksi|teguran|peringatan tertulis|surat peringatan)
+teguran (tertulis|lisan|keras)
+(surat|peringatan) (teguran|tertulis)
+(turun|penurunan|diturunkan) (pangkat|jabatan|golongan|kelas jabatan)
+(tunjangan|tunjangannya|gaji|gajinya|tpp) .. (dipotong|ditunda|ditahan|dibekukan)
+(pemotongan|penundaan|penghentian) (tunjangan|gaji|tpp|kenaikan)
+pernyataan (terbuka|tertutup)
+(permintaan maaf|meminta maaf|minta maaf) .. (upacara|apel|terbuka)
+melanggar (disiplin|kode etik|etik|asas netralitas|netralitas|kewajiban netral)
+pelanggaran disiplin (ringan|sedang|berat)
+sidang (etik|kode etik|disiplin|perdana|putusan|tuntutan|majelis|pembacaan|pidana|lanjutan|adjudikasi)
+majelis (etik|kode etik|pemeriksa|kehormatan)
+(propam|provos|denpom|detasemen|polisi militer) .. (menahan|memproses|menindak|mengamankan)
+(bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|inspektorat|bkpsdm|bkd|bkpp|propam|bkn|kasn|penyidik|polisi|polres|kejaksaan) .. (memanggilnya|memeriksanya|memintanya|memprosesnya|mengklarifikasinya|memasukkannya|menganggapnya|menetapkannya|mencatatnya|menindaklanjutinya|menanganinya|mengkajinya)
+(bawaslu|panwas|panwascam|panwaslu|gakkumdu|inspektorat|bkpsdm|bkd|propam|bkn) .. (memproses|mengusut|mengkaji|mendalami|menyita|mengantongi|mengarsipkan|menyimpan|menegur|membubarkan|menghentikan|mencopot|membahas|memintai|mengumpulkan keterangan|mengumpulkan bukti|mengumpulkan rekaman|turun tangan|memulai penelusuran|menjadwalkan pemeriksaan|menjadwalkan klarifikasi|menggelar klarifikasi|menunggu hasil pemeriksaan)
+(bawaslu|panwas|panwascam|panwaslu|pengawas|pengawas desa|ptps) .. (mencatat|memotret|merekam|membenarkan|mengonfirmasi) .. (kehadiran|kehadirannya|keterangan|dugaan|temuan|keaslian|pembagian|menerima|peristiwa|kejadian)
+(menyerahkan|diserahkan|mengirim|dikirim|mengirimkan|membawa|membawanya|dibawa|menyampaikan|disampaikan|mengirimkannya|menyerahkannya|mengadukan|mengeluh|bercerita) .. (ke|kepada) (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|pos pengawas|pos panwascam|polisi|polres)
+(dilimpahkan|diteruskan|dikirim|melimpahkan|meneruskan|limpahkan|teruskan) .. (badan kepegawaian|bkpsdm|bkd|dinas pemberdayaan|propam|kabupaten|provinsi)
+(melaporkannya|mengadukannya|memprosesnya|mengklarifikasinya|diklarifikasi mengenai|menjawab <angka> pertanyaan)
+(hakim|majelis|pengadilan) .. (menghukum|memvonis|membebaskan|menyatakan|menjatuhkan)
+(mahkamah|mk|hakim konstitusi) .. (memerintahkan|mengabulkan|menyatakan|menilai|mencecar)
+berurusan dengan (bawaslu|panwas|panwascam|pengawas|polisi|inspektorat|propam|hukum|gakkumdu)
+(menjadwalkan|dijadwalkan) .. (pemeriksaan|klarifikasi|pemanggilan)
+(terbukti|dinyatakan) (ikut|membiarkan|menggalang|melakukan|mendukung|melanggar|mengarahkan|memihak|menguntungkan|membagikan|menyebarkan|memfitnah|menghina|bersalah|secara sah|terjadi|tidak netral|tak netral|hadir|menghadiri|memberikan|menjanjikan)
+!(jika|bila|apabila|kalau|yang|siapa pun|akan|manakala) (terbukti|dinyatakan) <kata>
+!(jika|bila|apabila|kalau|akan|bisa|dapat) .. (dikenai|dijatuhi|diganjar|diberi|mendapat|menerima) (sanksi|hukuman|teguran|peringatan|denda)
+(di tangan|dikantongi|dipegang|disimpan|diamankan|disita|dikaji|ditelusuri|ditangani|diproses|diusut) (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|penyidik|polisi|inspektorat|propam)
+(digelandang|digiring|diboyong) ke .. (kantor|polres|polsek|bawaslu|gakkumdu|mapolres)
+(bersedia|siap) (jadi|menjadi) saksi
+(bawaslu|panwas|panwascam|gakkumdu|kalapas|polisi) .. (menggeledah|membahasnya|mempertanyakan|menghentikannya|mencatatnya|merekamnya)
+(panwas|panwascam|bawaslu|pengawas) .. turun (tangan|ke lokasi)
+(berita acara|garis pengawasan|barang temuan)
+(menetapkan|ditetapkan) .. (tersangka|sebagai temuan|menjadi tersangka)
+(warga|pemuda|satpam|massa) .. (menggerebek|mengusir|memergoki|mencegat|menghadang)
+(bukti|rekaman|saksi|catatan|daftar|buku) .. (diamankan|diserahkan|disita|dikantongi|dibawa|tercecer)
+(pengawas|ptps|pengawas tps|pengawas desa|pengawas kelurahan) .. (menghentikan|menghentikannya|menyita|menyitanya|memotret|memotretnya|merekam|merekamnya|mencopot|mencopotnya|membubarkan|mengamankan|mengamankannya|mencabut|memergoki|menemukan|melaporkan|mengumpulkan <angka>)
+(menyerahkan|membawa|mengirim|mengirimkan|mengantar) .. (uang|amplop|bukti|rekaman|cek|paket|barang|kalender|foto|tas|selebaran|spanduk|kaus|video|kertas) .. (ke|kepada) .. (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|polisi|polres|polsek)
+(didenda|denda adat|sidang adat|sanksi adat)
+(memolisikan|mempolisikan|dipolisikan|polisikan)
+saling (lapor|melapor|melaporkan|mengadukan)
+(kpu|bawaslu|kpid|panwas|panwascam|panwaslu) .. (menegur|menegurnya|ditegur|masuk kajian)
+(datang ke|mendatangi|menangis di|katanya di|ujarnya di|ucapnya di|keluar dari|tuturnya di|usai melapor di) kantor (bawaslu|panwaslu|panwascam|gakkumdu|polres)
+(panwas|panwascam|panwaslu|satpol pp|bawaslu) .. (mencopotnya|mencopot|menyitanya|mencabut|mencabutnya|menurunkannya|menurunkan <angka>)
+(pemeriksaan|klarifikasi|pemanggilan) .. oleh (bawaslu|panwas|panwascam|panwaslu|gakkumdu|polisi|penyidik|inspektorat)
+berbuntut (pemeriksaan|laporan|pemanggilan|pelaporan|sanksi|panjang)
+(kampanyenya|rapat umumnya|mobil|pengeras suara|pengeras suaranya|kegiatan|acara) .. (dihentikan|disetop|dibubarkan) .. (panwas|panwascam|bawaslu|polisi|pengawas)
+(menghentikan|membubarkan|menyetop) .. (orasi|pidato|mobil|pengeras suara|pembagian|kegiatan) 
+(hak jawab|somasi|melayangkan somasi)
+(peringatan|teguran) (tertulis|keras|lisan|terakhir)
+(melayangkan|menerima|diberi|dapat|mendapat) (peringatan|teguran|surat peringatan)
 
 [lampau]
 bentuk: persis

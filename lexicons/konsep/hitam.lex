@@ -340,6 +340,8 @@ tukang (kawin|selingkuh|nikung|pukul|santet)
 !maling (helm|motor|ayam|kotak|sandal|sepatu|hp|kabel|mobil|sapi|sawit|burung|jemuran)
 !(maling|perampok|rampok|penipu|pemabuk) .. (ditangkap|tertangkap|diringkus|dibekuk|digebuki)
 !(saya|aku|kami) (dituduh|dibilang|difitnah|dikira) <kata>
+!(kira|dikira|kukira|disangka|sangka|menyangka|takut) (maling|rampok|perampok|setan|iblis|preman|teroris|penipu)
+!(koruptor|maling|penipu|perampok|pembohong|teroris) (harus|harusnya|seharusnya|layak|wajib|mesti|sebaiknya|pantas) .. (dimiskinkan|dihukum|dipenjara|ditangkap|mati|digantung|diusut|diberantas)
 
 [hinaan_berat]
 bentuk: persis
@@ -438,6 +440,8 @@ bukan (istri|isteri|suami) sah
 !maling (helm|motor|ayam|kotak|sandal|sepatu|hp|kabel|mobil|sapi|sawit|burung|jemuran)
 !(maling|perampok|rampok|penipu|pemabuk) .. (ditangkap|tertangkap|diringkus|dibekuk|digebuki)
 !(saya|aku|kami) (dituduh|dibilang|difitnah|dikira) <kata>
+!(kira|dikira|kukira|disangka|sangka|menyangka|takut) (maling|rampok|perampok|setan|iblis|preman|teroris|penipu)
+!(koruptor|maling|penipu|perampok|pembohong|teroris) (harus|harusnya|seharusnya|layak|wajib|mesti|sebaiknya|pantas) .. (dimiskinkan|dihukum|dipenjara|ditangkap|mati|digantung|diusut|diberantas)
 
 [jangan_pilih]
 bentuk: persis
@@ -522,3 +526,226 @@ dilancarkan
 diarahkan
 gencar
 korban
+
+[lawan_calon]
+bentuk: persis
+uraian: calon disebut sebagai lawan atau dengan kata ganti
+(lawan|lawannya|pesaing|pesaingnya|saingan|saingannya|rival|rivalnya|seteru|seterunya)
+(kubu|tim|pasangan|pendukung) (lawan|sebelah|seberang)
+dirinya
+sang calon
+keluarganya
+
+[ujar_cela]
+bentuk: persis
+uraian: cara mengatai, menulisi, atau menggambari orang
+(menyebut|sebut|menyebutnya|menyebutkan|disebut|disebutnya)
+(menuding|menudingnya|tuding|dituding|menuduh|menuduhnya|tuduh|dituduh|tudingan|tuduhan)
+(menjuluki|menjulukinya|dijuluki|julukan|mencap|dicap|melabeli|dilabeli|mengatai|dikatai|memaki|menyamakan|disamakan|menyinggung|menggambarkan|digambarkan|mengolok|mengejek|ejekan|olok-olok|sindiran)
+(menulis|menuliskan|tertulis|tulisan|bertuliskan|bertulis|berbunyi|isinya|berisi|memuat|memajang|menampilkan|menayangkan|memperlihatkan)
+(meneriakkan|teriak|teriakan|berteriak|memekik|pekik|pekikan|seru|berseru|orasi|pidato|pidatonya|ceramah|khotbah|ceramahnya|ucapan|ujaran|celetukan)
+(lagu|lirik|pantun|yel|meme|kartun|karikatur|poster|spanduk|baliho|selebaran|pamflet|brosur|stiker|tabloid|coretan|boneka|lembaran|fotomontase|patung)
+(digambari|dicoret|dicoreti|ditulisi|ditempeli|diubah|diedit|ditambahi|dikirimi|mengarak|membakar|dibakar|diarak)
+(menghina|dihina|merendahkan|melecehkan|mengolok-olok)
+(menebar|menyebar|menyebarkan|menggelontorkan|mengunggah|menyiarkan|membacakan|mengedarkan) .. (isu|tudingan|tulisan|unggahan|rumor|cerita|kabar|pesan)
+!(hakim|jaksa|penyidik|kejaksaan|kpk|polisi|dakwaan|putusan|pengadilan|polres|polda|bps|survei|lembaga|bawaslu|kpu) .. (menyebut|sebut|menyebutnya|menyebutkan)
+!(dituduh|dituding|menuduh|menuding|tuduhan|tudingan) .. (politik uang|membagikan|bagi-bagi|membagi|menyuap|tidak netral|memihak|memobilisasi|mengerahkan|melanggar|kecurangan|curang|menggelembungkan)
+
+[cela]
+bentuk: persis
+uraian: isi hinaan atau tuduhan berat terhadap pribadi calon
+@hinaan_berat
+(pembohong|penipu|penipuan|tukang tipu|maling|garong|rampok|koruptor|korup|bandit|preman|begal|mafia|penjahat|pencuri|mencuri|menggelapkan|penadah|penyelundup|pembalak|perambah)
+(pembunuh|pembunuhan|membunuh|memperkosa|pemerkosaan|mencabuli|menyiksa|memukuli|menelantarkan|kdrt|penculik)
+(pecandu|pemadat|narkoba|sabu|ganja|teler|miras|minuman keras|mabuk|pemabuk|dugem|judi|penjudi|judol)
+(selingkuh|berselingkuh|perselingkuhan|zina|berzina|berbuat asusila|asusila|mesum|cabul|simpanan|pelacur|lonte|penari|perempuan malam|gundik)
+(nikah|menikah|menikahi|kawin|istri|suami) siri
+(anak|hamil) (haram|di luar nikah|luar nikah)
+(banci|bencong|homo|gay|lesbian|lgbt|waria|mandul|impoten)
+(kafir|murtad|sesat|musyrik|dajjal|iblis|setan|penista)
+(musuh|pembenci|anti|pembakar|penghina) (agama|islam|kristen|gereja|salib|ulama|masjid)
+(masuk neraka|menjual agama|dosa besar)
+(menutup|membongkar|menggusur|melarang) .. (gereja|masjid|musala|pesantren|azan|pengajian|pura|vihara)
+(pki|komunis|teroris|hti|khilafah|antek|boneka|cukong|asing|aseng|kacung|jongos|budak|keturunan|separatis)
+(pengkhianat|pengkhianat suku|penjilat|munafik|pengecut|pemalas|bodoh|dungu|tolol|goblok|idiot|sampah|busuk)
+(tikus|anjing|babi|monyet|ular|buaya darat|kecoa|lintah|serigala)
+(penyihir|dukun|santet|pesugihan|tuyul|pocong|keranda|peti mati|bangkai|badut)
+(tanduk|bertanduk|taring|jeruji|balik jeruji|tali gantung|borgol|diborgol)
+(gila|sakit jiwa|gangguan jiwa|hiv|aids|sakit parah|stroke|penyakitan|sekarat|cacat|pincang|cara jalan|cara berjalan|cara bicara)
+(ijazah|gelar|sarjana) .. (palsu|dibeli|beli|bodong|bohongan)
+(mata|bermata) sipit
+(calon|pemimpin) (pendatang|kafir|asing|sipit)
+(suku|etnis|ras|agama) .. (pemalas|bodoh|rakus|pelit|kasar|penipu|kotor|perampok|pengkhianat|sesat)
+menjual (tanah|tanah leluhur|kampung|daerah|negara)
+(disetir|dikendalikan|diatur|dikuasai) (istri|istrinya|suaminya|cukong|mertua|bandar|pengusaha)
+(perempuan|wanita) .. (dapur|kasur|rumah saja|tak layak|tidak layak|tak pantas|tidak pantas|lemah)
+(haram|dosa|jangan|tolak|najis) (dipilih|pilih|memilih|mencoblos|coblos)
+(tidak|jangan|haram) (memberi suara|memilih|mencoblos|dipilih|pilih) .. (pendatang|kafir|sipit|suku|agama|etnis|perempuan|keturunan|seagama)
+(bernada|bermuatan|berbau) (sara|rasis|rasial|kebencian|hinaan|fitnah|seksis)
+(rasial|rasis|seksis|misoginis)
+!(kampung|rumah|pasar|jalan|desa|festival|lomba|tahun|shio|daging|peternak|ternak|kandang) (anjing|babi|monyet|ular|tikus)
+!(penyelundupan|bahaya|pencegahan|tes|pemberantasan|anti|bebas|kasus) (narkoba|sabu|miras|judi|judol)
+!(investor|modal|tenaga kerja|warga negara|pasukan|perusahaan|bahasa|kapal|turis|wisatawan) asing
+!(teater|wayang|panggung|rumah|pertunjukan) boneka
+!(penyandang|bus|pasar|produk|barang|uang) cacat
+
+[pemilihan_lain]
+bentuk: persis
+uraian: pemilihan yang bukan pemilu dan pilkada
+pilkades
+pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|rektor|dekan|duta|ketua adat)
+(calon|bakal calon) (kepala desa|kades|ketua rt|ketua osis|rektor|ketua umum|dekan)
+
+[calon_kirim]
+bentuk: persis
+uraian: calon sebagaimana disebut dalam kiriman, juga tanpa kata calon
+@calon
+@tokoh
+mencalonkan
+dicalonkan
+pencalonan
+(kalau|jika|sampai|nanti|andai) .. menang
+(jadi|menjadi|dijadikan) (bupati|gubernur|wali kota|walikota|wakil bupati|wakil gubernur|wakil wali kota|dewan|anggota dewan|pemimpin|ibu bupati|ibu wali kota|ibu gubernur)
+(dipaksa|berani|kok|masih) maju
+jangan .. (coblos|dicoblos|pilih|dipilih|memilih|milih)
+haram (hukumnya |)(mencoblos|coblos|memilih|pilih|milih)
+
+[sara_asal]
+bentuk: persis
+uraian: calon diserang karena asal, suku, ras, atau agamanya
+(bukan|bkn|mana) (orang|darah|putra|putri|asli|keturunan|warga) (sini|asli|daerah|kita|pribumi|banjar|kutai|dayak|jawa|bugis|lokal)
+bukan (golongan|bangsa|kaum|agama|keyakinan|seiman) kita
+(orang|org|dua-duanya|keluarga) (seberang|pendatang|perantauan|luar) .. (pulang|pulangkan|numpang|usir|memimpin|mimpin|menguasai|merampas|jajah|menjajah|pulau|tanah|rakus|makan)
+(dipimpin|diperintah|dijajah|dikuasai|dikadali|disetir) .. (pendatang|orang luar|orang seberang|cina|china|asing|aseng|kafir|suku)
+(pendatang|pendatang itu|orang luar) .. (kok|mau|berani|sok|numpang|nyalon|mencalonkan|memimpin|mimpin|jadi bupati|jadi gubernur|jadi wali kota|haus)
+(pulangkan|pulang|usir|kirim balik|kembalikan) (mereka|dia|saja|ke asalnya|ke kampungnya|ke pulau|ke daerahnya|pendatang|orang)
+pulangkan ke
+numpang makan
+(warga|penduduk|orang|kita|putra|putri|suku|kami) asli .. (jangan mau|dijajah|diinjak|bangkit|diperintah|dipimpin|tersingkir|jadi tamu|tamu di)
+(dijajah|jajah|diinjak-injak) .. (pendatang|orang luar|suku|lewat kotak|lewat pilkada)
+(cina|china|tionghoa|aseng|arab|yahudi|kristen|nasrani|hindu|syiah|ahmadiyah|kafir|dayak|bugis|jawa|madura|banjar|batak) .. (kok|dasar|masuk islam|mau mimpin|mau memimpin|jangan dipilih|jangan pilih|tidak pantas|haram|usir|licik|pelit|kasar|malas|bau|najis|rakus|penjajah|jangan ada)
+(dasar|keturunan|anak) (cina|china|aseng|arab|yahudi|kafir|penjajah|pendatang|pki|komunis)
+mualaf (politik|dadakan|karbitan|pura-pura|palsu)
+(pura-pura|demi pilkada|demi kursi|demi jabatan) .. (islam|mualaf|berhijab|berpeci|salat|kristen|gereja|masjid)
+(azan|adzan|pengajian|gereja|pesantren|masjid|mushola|musala|lonceng|tahlilan|salib|ibadah) .. (dilarang|diawasi|dicabut|ditutup|dibongkar|dibubarkan|digusur|dibatasi|di mana-mana|dimatikan)
+(babi|miras|prostitusi|lokalisasi|judi) .. (dijual|dilegalkan|bebas|dibuka) 
+pembenci (islam|agama|umat|ulama|suku|dayak|kristen)
+(mikir|ingat|demi|selamatkan|pertaruhkan) (akidah|aqidah|iman|keimanan)
+(wong|orang|urang|suku|warga) (jawa|dayak|banjar|bugis|kutai|madura|batak|cina|sunda|toraja|mandar) .. (diusir|disingkirkan|tersingkir|dipersulit|dihabisi|digusur|dibuang)
+(tanah|kampung|daerah|jabatan|proyek) (kita|kami|etam|leluhur) .. (habis|dibagi|dikuasai|diambil|dijual|dirampas) .. (keluarganya|kelompoknya|sukunya|mereka|pendatang|orang luar|asing|cina|sukunya)
+(berdosa|dosa|murtad|kafir|neraka) .. (coblos|mencoblos|milih|memilih|pilih|diam|mendukung|dukung)
+(siapa|yang) (diam|mendukung|memilih|milih|pilih|coblos) .. (berdosa|dosa|munafik|kafir|murtad)
+(putra daerah|pribumi|orang asli) .. (harga mati|bukan|lawan pendatang)
+=putradaerahhargamati
+!(jangan|tidak|stop|tanpa|tolak|hentikan) .. (bawa|bawa-bawa|main|mainkan|saling|membedakan|beda-bedakan|pandang|memandang) .. (suku|agama|ras|sara|asal)
+!(semua|kita|baik) (suku|agama|orang|warga) .. (sama|saudara|rukun)
+(orang|wong|urang|suku|warga) (jawa|dayak|banjar|bugis|kutai|madura|batak|cina|sunda|toraja|mandar|pendatang) .. (diusir|disingkirkan|dihabisi|digusur|dibuang)
+
+[serang_pribadi]
+bentuk: persis
+uraian: calon diserang tubuh, kesehatan, keluarga, atau kesusilaannya
+(istri|isteri|bini|wanita|perempuan|selir) (simpanan|gelap|muda|siri|kedua|ketiga|di mana-mana|dimana-mana|banyak|empat|tiga|dua)
+(bini|istri|isteri) (dua|tiga|empat|banyak|segudang)
+(tiga|empat|lima|banyak) (istri|isteri|bini)
+(pelihara|piara|memelihara|simpan|menyimpan|punya) .. (simpanan|selir|selingkuhan|gundik|istri muda|wanita lain|perempuan lain|tuyul|dukun|jin)
+(hobi|suka|doyan|gemar|rajin|tukang|langganan|kecanduan|demen) .. (slot|judi|judol|karaoke|mabuk|dugem|main perempuan|main cewek|sabung|lc|selingkuh|kawin|nipu|ngutang|utang|pijat plus)
+(ngerebut|merebut|rebut|hasil merebut|godain|menggoda|tikung) .. (laki|suami|istri|bini) (orang|tetangga|teman)
+(anak|hamil) (haram|di luar nikah|luar nikah|duluan|zina)
+(aib|skandal) .. (keluarganya|rumah tangganya|ranjangnya|perempuannya)
+(penyakit|sakit) (kelamin|hiv|aids|jiwa|menular|keras|raja singa)
+(hiv|aids|sipilis|impoten|mandul)
+(stroke|pikun|sekarat|sakit-sakitan|jompo|tuli|buta huruf|lumpuh|gila|odgj|stres berat) .. (maju|mimpin|memimpin|nyalon|mencalonkan|jadi|dipilih|calon|paslon|panti|kok)
+(orang|kakek|calon|cabup|cagub|mukanya) (stroke|pikun|jompo|penyakitan|lumpuh|gila|cacat|cebol|banci|bencong)
+(panti jompo|rumah sakit jiwa|rsj)
+(bencong|banci|waria|homo|lesbi|lgbt|maho|bences)
+(disetir|dikendalikan|diatur|boneka|wayang|bonekanya) .. (istri|bini|cukong|tambang|mafia|bandar|oligarki|mertua|bapaknya|pengusaha)
+(boneka|antek|kacung|jongos|budak|peliharaan|titipan|suruhan) (tambang|cukong|oligarki|asing|aseng|mafia|bandar|sawit|pengusaha|pemodal|jakarta|batubara)
+(didanai|dibiayai|disokong|dimodali) .. (cukong|bandar|mafia|cina|china|asing|judi|narkoba|penjahat|koruptor|haram)
+(bapaknya|ayahnya|kakeknya|ibunya|keluarganya|orang tuanya|mertuanya|leluhurnya) .. (g30s|pki|gestapu|komunis|gerwani|maling|koruptor|dukun|bandar|penjahat|penjajah|pengkhianat|napi|preman)
+(g30s|gestapu|gerwani|palu arit)
+(buah|apel) (jatuh|tidak jatuh) .. (tidak jauh|jauh|pohonnya)
+ijazah .. (nembak|menembak|beli|ruko|palsu|bodong|fotokopian|paket|aspal|oplosan|pinggir jalan)
+(gelar|titel|haji|hafiz|ustaz|sarjana|doktor) .. (nembak|beli|palsu|bodong|abal-abal|karbitan)
+(muka|wajah) .. (saleh|soleh|alim|malaikat|manis) .. (hati|kelakuan|busuk|iblis|setan|jangan|aslinya)
+(aslinya|kelakuannya|sebenarnya|diam-diam|padahal) .. (bejat|bobrok|mabuk|pemabuk|judi|slot|selingkuh|penipu|maling|karaoke|mesum|zalim|cabul)
+(tidak|gak|belum) pernah (salat|sholat|shalat|jumatan|puasa|ke masjid|ke gereja)
+(makan|menilap|sikat|mengembat|mencuri|pencuri|maling|rampok|nyolong|gelapkan|menggelapkan) .. (dana|uang|kas|kotak) .. (masjid|gereja|yatim|bansos|haji|umat|zakat|desa|jamaah|panti|sumbangan)
+(menyogok|nyogok|menyuap|disogok|disuap|suap|sogok) .. (kpu|bawaslu|hakim|mk|polisi|kiai|ulama|wartawan)
+(membunuh|pembunuh|menghilangkan nyawa|pernah bunuh)
+(jual|menjual|gadaikan|menggadaikan) (pulau|sungai|gunung|hutan|kampung|daerah|kota|tanah adat|agama|harga diri)
+(rentenir|lintah darat|rentenirnya)
+suami idaman .. (istri|rumah|bini)
+!suami idaman .. (tidak|gak|nggak|masak|sabar|setia)
+(bau|dekil|jelek|buruk rupa|tonggos|botak|pesek|gendut|monyet|kera|anjing|babi|kadal|ular|tikus) .. (calon|paslon|cabup|cagub|cawali|mukanya|wajahnya|nyalon)
+(muka|wajah|kepala|badan|foto) .. (dipasang|ditempel|ditempelkan|diganti|diedit|disambung|disandingkan|dipasangkan) .. (badan|kepala|tubuh|orang|tikus|babi|anjing|monyet|mabuk|telanjang|perempuan|mayat|pocong|kambing|setan|bugil)
+(foto|gambar|muka|wajah) .. disandingkan .. (perempuan|wanita|tikus|babi|monyet|penjahat|koruptor|setan)
+(muka|wajah|foto|baliho|poster) .. (disilang|dicoret|dicoreti|diberi tanduk|ditanduki|diberi taring|kumis|dicolok|dibakar|diludahi|tanduk setan)
+
+[benda_serang]
+bentuk: persis
+uraian: benda atau kiriman yang memuat serangan
+@sarana
+@sarana_gelap
+kertas
+fotokopian
+lembaran
+kain
+karton
+coretan
+mural
+grafiti
+orasi
+pidato
+ceramah
+khotbah
+ucapan
+pengeras suara
+panggung
+meme
+parodi
+jingle
+pantun
+surat
+buku
+amplop cokelat
+
+[isi_serang]
+bentuk: persis
+uraian: pembuka isi benda itu
+isinya
+isi
+berisi
+bertuliskan
+tertulis
+tulisan
+bunyinya
+berbunyi
+gambarnya
+bergambar
+gambar
+judulnya
+berjudul
+menyebut
+berkata
+dibilang
+menuding
+menuduh
+menjuluki
+dijuluki
+julukan
+mengejek
+ejekan
+mengolok
+memplesetkan
+diplesetkan
+narasinya
+narasi
+foto
+disilang
+
+[ucapan_palsu]
+bentuk: persis
+uraian: rekaman atau kutipan ucapan calon
+(rekaman|video|suara|voice note|vn|potongan|cuplikan|pidato|ceramah|audio|klip|screenshot|unggahan|chat) .. (calon|paslon|cabup|cagub|cawali|cawabup|cawagub|cawawali|petahana|kandidat|jagoan|usungan) .. (sebut|menyebut|bilang|berkata|menghina|merendahkan|mengejek|mengatakan|janji|berjanji|ngaku|mengaku|mengatai|meremehkan|memaki|melecehkan|menolak|melarang|akan|mau)
+(rekaman|video|suara|voice note|vn|potongan|cuplikan|pidato|audio|klip) .. (merendahkan|menghina|melecehkan|meremehkan|mengejek|memaki|mengatai) .. (warga|suku|orang|petani|nelayan|agama|ulama|masyarakat|rakyat)
+

@@ -23,6 +23,10 @@ saring sebelum (sharing|berbagi|membagikan)
 saring sblm sharing
 deepfake
 kabar simpang siur
+(kabar|berita) (dusta|sesat|burung|tidak jelas|gak jelas)
+kabar yang belum tentu benar
+konten (menipu|menyesatkan|palsu)
+(asli|benar) atau (olahan|palsu|hoaks|editan)
 
 [klaim]
 bentuk: persis
@@ -79,7 +83,6 @@ nomor whatsapp
 bentuk: persis
 uraian: beredar dan menyebar
 beredar
-beredarnya
 tersebar
 menyebar
 disebar
@@ -118,7 +121,6 @@ dipalsukan
 memalsukan
 pemalsuan
 tidak benar
-tidaklah benar
 bukan berita benar
 tidak berdasar
 tidak sesuai fakta
@@ -234,7 +236,6 @@ bukan (milik|nomor|akun|dari|berasal) .. (resmi|wali kota|bupati|kpu|bawaslu|ban
 (menyimpulkan|memastikan|menyatakan|menegaskan) .. (palsu|rekayasa|suntingan|tiruan|buatan|hoaks|bohong|tidak benar)
 itu (tidak benar|hoaks|bohong|palsu)
 tidak benar
-tidaklah benar
 cuma (hoaks|tipuan|rekayasa)
 dipastikan (palsu|bohong|hoaks|tidak benar)
 dinyatakan (palsu|bohong|hoaks|tidak benar|menyesatkan)
@@ -329,6 +330,9 @@ buruan
 isi data .. (rekening|link|tautan|ktp)
 =link
 dari grup sebelah
+(saudara|sepupu|teman|tetangga|ponakan|keponakan|om|paman|kakak|anak) .. (kerja|bekerja|dinas|tugas|orang) .. (di|pusat|percetakan|kpu|dalam|kementerian|istana|mabes|pemda|bank|rumah sakit|telkom|polda|polres)
+(saudara|teman|orang) .. (yang bocorkan|yang membocorkan|yang bilang|yang berkata|bocorin)
+(kirim|teruskan|sebarkan|bagikan|share) ke <angka> (grup|orang|teman|kontak)
 
 [klaim_pemilihan]
 bentuk: persis
@@ -351,6 +355,16 @@ bantuan .. (isi data|klik|link)
 (bpjs|bansos|pkh|kis|kk) .. (diblokir|dicabut|dihapus|hangus) .. (coblos|mencoblos|nyoblos|memilih|tps|pilkada|pemilu)
 (tinta|pena|pulpen|spidol) .. (dihapus|ilang|hilang|luntur|terhapus|pudar)
 (pendukung|orang|mereka) .. (nyoblos|mencoblos) (dua|tiga|<angka>) (kali|x)
+(paku|pulpen|pensil|tinta|alat coblos|pakunya|tintanya|pulpennya) .. (diolesi|dicampur|luntur|hilang|pudar|menutup|nutup|babi|najis|racun|cairan|haram|kimia)
+(lubang|lubangnya|coblosan|coblosannya) .. (nutup|menutup|tertutup|hilang|rapat)
+suara (kita|anda|mu|rakyat|warga|kalian|nya) .. (hangus|diganti|dicuri|dipindah|dipindahkan|dialihkan|hilang|dibuang|disedot|digeser)
+(diganti|dipindah|dialihkan|disedot|digeser|dicuri) (suara|suaranya|suaramu|pilihannya|pilihanmu)
+surat suara .. (dilipat|robek|sobek|coretan|terlipat|lipat|melipat) .. (batal|tidak sah|hangus|gugur)
+(c1|c hasil|plano|formulir c) .. (diganti|kosong|diubah|dihapus|ditukar|dibawa lari)
+(listrik|lampu|sinyal|internet) .. (dimatikan|padam|dipadamkan|diputus) .. (hitung|penghitungan|tps|pencoblosan|rekap)
+(tps|pencoblosan) .. (cuma|hanya|tutup|buka|dibuka) .. (sampai|jam|pukul)
+(nik|ktp) .. (diblokir|dipakai|disalahgunakan|hangus|dicoret) .. (coblos|mencoblos|tps|pilkada|pemilu|dpt|pemilih)
+(mencoblos|coblos|nyoblos) .. (bawa|membawa|tanpa|tidak bawa|rekam) .. (hp|handphone|kamera|saksi) .. (diganti|hangus|batal|tidak sah|ditolak|denda)
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -360,7 +374,6 @@ uraian: judul bagian pada tulisan pemeriksa fakta (huruf besar; lihat aturan)
 =referensi
 =kategori
 =fakta
-=faktanya
 =klaim
 =kesimpulan
 =hoaks
@@ -380,7 +393,6 @@ yang benar
 surat terbuka
 uraian: cara kebenaran klaim diperiksa
 penelusuran
-faktanya
 kenyataannya
 aslinya
 versi asli
@@ -419,8 +431,9 @@ uraian: label pemeriksa fakta di awal tulisan
 [fitnah_terbantah]
 bentuk: persis
 uraian: fitnah terhadap calon yang terbukti palsu atau dihukum
-terbukti .. (memfitnah|fitnah|menyebarkan fitnah|berita bohong|kabar bohong|tuduhan palsu)
-(memfitnah|fitnah) .. (divonis|dihukum|dipidana|terbukti)
+terbukti .. (memfitnah|fitnah|menyebarkan fitnah) ; 0,5 ; fitnah yang dihukum belum tentu klaim yang diperiksa
+terbukti .. (berita bohong|kabar bohong|tuduhan palsu)
+(memfitnah|fitnah) .. (divonis|dihukum|dipidana|terbukti) ; 0,5
 (tuduhan|tudingan) .. (tak pernah|tidak pernah) (ada|terbukti|dilaporkan)
 tuduhan (palsu|bohong|tak berdasar|tidak berdasar)
 (mengakui|mengaku) .. (tuduhan|tuduhannya|tudingan|unggahannya) .. (tanpa bukti|bohong|palsu|mengarang|tidak benar|karangan)
@@ -635,3 +648,151 @@ bentuk: persis
 uraian: kalimat yang membuka isi kabar
 (isinya|narasinya|tulisannya|pesannya|unggahannya|videonya|keterangannya|klaimnya) .. (menyebut|menyatakan|berbunyi|mengabarkan|menuding|mengklaim|mengajak|menyuruh|tertulis)
 (wajah|foto|gambar|suara) .. (ditempel|ditempelkan|diganti|ditiru|disunting)
+
+[klaim_kirim]
+bentuk: persis
+uraian: kabar sebagaimana disebut dalam kiriman
+=kabar
+=info
+informasi
+=berita
+=isu
+gosip
+rumor
+broadcast
+=bc
+voice note
+=vn
+video
+=foto
+rekaman
+pesan (itu|ini|berantai|yang|suara|wa|yg)
+=akun
+(nomor|no) (wa|hp|whatsapp)
+=link
+tautan
+undangan
+lowongan
+pengumuman
+surat
+jadwal
+bantuan
+katanya
+(yang|yg|siapa) (bilang|berkata|menyebut|menyebarkan|share|sebar|viral|ramai|rame|beredar|heboh|dibilang)
+(ramai|rame|heboh|viral|beredar) (di|soal|yang)
+soal
+diisukan
+dikabarkan
+grup
+
+[lurus_kirim]
+bentuk: persis
+uraian: kata orang yang meluruskan kabar, tanpa kata hoaks
+mengarang
+(cuma|hanya|itu|ini|pesan) karangan
+ngawur
+=bohong
+=palsu
+editan
+settingan
+setingan
+hasil (edit|editan|suntingan|ai|rekayasa)
+(buatan|suara|bikinan) (ai|kecerdasan buatan|robot)
+(itu|cuma|hanya|hasil|video|rekaman|memang|sekadar) potongan
+potongan (video|pidato|rekaman|ceramah|doang|saja)
+(sengaja |)dipotong-potong
+(video|pidato|rekaman|ucapan|pernyataan|ceramah) .. (dipotong|dipenggal)
+tidak benar
+tidak betul
+benar tidak itu
+tidak ada (itu|kok|begitu|yang begitu|yang namanya|pengumuman|kejadian|apa-apa|program|kebijakan|pemberitahuan|yang hilang|yang terbakar|korban)
+salah (info|informasi|paham|kaprah|orang)
+bukan (beliau|dia|kami|saya|di sini|dari sini|dari kami|resmi|yang asli|suara|orangnya|kejadian)
+(video|foto|kejadian|rekaman|gambar) (lama|tahun|bekas|jadul|waktu|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)
+(itu|ini) (video|foto|kejadian|rekaman|gambar) (di|dari|negara|daerah)
+phising
+phishing
+penipuan
+penipu
+nomor (penipu|tipu|palsu|nyasar)
+tertipu
+abaikan
+(sehat|masih) (walafiat|hidup|sehat|bugar|segar bugar)
+aman (saja|kok|terkendali|jaya|semua|tidak ada)
+tetap (buka|jalan|tanggal|jadi|berlaku|seperti biasa|sampai|normal|masuk|bisa)
+(tidak|bukan) (meninggal|wafat|runtuh|roboh|tenggelam|terbakar|libur|ditutup|dibatalkan|ditunda|mundur|ditangkap)
+(tidak|gak) bisa (diramal|diprediksi|diramalkan)
+(itu|yang) (terbakar|jatuh|rusak|ditutup|ditangkap|meninggal) .. (bukan|gudang|rumah|orang lain|toko)
+padahal (itu|aslinya|cuma|yang|videonya|fotonya|sebenarnya|bukan|tidak)
+faktanya
+aslinya
+kenyataannya
+sebenarnya
+yang (benar|betul|asli|full|lengkap|utuh)
+(full|lengkap|utuhnya|versi lengkap) .. (dia|beliau|bilang|lagi|berkata|konteks)
+(dipelintir|diplintir|pelintiran|dibolak-balik|digoreng|dibumbui|dilebih-lebihkan)
+(utuh|tidak pernah hilang|tidak kurang) .. (kas|uang|dana)
+(kas|uang|dana) .. (utuh|tidak pernah|tidak hilang)
+!(nyebar|menyebar|sebar|menyebarkan|sebarkan|meneruskan|membagikan|tolak|lawan|anti|stop|banyak|penuh|awas|waspada) (info|kabar|berita|) (bohong|palsu|hoaks)
+!(belajar|bedakan|membedakan|kenali|mengenali|ciri|deteksi|mendeteksi|cara cek) .. (hoaks|palsu|bohong|asli)
+!(stempel|uang|identitas|ktp|dokumen|ijazah|plat|pelat|rambut|gigi|bulu mata|bunga|merek) palsu
+!tanpa potongan
+!(kalau|jika|apalagi|bila|kalaupun|mana|seandainya) .. (tidak benar|bohong|palsu|mengarang|ngawur|tertipu|penipuan)
+
+[cek_kirim]
+bentuk: persis
+uraian: kabar itu sudah diperiksa
+(sudah|barusan|baru saja|tadi|langsung|sdh|tlh|telah|habis) (saya |aku |kami |)(dicek|cek|tanya|ditanya|menanyakan|konfirmasi|dikonfirmasi|klarifikasi|telepon|ditelepon|telpon|ditelpon|memastikan|dipastikan|verifikasi|ke lokasi|ke sana|dibantah|dijawab|jawab|membantah|luruskan|diluruskan|menjelaskan|bilang|berkata|mengkonfirmasi)
+(saya|aku|kami|ulun|gue) .. (di lokasi|di sini|lewat|panitianya|penjaganya|petugasnya|ketuanya|yang jaga|yang pegang|tinggal di|warga sini|sudah tanya|saksinya|tetangganya)
+(barusan|baru|hanyar) (lewat|dari sana|lihat|pulang dari)
+(satpam|humas|kpps|rt|panitia|kpu|bawaslu|panwas|polisi|bpbd|bmkg|stasiun|kapolsek|kelurahan|dinas|orangnya|komisioner|lurah|camat|posko|pengurus|sekolah|bank|rumah sakit|keluarganya|adminnya|pihak|ahli|petugas|kapolda|polres|polresta|polda|pln|pdam|sana) .. (bilang|berkata|klarifikasi|membantah|jawab|menjawab|konfirmasi|bantah|memastikan|ngomong|menyatakan|menegaskan|bingung|ketawa|geleng|kaget|menyebut|meluruskan|mengeluarkan)
+(klarifikasi|konfirmasi|bantahan|penjelasan)
+kesimpulan
+(tanya|takon|cek) (kpu|polisi|rt|lurah|kantor|langsung|dinas|bmkg|ke)
+(hasil|setelah) (cek|dicek|ditelusuri|ditanya|konfirmasi|pencarian|verifikasi)
+
+[henti_kirim]
+bentuk: persis
+uraian: minta kabar itu tidak diteruskan, atau orang tidak panik
+(jangan|jgn|stop|setop|berhenti|udahan|plis|mohon tidak|tolong jangan|tidak usah|gausah) .. (disebar|sebar|disebarkan|share|dishare|diteruskan|teruskan|meneruskan|dibagikan|percaya|tertipu|termakan|kemakan|panik|heboh|resah|antre|antri|diklik|klik|transfer|asal|ikut|ikutan|gampang|dipercaya|diisi)
+(tolong|mohon|harap|yang|yg) .. (hapus|dihapus|tarik|ditarik|minta maaf|luruskan|takedown|laporkan akun|report)
+tidak usah (panik|takut|antri|antre|percaya|dipercaya|diisi)
+abaikan
+luruskan
+meluruskan
+minta maaf
+hati-hati
+waspada
+
+[korban_kirim]
+bentuk: persis
+uraian: sudah ada yang dirugikan atau terlanjur percaya
+(sudah|udah|hampir|nyaris|terlanjur|keburu|sampai|sempat) (kena|tertipu|transfer|mentransfer|masuk|percaya|panik|mengungsi|daftar|isi|klik|ngisi|dibagikan|share|kesebar|menyebar|difoto|kabur|tidur)
+(kebobol|kebobolan|terkuras|ludes|raib|hilang|melayang|amblas) .. (saldo|uang|juta|ribu|rekening|bank|atm|<angka>)
+(rekening|bank|saldo|atm|bankku|saldoku|tabungan) .. (kebobol|kebobolan|terkuras|ludes|raib|hilang|dikuras|melayang|amblas|jebol)
+(teman|temanku|tante|tanteku|ibu|mamaku|tetangga|saudara|om|adik|bapak|nenek|mertua|orang) .. (sudah kena|tertipu|kena tipu|jadi korban|terlanjur|sampai)
+korban
+
+[pakai_nama]
+bentuk: persis
+uraian: orang memakai nama atau gambar pihak lain
+mengaku
+ngakunya
+mengaku-ngaku
+mengatasnamakan
+atas nama
+mencatut
+catut
+dicatut
+berkedok
+(pakai|memakai|pasang|memasang|bermodal|dengan) (foto|nama|gambar|logo|seragam|profil|muka)
+(akun|nomor|situs|link|tautan|undian|surat|rekrutmen|lowongan) (palsu|tiruan|bodong|abal-abal|kw)
+link
+tautan
+
+[jual_akun]
+bentuk: persis
+uraian: penipuan jual beli biasa, bukan kabar yang beredar
+(jual|beli|jualan) (akun|motor|hp|mobil|tiket|barang|pulsa)
+(barang|paket) .. (tidak|gak|belum) (datang|sampai|dikirim)
+(rekber|rekening bersama)

@@ -81,7 +81,6 @@ wajib (netral|menjaga|bersikap)
 harus (netral|menjaga|bersikap|mampu|tetap|bebas|dihindari|ditolak|dicegah|diwaspadai|dilawan|bisa|mewaspadai)
 perlu (dihindari|diwaspadai|dicegah|menjaga|diantisipasi)
 jangan
-janganlah
 tolak (politik|uang|money|hoaks|serangan|segala|kampanye|amplop|sembako|pemberian|suap|sara|saja)
 menolak (politik|uang|money|hoaks|serangan|segala|kampanye|amplop|sembako|pemberian|suap|praktik|pemberiannya|sumbangan|suara|titipan)
 mau menolak
@@ -163,7 +162,6 @@ mempelajari
 tanpa
 cegah
 mencegah
-mencegahnya
 pencegahan
 dicegah
 reminder
@@ -172,6 +170,10 @@ tidak usah
 tidak perlu (ikut|like|komentar|share|memasang|menyebar|dibagikan|percaya|disebar)
 !tanpa (identitas|nama|izin|sepengetahuan|tanda|cuti|malu|ragu|sungkan|dasar|bukti|nomor|alamat|sengaja|sadar|seragam|pamit|restu|persetujuan)
 !(mengajak|ajak|mengajaknya) .. (menolak|tolak|tidak memilih|jangan memilih) .. (calon|paslon|kandidat|pasangan|cagub|cabup|cawali)
+!(mengajak|ajak|mengajaknya|menyerukan|meminta) .. (menolak|tolak|tidak memilih|jangan memilih|tidak memberi suara|tidak mencoblos|menjauhi|memusuhi) .. (calon|paslon|kandidat|pasangan|cagub|cabup|cawali)
+!(memerintahkan|perintahkan|menginstruksikan|instruksikan|mengarahkan|meminta|minta|diminta|mengajak|ajak|menitip) .. (untuk|agar|supaya) .. (memenangkan|menangkan|mengunci|menggalang|mengerahkan|mengamankan suara)
+!(memerintahkan|perintahkan|menginstruksikan|instruksikan|mengarahkan|meminta|minta|diminta|mengajak|ajak) .. (untuk|agar|supaya) (mendukung|memilih|mencoblos) (paslon|pasangan|calon|nomor|petahana|kandidat|istrinya|anaknya|adiknya|kakaknya)
+(tidak|tak) (menghina|menghasut|memfitnah|mencaci|menyerang|menjelekkan|mengungkit|menyinggung|mengolok|menghujat|memprovokasi|mengadu domba)
 
 [larangan]
 bentuk: persis
@@ -224,6 +226,7 @@ istilah
 pengertian
 definisi
 makna
+tunduk pada (aturan|ketentuan|larangan)
 
 [aturan_kiri]
 bentuk: persis
@@ -269,6 +272,14 @@ bisa memecah
 dapat memecah
 (diminta|diimbau|dipersilakan|disarankan|silakan) .. (melapor|lapor|melaporkan|merekam|memotret|mengabadikan|menolak|mencatat)
 (segera|langsung|bisa|dapat|berhak|berani) (melapor|melaporkan|lapor|mengadu|mengadukan) (ke|kepada)
+(tolak|usir|rekam|laporkan|lapor|foto|catat) (saja|balik|baik-baik|dengan tegas|mentah-mentah|diam-diam)
+(mohon|harap|tolong|sebaiknya|wajib|harus|siap-siap|mending|lebih baik) (ditolak|diusir|dilaporkan|dikembalikan|tolak|usir|laporkan|direkam)
+(silakan|siap-siap|bakal|akan|langsung) (putar balik|putar arah|diusir|disambut sapu|balik kanan)
+(sama saja|sama dengan|itu sama|ibarat|laksana|seperti) (makan|menelan|menjual|jual|menggadaikan|bangkai|api|haram)
+(hukumnya|namanya) (dosa|haram|suap|sogok|risywah)
+(belum|tidak|tak) (ada|kunjung|pernah) (nih|yang|juga|yg)
+siap-siap (angkat koper|dicopot|dipecat|disanksi|mundur|dipindah|diproses|dilaporkan|dihukum|kehilangan|berurusan|masuk|kena|turun)
+(berarti|sama artinya) siap (dicopot|dipecat|disanksi|mundur)
 
 [pengandaian]
 bentuk: persis
@@ -281,7 +292,6 @@ apabila
 bila
 bilamana
 kalau
-kalaupun
 seandainya
 misal
 andaikata
@@ -341,6 +351,7 @@ mungkin saja
 siapa tahu
 !(bila|jika|kalau|apabila) (|ia |dia |dirinya |kelak |nanti )(terpilih|menang)
 !(kalau|jika|bila) (mau|ingin) (jalan|bantuan|aman|lulus|menang|dapat|selamat|naik|diperpanjang)
+!(mun|amun|jika|kalau) tidak .. (memilih|milih|pilih|coblos|mencoblos|dukung|mendukung|hadir|ikut)
 
 [ramalan]
 bentuk: persis
@@ -369,7 +380,6 @@ kekhawatiran
 mengkhawatirkan
 ditakutkan
 takut
-takutnya
 ancaman
 tantangan
 risiko
@@ -474,6 +484,7 @@ memperagakan
 peragaan
 pentas
 kisah fiktif
+!(pemain|pemeran|adegan|potongan|cuplikan|syuting) film
 
 [tanya]
 bentuk: persis
@@ -592,3 +603,48 @@ rubrik
 !(mencatut|catut|palsu|bodong|poster) .. survei
 (begini|ini|simak|inilah) penjelasan (bkn|kasn|bawaslu|kpu|bkd|bkpsdm|kemendagri|menpan|mui|akademisi|pakar|pengamat|dosen|ahli|hukum|hukumnya|aturan|aturannya)
 (taushiyah|tausiah|tausiyah|maklumat)
+(asn|pns|pppk|pegawai|guru|kades|perangkat|honorer|aparatur|bapak ibu) .. (dimohon|mohon|diminta|harap|wajib|diimbau|sebaiknya|diingatkan|diharapkan) (untuk |agar |supaya |)(tidak|jangan|netral|menjaga)
+(no|jangan|stop) (like|komentar|share|comment)
+
+[tanya_kiri]
+bentuk: persis
+uraian: pertanyaan tentang aturan di ujung kalimat; yang di depannya belum tentu terjadi
+lingkup: kiri
+pemutus: baru_terjadi
+baku: ya
+(kena|termasuk|melanggar|langgar|boleh|bolehkah|dosa|haram|aman|sah|legal|dihitung|masuk|dianggap|dikenai|diperbolehkan|dibolehkan|menyalahi) .. tidak (sih|ya|kak|min|bang|pak|bu|gan|mas|mbak|om|guys|nih|tuh|kira-kira|menurut)
+(kena|termasuk|melanggar|langgar|boleh|dosa|haram|masuk) .. (apa|atau) (tidak|bukan|gimana|bagaimana)
+(kena|termasuk|melanggar|langgar|masuk) (aturan|pasal|pelanggaran|pidana|sanksi) .. (apa|berapa|mana)
+(boleh|bisa|kena) tidak
+(itu|begitu|gitu) (boleh|kena|melanggar|dosa|haram|termasuk) (tidak|kah|apa)
+hukumnya (apa|gimana|bagaimana)
+
+[baru_terjadi]
+bentuk: persis
+uraian: kata waktu yang menandai kejadian yang baru lewat
+=tadi
+=kemarin
+=semalam
+=barusan
+ketahuan
+kepergok
+
+[gurau]
+bentuk: persis
+uraian: kiriman yang menyatakan dirinya gurauan atau angan-angan
+canda
+bercanda
+becanda
+=pov
+=meme
+humor
+plesetan
+parodi
+receh
+pantun
+halu
+ngarep
+siapa tahu
+tebak-tebakan
+(kali|sapa|siapa) tahu ada
+!(bukan|tidak|ini bukan) (canda|bercanda|becanda|gurauan|lucu)

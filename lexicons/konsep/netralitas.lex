@@ -73,7 +73,6 @@ uraian: perbuatan memihak yang menyebut arahnya
 dukungan (terbuka|politik)
 menyatakan dukungan
 memihak
-memihaknya
 berpihak (kepada|pada|ke)
 keberpihakan (kepada|pada|terhadap)
 condong (ke|kepada)
@@ -187,6 +186,71 @@ jari (terangkat|diacungkan|diangkat)
 (bawa|membawa|angkut|mengangkut) .. (warga|massa|orang) .. (kampanye|deklarasi|paslon|calon|rapat umum)
 (memastikan|pastikan|mengamankan|amankan|menargetkan) .. (kemenangan|menang)
 (mengelola|mengurus|menjalankan|mengoperasikan|admin) .. (akun|halaman|grup|laman) .. (paslon|pasangan|calon|kandidat|cabup|cagub|pemenangan|relawan)
+(kehadiran|kehadirannya|kedatangan|kedatangannya|keikutsertaan|keikutsertaannya|keterlibatan|keterlibatannya|kunjungannya) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(kehadiran|kehadirannya|keikutsertaan|keikutsertaannya|ikut|turut|mengikuti|ikuti|bergabung|terpantau|terlihat) .. (iring-iringan|konvoi|arak-arakan|uji kelayakan|fit and proper|penjaringan|pawai kemenangan|rapat pemenangan)
+(melantunkan|mendendangkan|lantunkan) .. (lagu|mars|jingle|tembang)
+(tangan|tangannya|jari|jarinya|jari-jarinya) .. (membentuk|menunjukkan|menunjuk|mengacung) .. (angka|nomor|simbol)
+(tertera|tercantum|tercatat|muncul|masuk|ditemukan|terdaftar) .. (sk|susunan|surat mandat|struktur|daftar|keputusan) .. (tim|saksi|relawan|pemenangan)
+(anggota|masuk|tercantum|tertera|sebagai|menjadi|jadi|tercatat|nama|namanya) .. (dewan pakar|tim ahli|tim penasihat|surat mandat|saksi mandat|konsultan|tim hukum) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(mengganti|memasang|ganti|pasang|memajang) (foto profil|gambar profil|foto sampul|status|stiker|bendera) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(memimpin|pimpin|memandu) .. (doa|yel|rapat|senam|barisan) .. (posko|pemenangan|paslon|pasangan calon|calon|relawan|kampanye)
+(jadi|menjadi|sebagai|dijadikan) (gudang|posko|markas|tempat penyimpanan|sekretariat) .. (alat peraga|apk|atribut|baliho|pemenangan|tim|relawan|paslon|pasangan calon)
+(menjaga|jaga|melayani|menunggui) .. (stan|posko|booth|bazar|lapak) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(menyebarkan|mengantar|mengantarkan|membagikan|menyebar|mengedarkan|menitipkan|bagikan|sebar) .. (undangan|tautan|formulir|link|kalender|kaus|stiker|sarung|sembako|brosur|contoh surat suara) .. (kampanye|dukungan|deklarasi|paslon|pasangan calon|calon|cabup|cagub|cawali|kandidat|petahana|relawan|caleg|nomor urut)
+pembagian (kalender|kaus|kaos|stiker|sembako|jilbab|brosur|kartu nama) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(kaus|kaos|kalender|jaket|topi|sarung|baju|seragam) .. (bergambar|bertuliskan|berlogo) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(dikerahkan|diminta|disuruh|diperintah|diperintahkan|dipaksa|diwajibkan) .. (memasang|pasang|mencopot|membagikan|mengawal|hadir|menghadiri|datang) .. (baliho|spanduk|apk|stiker|kampanye|deklarasi|atribut)
+(tegak lurus|ikut gerbong|satu gerbong|seirama|satu perahu|pasang badan) (dengan|kepada|pada|ke|bersama|bagi|untuk|<kata>)
+(minta|meminta|mengajak|ajak|menyebut|arahan|pesan|seruan|agar|supaya|melanjutkan|memberi|beri) .. (dua periode|satu periode lagi|periode kedua|sekali lagi|lanjutkan)
+(mengunci|kunci|mengamankan|amankan|menjaga|kawal) .. (suara|kecamatan|tps|desa|kampung|wilayah) .. (jagonya|jagoannya|paslon|pasangan|calon|nomor|petahana|bupati|per tps|kemenangan)
+(kesanggupan|target|setoran|jatah|kuota) (suara|nama|pemilih|dukungan|ktp)
+(diberi|dibebani|mendapat|punya) target .. (nama|suara|orang|pemilih|ktp)
+(setor|menyetor|menyetorkan|mencatat|mencatatkan|mengumpulkan|mendaftar|mendata|menyerahkan|mencari|membawa) .. (<angka>|lima|sepuluh|lima belas|dua puluh|tiga puluh|puluhan|belasan|minimal) .. (nama|kerabat|ktp|pemilih|pendukung|keluarga) 
+(tidak|tak|jika|bila|kalau|beda) (mendukung|memilih|pilih|pilihan|ikut mendukung) .. (dicoret|dipecat|dipindah|dimutasi|jangan harap|tak usah|tidak usah|dihapus|dicabut|diputus|disetop|tidak diperpanjang)
+(dicoret|dipecat|dipindah|dimutasi|dihapus|dicabut|diputus|diberhentikan) .. (tidak|tak|beda|enggan|menolak) .. (mendukung|memilih|pilihan|ikut)
+(memenangkan|menangkan|mendukung|dukung|memilih|menyukseskan|mencoblos|suara|dukungan) (istrinya|suaminya|anaknya|adiknya|kakaknya|keponakannya|menantunya|iparnya|sepupunya|jagonya|jagoannya|kerabatnya|putranya|putrinya|ayahnya|bapaknya|ibunya|bosnya|atasannya)
+(balas budi|membalas jasa|balas jasa|membalas budi) .. (bupati|wali kota|gubernur|petahana|calon|memilih|mendukung|periode)
+(tebang pilih|berat sebelah|pilih kasih)
+(menakut-nakuti|ditakut-takuti|mengintimidasi|diintimidasi|menekan|ditekan) .. (dicoret|memilih|mendukung|mencoblos|bantuan|kontrak|pilihan)
+(jangan salah|ingat tanggal|jangan lupa) .. (pilih|coblos|tanggal)
+(mendoakan|doakan|didoakan) .. (menang|terpilih|paslon|pasangan calon|calon bupati|calon gubernur|calon wali kota)
+(menjagokan|jagokan|dijagokan|menjagoi) (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+(menjanjikan|dijanjikan|iming-iming) .. (jabatan|promosi|kontrak|diangkat) .. (mendukung|memilih|memenangkan|menang)
+(menekan|memencet|memberi|meninggalkan|membubuhkan|menyukai|mengomentari|berkomentar|menonton|membagikan|mengikuti|bergabung|tanda suka|komentar|suka) .. (siaran|siaran langsung|live|kanal|grup|fanpage|laman|halaman|reels|story|akun|unggahan|postingan) .. (paslon|pasangan|calon|kandidat|cabup|cagub|cawali|petahana|pemenangan|relawan|timses|tim|caleg|kampanye)
+(siaran|siaran langsung|akun|unggahan|grup|live) .. (pemenangan|relawan|timses|tim sukses|paslon|pasangan calon) 
+!(personel|petugas|anggota|aparat|polisi|tim gabungan) .. (mengawal|mengamankan|menjaga|kawal) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|partai|nomor|kubu|tim|relawan|timses|salah satu|jagoan)
+!(ajak|mengajak|meminta|minta|mengimbau|menyeru) .. (memilih|mencoblos|pilih) .. (hati nurani|nurani|cerdas|bijak)
+(follow|like|komentar|share|repost|subscribe|mengunggah|diunggah|posting|memposting|membagikan|menyukai|live|siaran langsung) .. (ig|instagram|tiktok|fanpage|akun|reels|konten|postingan|siaran langsung|facebook|fb|kanal|halaman|story) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+(follow|subscribe|like|share|repost|komentar) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+(wajib|wajibkan|mewajibkan|diwajibkan|suruh|menyuruh|disuruh|minta|diminta|harus|paksa|memaksa|dipaksa|ganti|mengganti|pasang|memasang|dipasang) .. (twibbon|foto profil|pp wa|pp|dp|status|story|bingkai) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+(twibbon|foto profil|status|story|bingkai) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+(menurunkan|bongkar|membongkar|copot|mencopot|merobohkan|cabut|mencabut) (baliho|apk|spanduk|bendera) .. (lawan|kami|sebelah|kita) .. (petahana|nomor|paslon|dibiarkan|dibiarin|aman)
+(terang-terangan|jelas|jelas-jelas|terang2an|blak-blakan) .. (berpihak|memihak|dukung|mendukung|kampanye)
+(tegak lurus|loyal|setia|satu barisan) .. (petahana|paslon|pasangan|calon|nomor|mencalonkan|wali kota|bupati|gubernur)
+(menyetor|setor|disuruh setor|kumpul|mengumpulkan|cari|carikan|wajib bawa) .. (<angka>|sepuluh|lima|dua puluh) (nama|ktp|kk|suara|orang|pemilih)
+data (dukungan|pendukung|pemilih)
+(tanya|menanyai|nanya|bertanya) .. (orang tua|wali murid|warga|siswa|murid) .. (pilih|milih|coblos|dukung) (siapa|nomor|mana)
+(pilih|coblos|milih) nomor .. (ya|yah|anak-anak|bapak ibu|ibu-ibu)
+(jadi|menjadi|merangkap|rangkap) (juru parkir|tukang parkir|kurir|pengawal|operator|admin|buzzer|panitia|sopir|penjaga|konten kreator|koordinator|tim hore|ketua tim) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+(teriak|teriakkan|meneriakkan|seru|yel) .. (lanjutkan|menangkan|nomor|dua periode|hidup|coblos)
+(jangan lupa|pokoknya|harus|tetap|kita|ayo) .. (lanjutkan|menangkan) .. (yang|nomor|bupati|gubernur|wali kota|beliau|petahana|sekarang|periode)
+(wajib|undangan|absen|disuruh|diminta|diwajibkan|harus) .. (syukuran|acara|pengukuhan|temu|senam|jalan sehat|makan malam|buka puasa) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+(bajalan|jalan|keliling|ikut|rombongan|bareng|bersama) (dengan|lawan|sama|bareng|bersama|wan) tim (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+tim (nomor|paslon|calon|kampanye|sukses) <angka> .. (tiap|keliling|ikut|bareng)
+(coblos|pilih|milih|dukung|menangkan) siapa .. (tahu|tau|paham|mengerti|ngerti|kan)
+(tahu|tau|paham|ngerti|mengerti) .. (harus|mesti|kan|wajib|siapa) .. (coblos|pilih|milih|dukung|menangkan) .. (siapa|mana|nomor)
+(nomor|nomornya|angkanya|pilihannya) .. (sudah|udah) (tahu|tau|paham|hafal|jelas)
+(menitipkan|nitip|dititipi|titip|membagikan|bagi) .. (kalender|stiker|kaus|kaos|brosur) .. (lewat|melalui|ke|kepada) (siswa|murid|anak|pasien|warga|staf|pegawai)
+(memilih|milih|pilih|coblos) .. (nomor|no) .. (bantuan|bansos|pkh|blt|bedah rumah|kontrak|tpp|jalan) .. (dicoret|hangus|dicabut|putus|hilang|diputus|tidak)
+(mau|pengen|ingin|supaya|biar) .. (tpp|kontrak|jabatan|jalan|bantuan|bansos|insentif|honor|sertifikasi|lancar) .. (aman|lanjut|cair|cepat|diaspal|lancar|naik|turun) .. (pilih|coblos|dukung|menangkan|milih|tahu)
+(menyukai|mengomentari|komentar) .. (siaran langsung|tiktok|reels|unggahan) .. (relawan|calon|paslon)
+(pimpin|mimpin|memimpin) .. (yel|doa kemenangan|deklarasi)
+(berkarung-karung|sekarung|karung|kardus|dus|kotak) .. (kaus|kaos|stiker|kalender|apk|brosur) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|cawabup|cawagub|cakada|caleg|capres|nomor|no|kubu|tim|relawan|timses|kampanye|pemenangan)
+!(yang|yg) (pilih|coblos|milih|dukung) .. (dapat|diberi|kebagian|didahulukan|duluan)
+(lanjutkan|menangkan) (yg|yang) (sekarang|kemarin|lama|ini|itu)
+(disuruh|diminta|suruh|minta|wajib|harus) (setor|menyetor|kumpul|mengumpulkan|kirim|mengirim|cari|mencari) .. (nama|ktp|kk|nik|data|suara|screenshot)
+(tidak|jangan) .. (memilih|milih|pilih) (nomor|no) .. (bantuan|bansos|pkh|blt|kontrak|tpp|jalan|bedah) .. (dicoret|hangus|dicabut|putus|hilang|diputus)
+!tidak netralnya
 
 [fasilitas_negara]
 bentuk: persis
@@ -197,6 +261,10 @@ ambulans (desa|puskesmas|milik)
 (rumah|gedung|aula|kantor|fasilitas|aset|balai|pendopo) (dinas|jabatan|negara|pemerintah|daerah|pemkab|pemkot|pemda|kecamatan|kelurahan|desa|camat|bupati|sekolah)
 fasilitas (pemerintah|publik)
 (mobil|kendaraan|motor|kapal|speedboat) (patroli|polisi|satpol pp|damkar|pemadam|ambulans|tni)
+(rujab|rumjab|rumah rakyat|randis|ranmor dinas|mobdin)
+(mobil|kendaraan|bus) (kantor|pemkab|pemkot|pemda|pemprov|desa|kelurahan)
+(wifi|komputer|printer|proyektor|ruang|jam) (kantor|dinas|rapat kantor)
+(jam|waktu) (dinas|kerja|kantor)
 
 [alat_kampanye]
 bentuk: persis
@@ -253,6 +321,15 @@ masing-masing <angka> orang
 (wajib|harus|diminta) (bawa|membawa|kirim|mengirim|setor) .. (orang|massa|warga|peserta)
 daftar hadir (kampanye|rapat umum)
 (sindir|menyindir|nyindir|memarahi|marahi|ancam|mengancam|mencatat|memindah|dipindah) .. (tidak) (pasang|memasang|hadir|pilih|memilih|dukung|mendukung|ikut|datang)
+(mewajibkan|diwajibkan|wajib|diperintahkan|dipaksa|diinstruksikan) (hadir|menghadiri|mengikuti|ikut|datang)
+(follow|subscribe|like|share|screenshot|absen) .. (disetor|setor|dikirim|wajib|dicek|dicatat|dilaporkan)
+(kontrak|tpp|tunjangan|jabatan|sertifikasi|bantuan|bansos|pkh|blt|insentif|honor|bedah rumah|jadup) .. (lanjut|lanjutkan|diperpanjang|dicoret|hangus|diputus|hilang|dicabut|dipotong|dipertimbangkan|aman)
+(masih mau|mau|ingin) .. (kontrak|kerja|honor|jabatan) .. (kan|lanjut|aman)
+(yang|yg) (tidak|gak|ga|tdk) (datang|hadir|pasang|ikut|follow|setor) .. (dicatat|dipanggil|ditandai|dimarahi|dipindah|disindir|diabsen)
+perintah (dari atas|atasan|pimpinan|bos)
+(satu suara|satu komando|solid|kompak) .. (tanggal|27|pilkada|coblosan)
+jangan lupa (tanggal|tgl) 27
+!(tpp|tunjangan|insentif|honor|jabatan|bantuan) .. (dipotong|dicabut|hangus|hilang|dipertimbangkan) .. (kalau|jika|bila|apabila|bagi)
 
 [tindakan_lemah]
 bentuk: persis
@@ -384,6 +461,17 @@ tidak cuti
 (program|anggaran|bantuan|fasilitas) (pemerintah|daerah|dinas|pemkab|pemkot|pemprov) .. (dipakai|dimanfaatkan|disalahgunakan|digunakan) 
 (dimajukan|dipercepat|dikebut|dicairkan) .. (menjelang|sebelum|jelang) .. (cuti|kampanye|penetapan|pencoblosan)
 mendongkrak .. (calon|paslon|petahana|pasangan)
+(geser|menggeser|digeser|dirombak|merombak|perombakan|pergeseran|mengocok|pencopotan|pemberhentian|diganti|nonjob) .. (pejabat|jabatan|camat|eselon|kepala dinas|kepala sekolah|kadis|lurah)
+tanpa .. (izin|persetujuan|restu|rekomendasi|surat persetujuan) .. (mendagri|kemendagri|menteri dalam negeri)
+(pidato|sambutan|peresmian|acara dinas|kunjungan kerja|safari|apel|upacara|resmi) .. (dua periode|lanjutkan|periode lagi|memilih|coblos|dukungan)
+(mengajak|ajak|minta|meminta) .. (dua periode|periode kedua|satu periode lagi|melanjutkan)
+(mempercepat|percepat|percepatan|pencairan|mencairkan|dicairkan) .. (hibah|bansos|bantuan|insentif|honor) .. (suara|istrinya|anaknya|calon|paslon|menjelang|pilkada|pencoblosan)
+(demi|untuk) (menaikkan|mendongkrak|menambah|mengerek|mengatrol) .. (suara|elektabilitas|dukungan)
+(memenangkan|menangkan|mendukung|suara|memilih|menyukseskan) (istrinya|suaminya|anaknya|adiknya|kakaknya|keponakannya|menantunya|iparnya|sepupunya|jagonya|jagoannya|kerabatnya|putranya|putrinya|ayahnya|bapaknya|ibunya|bosnya|atasannya)
+(menempelkan|menempeli|ditempeli|ditempel|menempel|tempelkan) .. (stiker|foto|wajah|gambar) .. (petahana|bupati|wali kota|gubernur|paslon|pasangan|calon)
+(arahan|instruksi|perintah|pesan) (bupati|wali kota|gubernur|wabup|wawali|wagub|pj bupati|pj wali kota) .. (camat|opd|kades|kepala desa|lurah|kepala dinas|asn)
+!(akan|bakal|tak segan|siap|ancam|mengancam) (mencopot|copot|menonaktifkan|memutasi|mengganti) .. (pejabat|asn|pegawai|camat|lurah|kadis)
+(bantuan|bibit|pupuk|beras|sembako|program|ambulans|karung|karungnya|bantuannya|barangnya|kemasannya) .. (stiker|wajah|muka|foto|gambar|bergambar|ditempeli) .. (dia|dirinya|beliau|calon|istri|anak|petahana|nomor|bupati|wali kota)
 
 [sanksi_asn]
 bentuk: persis
@@ -413,3 +501,95 @@ uraian: aparatur diperiksa karena hal lain
 pungutan liar
 penganiayaan
 pencabulan
+(kekerasan|pemukulan|pelecehan) .. (guru|murid|siswa|pasien|warga)
+dianiaya
+
+[pelaku_asn]
+bentuk: persis
+uraian: seorang aparatur tertentu, bukan aparatur pada umumnya
+(seorang|oknum|sang|si|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|ratusan|ribuan|sejumlah|beberapa|<angka>|nama|salah seorang|salah satu) (|orang |oknum |anggota |tenaga |pegawai |staf |kepala )(asn|pns|pppk|pegawai|aparatur|aparat|abdi negara|camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|kepala badan|sekolah|dinas|puskesmas|bidang|bagian|seksi|kabid|kabag|kadis|kasi|kepsek|sekda|sekcam|sekdes|sekretaris|pejabat|guru|dosen|perawat|bidan|dokter|penyuluh|honorer|staf|ajudan|petinggi|perangkat|pendamping|operator|pranata|bendahara|babinsa|bhabinkamtibmas|polisi|kapolsek|danramil|perwira|bintara|prajurit|serka|serda|sertu|serma|kopral|bripda|briptu|bripka|brigadir|aipda|aiptu|tenaga kesehatan|tenaga harian|thl|nakes)
+(camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|petinggi|sekda|sekdes|sekcam|kadis|kabid|kabag|kasi|kepsek|kasatpol pp|ajudan|pendamping pkh|asn|pns|pppk|pegawai|guru|dosen|bidan|perawat|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|staf|penyuluh|honorer|pejabat|perangkat desa|sekretaris desa|sekretaris camat) (itu|tersebut|berinisial|bersangkutan|setempat|yang bersangkutan)
+(camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|petinggi|sekda|sekdes|sekcam|kadis|kabid|kabag|kasi|kepsek|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|kepala kua|kepala badan|staf|pegawai|guru|dosen|bidan|perawat|penyuluh|operator|asisten|sekretaris) <nama>
+(berstatus|bekerja sebagai|berdinas sebagai|statusnya) (asn|pns|pppk|pegawai negeri|aparatur|honorer|guru)
+!(mantan|eks|bekas|calon|pensiunan|purnawirawan) (camat|lurah|kades|kepala desa|kepala dinas|sekda|kapolsek|danramil|guru|pns|asn|dosen|sekretaris) <nama>
+!(seorang|dua|tiga|empat|lima|sejumlah|beberapa|puluhan|ratusan|<angka>) (|orang |anggota )polisi (menjaga|mengawal|berjaga|mengamankan|diterjunkan|disiagakan)
+(memeriksa|periksa|menahan|mencopot|menyanksi|memanggil|menindak) .. (bripda|briptu|bripka|brigadir|aipda|aiptu|serda|sertu|serka|serma|kopda|praka|pratu)
+(bripda|briptu|bripka|brigadir|aipda|aiptu|serda|sertu|serka|serma|kopda|praka|pratu) <nama> (diperiksa|ditahan|dicopot|disanksi|mengaku|dimutasi|dibebastugaskan|terlihat|tampak)
+
+[bukti_kuat]
+bentuk: persis
+uraian: kedapatan, terekam, dipersoalkan, diakui
+kedapatan
+ketahuan
+kepergok
+terpergok
+didapati
+mendapati
+tertangkap
+terciduk
+terekam
+merekam
+terpantau
+terdeteksi
+rekaman
+tangkapan layar
+viral
+beredar
+khilaf
+mengakui
+minta maaf
+meminta maaf
+permintaan maaf
+dipersoalkan
+dipermasalahkan
+disoal
+disorot
+menuai (protes|sorotan|kecaman|kritik|reaksi)
+jadi (sorotan|gunjingan|perbincangan|buah bibir)
+terungkap
+terbongkar
+dilaporkan
+diadukan
+diklarifikasi
+~duga
+~tuduh
+~tuding
+berdalih
+berkilah
+menampik
+membantah
+mendalilkan
+didalilkan
+dalil
+keberatan
+memprotes
+mempersoalkan
+bocor
+memotret
+memfotonya
+dikecam
+diberhentikan
+memberhentikan
+dipecat
+dicopot
+dimutasi
+dinonaktifkan
+dibebastugaskan
+ditegur
+ditahan
+
+[tekanan_suara]
+bentuk: persis
+uraian: aparatur menekan, mengancam, atau memesan suara; kata "jangan" dan "kalau" di sini isi tekanannya
+(tidak|tak|tdk|jika|bila|kalau|beda|enggan|menolak) (mendukung|memilih|pilih|pilihan|ikut|mencoblos) .. (dicoret|dipecat|dipindah|dimutasi|jangan harap|tak usah|tidak usah|dihapus|dicabut|diputus|disetop|tidak diperpanjang|tak diperpanjang|tak dapat|tidak dapat)
+(dicoret|dipecat|dipindah|dimutasi|dihapus|dicabut|diputus|diberhentikan|disetop|dinonjobkan|digeser) .. (tidak|tak|beda|enggan|menolak|kalah) .. (mendukung|memilih|pilihan|ikut|mencoblos|menang)
+(pemutusan|pencoretan|pemecatan|pencopotan|mutasi|pemindahan) .. (tidak|tak|beda|enggan|menolak) .. (mendukung|memilih|pilihan|mencoblos|ikut)
+(jangan harap|tak usah|tidak usah|jangan) .. (dicor|jalan|bantuan|insentif|kontrak|diperpanjang) .. (kalah|memilih|mendukung|suara)
+(kalau|jika|bila) .. kalah .. (jangan harap|tak usah|tidak usah|dicoret|dicabut|dihapus|tidak ada)
+(jangan sampai|jangan|awas) (salah pilih|salah coblos|kalah)
+tanggal <angka> .. (jangan salah|ingat|jangan lupa|coblos)
+(menakut-nakuti|ditakut-takuti|mengintimidasi|diintimidasi|mengancam|diancam|ancam) .. (dicoret|memilih|mendukung|mencoblos|bantuan|kontrak|pilihan|bansos|dipindah|insentif|calon|paslon)
+(tegak lurus|ikut gerbong|satu gerbong|satu perahu|pasang badan) .. (wali kota|bupati|gubernur|petahana|calon|paslon|pasangan|nomor|beliau|bapak|ibu|pimpinan)
+(harus|wajib|mesti|pastikan) (menang|memenangkan|dimenangkan|satu suara)
+!(jika|bila|kalau|apabila) (mau|ingin) (memilih|mendukung)
+!(diancam|ancaman) (pidana|hukuman|penjara|sanksi)

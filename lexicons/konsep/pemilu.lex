@@ -70,13 +70,15 @@ dua periode
 !peraturan <kata> nomor <angka>
 !uu nomor <angka>
 kepentingan =calon
-=calon (manapun|mana pun|siapa pun|siapapun)
 nomor (satu|dua|tiga|empat|lima)
 pasangan (mana pun|manapun|mana)
 (bertemu|menemui|bersama|mendukung|memihak|menyambut|kunjungan) =calon
 =calon yang (satu|itu|ini)
 !pasangan (kekasih|suami|muda|selingkuh|mesum|nikah|lansia|sejoli|pengantin|remaja|bukan)
 (milik|untuk|demi|bagi) =calon
+=calon kita
+(jagoan|usungan|andalan) (kita|kami)
+(istri|suami|anak|adik|bapak) calon
 
 [pemenangan]
 bentuk: persis
@@ -325,7 +327,106 @@ pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|d
 (emisi|karbon)
 =mahar
 dimintai .. (partai|pengurus partai)
+
+[dagang]
+bentuk: persis
+uraian: jual beli, kerja upahan, undian toko, arisan: uang dan barang di dalamnya bukan untuk suara
 calon (karyawan|pegawai|pelamar)
 =diskon
 =promo
 jari ungu
+giveaway (ditutup|berakhir|follow|akun|pemenang|ig|syarat|season|lagi|spesial|ramadan)
+(ikut|ikutan|adakan|pemenang|membuat|menang|info) giveaway
+arisan
+(terima|menerima|melayani|buka) (order|pesanan|pesan|jahitan|cetak|sablon|jasa|po|titipan barang)
+(ready|restok|restock) (stok|stock|lagi|ukuran|warna)
+open (order|po|donasi)
+pre order
+=preorder
+=ongkir
+=cod
+=checkout
+harga (mulai|cuma|nego|pas|grosir|ecer|satuan|normal|teman)
+nego (tipis|sampai|jadi|halus)
+(percetakan|konveksi|sablon|laundry|katering|catering|toko|kedai|warung|bengkel|salon|kos|kontrakan) <nama>
+(pasar murah|operasi pasar|bazar|gerakan pangan murah|bulog)
+(loker|lowongan|dibutuhkan|dicari) .. (karyawan|pegawai|admin|sales|kasir|sopir|saksi|enumerator|surveyor|orang|tenaga|penjaga)
+(iuran|kas) (sampah|rt|warga|bulanan|keamanan|agustusan|kebersihan)
+(uang|amplop) (kondangan|nikahan|hajatan|layat|takziah|duka|sunatan)
+(kondangan|nikahan|hajatan|resepsi)
+(utang|hutang|cicilan|kredit|pinjol|gadai)
+(donasi|infak|infaq|zakat|sedekah|kurban|qurban|santunan) .. (disalurkan|terkumpul|tersalurkan|masjid|panti|yatim|fakir|korban)
+(gaji|honor|upah) .. (cair|turun|masuk|telat|belum|dibayar|kpps|ppk|pps|pantarlih|linmas|ptps)
+!(tidak|tak|bukan) (arisan|promo|giveaway)
+
+[kait_pilih]
+bentuk: persis
+uraian: tanda dalam kiriman bahwa pemberian di dalamnya menyangkut pemilihan
+=coblos
+mencoblos
+dicoblos
+pencoblosan
+coblosan
+=paslon
+=caleg
+=cabup
+=cawabup
+=cagub
+=cawagub
+=cawali
+=cawawali
+=capres
+=kandidat
+=petahana
+timses
+tim sukses
+pasangan calon
+calon (bupati|wakil bupati|gubernur|wakil gubernur|wali kota|walikota|wakil wali kota|wabup|wagub|wawali|dewan|anggota dewan|legislatif)
+calon (no|nomor|nmr|<angka>|satu|dua|tiga|empat)
+(pak|bu|bapak|ibu|para|si|itu|ini|dari|salah satu|semua) =calon
+(nomor|pasangan) urut
+=pilkada
+=pilbup
+=pilgub
+=pilwali
+=pilkot
+=pileg
+=pemilu
+=tps
+(masa|hari|minggu) tenang
+mata pilih
+hak (suara|pilih)
+serangan fajar
+surat suara
+bilik suara
+dalam bilik
+(tanggal|tgl) (26|27)
+(26|27) (november|nov)
+h-1
+=korlap
+=kordes
+=kortps
+=korcam
+koordinator (kampung|desa|rt|tps|kelurahan|lapangan)
+tim (putih|biru|merah|kuning|hijau|ungu|oranye|hore|sebelah|pemenangan|relawan|kampanye|nomor|no|paslon|calon|<angka>|satu|dua|tiga|empat)
+(rompi|posko|kaos|kaus) tim
+(=01|=02|=03|=04|=05)
+(nomor|no|nmr) (satu|dua|tiga|empat|1|2|3|4|buntut)
+(tusuk|nusuk|colok) .. (kanan|kiri|tengah|nomor|no|gambar)
+milih (yg|yang|si|pak|bu|nomor|no|dia|mereka)
+kotak kosong
+(yg|yang) (kopiah|kopiahan|pecian|baju|kumis|jilbab|kerudung|kacamata) (putih|hitam|biru|merah|hijau|kuning|itu)
+(suara|pilihan) (kita|kami|warga|sekeluarga|bulat|kompak|sini)
+psu
+(yg|yang|si) (nomor|no) (lain|sebelah|satunya|buntut)
+(nomor|no) (lain|sebelah|satunya) .. (sepi|pelit|kalah|belum|mana)
+tim (nya|mereka|mana) .. (pilih kasih|pelit|sepi|belum|keliling|turun|gerak)
+kalah modal
+
+[pemilu_asing]
+bentuk: persis
+uraian: pemilihan di negeri lain
+(pilpres|pemilu|pemilihan presiden) (amerika|brasil|amerika serikat|filipina|jepang|korea|malaysia|india|prancis|inggris|rusia|turki|venezuela|argentina|thailand)
+(presiden|kandidat|capres|timses) (trump|biden|bolsonaro|duterte|putin|erdogan|macron|maduro|modi|obama|clinton|lula|marcos)
+(donald trump|hillary clinton|joe biden|kamala harris|jair bolsonaro|rodrigo duterte|barack obama)
+partai (republik|konservatif)

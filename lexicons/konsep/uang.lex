@@ -68,6 +68,9 @@ suara .. (diberi|dibayar|dihargai) <angka>
 =politikuang
 =tolakseranganfajar
 (penolakan|menolak|tolak) .. (sembako|amplop|uang|pemberian) .. (calon|paslon|caleg|timses|tim sukses)
+(membeli|beli|dibeli|pembeli) (pilihan|hak pilih|nurani)
+suara (ditukar|dijual|dibarter|digadaikan|laku)
+(menolak|tolak) iming-iming
 
 [jual_suara]
 bentuk: persis
@@ -186,7 +189,6 @@ mengantar
 diantar
 diantarkan
 melepas
-dikasi
 disuruh ambil
 berimbal
 imbalan
@@ -201,7 +203,6 @@ bongkar
 membongkar
 menurunkan
 drop
-ngedrop
 menaruh
 ditaruh
 antar
@@ -215,7 +216,6 @@ menerima
 diterima
 =terima
 (oleh|entuk|olih) (duit|seket|satus|selawe|amplop|sembako)
-menerimanya
 mendapat
 mendapatkan
 =dapat
@@ -289,8 +289,19 @@ goodie bag
 lembaran rp
 dana (rp|ratusan|puluhan|miliaran|jutaan|segar)
 dana .. (juta|miliar|ribu) rupiah
+!<uang> (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|peserta|penonton|akun|pelanggan|penduduk|tps|rumah)
 !<angka> (rb|jt|k) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|peserta|penonton|akun|pelanggan|penduduk)
 (satu|<angka>) nama <angka>
+selembar cek
+cek (kosong|senilai|rp|<uang>)
+<angka> (lembar|helai) (uang|rp|pecahan|duit)
+(dua|tiga|empat|lima|beberapa|selembar) (lembar|helai|) (uang|rp|pecahan)
+dana aspirasi
+santunan
+sangu
+!santunan (kematian|kpps|kecelakaan|petugas|ahli waris|bpjs|jasa raharja)
+cek (itu|tersebut|tunai|senilai)
+saldo .. (masuk|bertambah)
 
 [barang]
 bentuk: persis
@@ -620,6 +631,8 @@ biaya (admin|administrasi|pendaftaran|transfer)
 (penipuan|penipu|tertipu|kena tipu|modus penipuan)
 mengatasnamakan
 (kecerdasan buatan|deepfake|hasil rekayasa|dibuat dengan ai|suara sintetis)
+(isi|ngisi|mengisi) data .. (rekening|link|tautan|formulir|disini|di sini)
+(klik|isi|daftar) .. (link|tautan) .. (ini|berikut|bio|bawah)
 
 [honor_petugas]
 bentuk: persis
@@ -651,3 +664,194 @@ bentuk: persis
 uraian: uang untuk suara disebut dengan kata sandi sebagai sesuatu yang sudah sampai
 (siraman|amunisi|peluru|gizi|logistik|serangan|serangan fajar) (sudah|pada|mulai|baru|barusan) (turun|cair|masuk|datang|sampai|jatuh|mendarat|lewat)
 (dapat|terima|menerima|diberi|kena|kebagian) (siraman|amunisi|serangan fajar)
+
+[mahar]
+bentuk: persis
+uraian: uang kepada partai demi pencalonan; bukan politik uang
+mahar
+(dimintai|diminta|menyetor|setoran|menyetorkan|membayar|meminta) .. (pengurus|petinggi|elite|ketua|oknum|kader) partai
+(uang|rp|miliar|juta|setoran) .. (rekomendasi|tiket|perahu|dukungan|surat tugas) .. (partai|pencalonan|pilkada|dpp|dpd|dpc)
+
+[beri_berita]
+bentuk: persis
+uraian: cara memberi yang hanya berarti dalam berita tentang suatu kejadian
+@beri
+gratis
+cuma-cuma
+(pasar|bazar|tebus) murah
+(dijual|menjual|jual) .. (seribu|separuh harga|di bawah harga|murah)
+
+[program_negara]
+bentuk: persis
+uraian: pemberian dari anggaran negara atau daerah
+(anggaran|apbd|apbn|dana desa|program pemerintah|bantuan pemerintah|program keluarga)
+(dinas|kementerian|pemkab|pemkot|pemprov|badan pangan|bulog|kemensos) .. (membagikan|menyalurkan|menyerahkan|memberikan)
+(disalurkan|dibagikan) .. (dinas|kementerian|pemkab|pemkot|pemprov|bulog)
+
+[waktu_rawan]
+bentuk: persis
+uraian: saat, daftar, atau penegak yang menandai uang itu untuk suara walau calonnya tidak disebut
+(masa|hari|minggu) tenang
+(malam|subuh|hari|pagi|sebelum|menjelang|jelang|sehari menjelang|menuju) (pencoblosan|pemungutan suara|psu|pemilihan|hari h)
+gakkumdu
+gakumdu
+(salinan|daftar|data) (dpt|pemilih|nama pemilih)
+(catatan|daftar|buku) (nama|kk|ktp|tps|penerima)
+operasi tangkap tangan
+serangan fajar
+untuk (pemilih|dibagikan|disebar|disebarkan|warga pemilih)
+
+[murah_gratis]
+bentuk: persis
+uraian: barang atau layanan yang dimurahkan atau digratiskan
+(pasar|bazar|tebus) murah
+(bakso|makan|makanan|cukur|pijat|khitan|sunat|pengobatan|bbm|solar|bensin|kuota|wifi|beras|sembako|minyak|ikan|telur|umrah|mudik|tiket|kacamata|layanan|jamu) gratis
+!makan (bergizi|siang) gratis
+
+[uang_polos]
+bentuk: persis
+uraian: jumlah yang di media sosial disebut tanpa "ribu" atau "rupiah"
+(dapat|mendapat|diberi|dikasih|beri|memberi|kasih|dibayar|bayar|terima|menerima|diterima|kebagian|masuk|cair|turun|isi|isinya|berisi|dp|selipkan|diselipkan|menyelipkan|sodorkan|disodori|transfer|ditransfer|per|sisanya|uang muka|jatah|jatahnya|bonus|tambah|harga|harganya|dihargai|salam|saku|nominalnya|modal) (20|25|30|35|40|50|60|70|75|80|90|100|120|125|150|175|200|225|250|300|350|400|450|500|600|700|750|800|1000|10.000|15.000|20.000|25.000|30.000|50.000|75.000|100.000|150.000|200.000|250.000|300.000|500.000)
+(20|25|30|35|40|50|75|100|125|150|175|200|250|300|350|400|450|500|750) (per|sekali|seorang|tiap|buat|untuk) (kepala|suara|orang|jiwa|kk|rumah|pintu|nama|ktp|mata|pemilih|biji|keluarga|sekeluarga|milih|coblos|pilih|tps)
+(yang|yg) (50|75|100|125|150|200|250|300|500|seratus|lima puluh|dua ratus) .. (sisanya|lagi|cair|nunggu|menunggu|sekarang|habis|setelah|dibayar|diberi|dulu)
+(50|100|150|200|250|300|500|seratus|dua ratus|lima puluh) (dulu|di muka|di depan|di awal|sekarang) .. (sisa|sisanya|habis|setelah|sesudah|cair|nanti)
+(lembar|lembaran|selembar|sehelai|dua|tiga|empat|<angka>) (biru|merah|hijau|ungu)
+(biru|merah) (selembar|sehelai|semua|dua|tiga|dua lembar|<angka>|<angka> lembar)
+(segepok|segebok|setumpuk|gepokan) (uang|duit|amplop|)
+(gopek|gocap|goban|cepek|cepe|noban|ceban|gaban|ceng|seceng)
+(uang|duit) (rokok|bensin|lelah|lelahnya|jajan|saku|saku|kopi|transport|transpor|capek|keringat|jalan|pulsa|makan|dapur|belanja|segitu|receh|kaget)
+(diselipkan|menyelipkan|disodori|disawer|salam tempel) <angka>
+lembar uang (merah|biru|hijau)
+(sangu|sango|uang sangu)
+(satu|1|per|tiap|sekali) (nama|orang|kepala|kk|rumah|pintu|ktp|mata|jiwa) (20|25|30|40|50|75|100|125|150|175|200|250|300|350|400|450|500)
+
+[datang_beri]
+bentuk: persis
+uraian: orang datang membawakan pemberian
+(mengetuk|ngetuk|diketuk|gedor|menggedor|digedor) .. (pintu|rumah|jendela)
+(ada|orang|subuh|malam|pagi) yang (mengetuk|gedor|menggedor)
+(datang|mendatangi|didatangi|mampir|bertamu|keliling|muter|blusukan|masuk gang|keluar masuk)
+(meninggalkan|ninggalin|ditinggali|menaruh|meletakkan|melempar)
+(borong|memborong|diborong)
+(bongkar|membongkar|menurunkan|diturunkan|drop) .. (muatan|karung|kardus|dus|paket)
+(antre|antri|mengantre|mengantri|ngantri) .. (ambil|mengambil|beras|sembako|uang|amplop|kupon|jatah|minyak)
+(merapat|kumpul|berkumpul|datang) .. (ambil|mengambil)
+(merapat|silakan ambil|segera ambil|ambil jatah|ambil bagian|ambil haknya|ambil di)
+(dapat|kebagian|terima|menerima|ambil|mengambil) (jatah|jatahnya|bagian|bagiannya|haknya|hak|giliran|rejeki|rezeki|titipan|amanah|salam tempel)
+(uang|amplop|saldo|transferan|notif|notifikasi) .. (masuk|bertambah|nyasar)
+(jual|menjual|lelang|obral) .. <angka> suara
+penawaran tertinggi
+
+[waktu_kiriman]
+bentuk: persis
+uraian: kiriman itu menceritakan yang baru dialami atau dilihat, di tempat sendiri
+tadi
+=semalam
+kemarin
+barusan
+baru saja
+(pagi|siang|sore|malam|subuh|malem) (ini|tadi|kemarin|buta)
+(jam|pukul) <angka>
+jam (satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)
+subuh
+malam (minggu|senin|selasa|rabu|kamis|jumat|sabtu|ini|buta)
+(hari|minggu|pekan) (ini|lalu)
+(rumah|gang|kampung|kampungku|rt|komplek|tempat|kantor|desa|langgar|musala|blok) (kami|saya|ku|sini|sebelah|kita|mertua|nenek|orang tua)
+(rumahku|gangku|kampungku|tempatku|kantorku)
+(mama|ibu|bapak|nenek|kakek|paman|tante|om|mertua|tetangga|adik|kakak|istri|suami|anak|sepupu|teman|emak|mamak|abah|acil|julak|budhe|pakde|bude|ponakan|keponakan) (saya|aku|ku|kami|ane|gue|sini|sebelah|depan|samping)
+(mamaku|ibuku|bapakku|nenekku|kakekku|pamanku|tanteku|omku|mertuaku|tetanggaku|adikku|kakakku|istriku|suamiku|sepupuku|temanku|abahku|emakku|mamakku)
+(saya|aku|kami|ulun|gue|kulo) .. (dapat|diberi|dikasih|terima|menerima|kebagian|ditawari|lihat|melihat|disuruh|nolak|menolak|ambil)
+(sudah|pada|baru|mulai|sama-sama) (dapat|turun|cair|masuk|kebagian|diberi|dibagi|dibagikan|ambil|disalurkan|sampai|jalan)
+(dapat|kebagian|diberi) (juga|semua|dua|rata|masing-masing)
+masing-masing
+satu-satu
+(videonya|fotonya|rekamannya|buktinya|bukti|ada video|ada foto|ada rekaman|ada cctv|cctv)
+ketahuan
+kepergok
+ternyata
+panwas (mana|kemana|ke mana|tidur|kok)
+bawaslu (mana|kemana|ke mana|tidur|kok)
+sini
+alhamdulillah
+lumayan
+
+[pesan_pilih]
+bentuk: persis
+uraian: pesan yang menyertai pemberian: siapa yang harus dipilih
+jangan (lupa|salah|sampai lupa|sampai salah|pindah|beda)
+(tidak|jangan) .. (ingkar|lupa|khianat|bocor)
+(ingat|inget|ingat ya|inget ya) .. (nomor|no|tanggal|tgl|bu|pak|yang|yg|jasa|kami|pesan|gambar|komitmen|janji)
+(disuruh|diminta|suruh|minta|dipesan|dipesani|pesannya|pesan|titip|titipan|titip suara|katanya|imbalannya|gantinya|balasannya|bisik-bisik|sambil bisik) .. (coblos|mencoblos|dicoblos|milih|pilih|memilih|dipilih|nomor|no|tusuk|colok|suara|janji)
+(buat|untuk|biar|supaya|asal|demi|demi) (milih|memilih|coblos|mencoblos|pilih|dipilih|dicoblos)
+(coblos|pilih|milih|tusuk|colok|dukung) (yang|yg|si|pak|bu|nomor|no|nmr|<angka>|gambar)
+(modalnya|syaratnya|syarat|tinggal|cuma|cukup|tunjukin|menunjukkan|kirim|bukti|setor) .. (foto|fotoin|memotret|ktp|kk|nik|bilik|surat suara|c1|nama)
+(habis|abis|setelah|sesudah|seusai|usai|nunggu|menunggu) .. (coblos|mencoblos|coblosan|pencoblosan|nyoblos|rekap|hitung|menang|c1)
+kalau .. (menang|tembus|jadi|bulat|target|sesuai|suaranya|suara) .. (cair|dibayar|diberi|dapat|hangus|kembali|ditambah|bonus)
+(kartu nama|stiker|kalender|gambar|foto|poster|brosur|contoh surat|kertas|kaus|kaos|logo|label|plastik|tas) .. (nomor|no|calon|caleg|paslon|cabup|cagub|<angka>|pak|bu)
+(nomor|no|calon|paslon|tim) .. (lain|sebelah|saingan) .. (sepi|pelit|mana|kalah|belum|kok|lebih|berapa)
+kalah modal
+(jual|menjual|lelang|lego|dijual|menukar|tukar) .. suara
+penawaran tertinggi
+(kumpul|kumpulkan|mengumpulkan|setor|serahkan|cari|bawa) .. (nama|ktp|kk|nik|data)
+(jangan|jgn) (rame|ramai|bocor|ribut|bilang|sampai bocor|kasih tahu|cerita)
+komitmen
+(terima|ambil) .. (duitnya|uangnya|amplopnya|pemberiannya) .. (coblos|pilih|milih)
+(saya|aku) .. (coblos|pilih|milih) .. (lain|sesuai hati|c)
+(satu rt|sekampung|sedesa|sekeluarga|satu gang) .. (bulat|menang|milih|pilih|coblos)
+(sisanya|pelunasan|lunasnya) (habis|setelah|sesudah|nunggu|menunggu|nanti)
+secarik kertas .. (angka|nomor)
+kertas .. (bertuliskan|tertulis|tulisan) .. (angka|nomor|satu|dua|tiga|<angka>)
+
+[suara_berharga]
+bentuk: persis
+uraian: suara disebut dengan harganya, atau pembayaran dengan bukti coblosan
+(per|tiap|setiap|satu|1|se) (mata pilih|suara|mata|kepala|biji suara|lubang|coblosan) <angka>
+(mata pilih|suara) .. (dihargai|harga|dibayar|harganya|dibeli|laku|diborong|ditawar) .. <angka>
+<angka> (per|tiap|setiap|satu|1) (mata pilih|suara|coblosan|biji)
+(jual|dijual|menjual|lelang|dilelang|lego|obral) .. (<angka>|satu|dua|tiga|empat|lima|enam) suara
+(jual|dijual|menjual|lelang|lego|obral) (cepat|murah|) suara
+(uang muka|dp|panjar|muka) .. (sisanya|pelunasan|pelunasannya|lunas) .. (coblos|pencoblosan|coblosan|tps|c1|rekap|hitung|menang)
+(cair|dibayar|pelunasan|lunas|ditransfer|diberi) .. (sesudah|setelah|habis|abis|usai|pas|kalau|begitu) .. (coblos|mencoblos|pencoblosan|coblosan|c1|rekap|hasil|hitungan)
+(nyoblos|mencoblos|coblos) .. (<angka>|si|yang|yg|nomor) .. (baru|langsung) (dibayar|cair|ditransfer|diberi|dikasih)
+(foto|fotoin|memotret|difoto|jepret|rekam) .. (bilik|surat suara|coblosan|kertas suara) .. (kirim|admin|cair|dibayar|transfer|ditransfer|uang|duit|tukar|ditukar|koordinator|korlap)
+(ditanggung|ongkos|tiket|uang saku|uang jalan|transport) .. (fotoin|foto|memotret|tunjukin|bukti) .. (surat suara|bilik|coblosan)
+satu tps <angka> (nama|orang|suara|kepala)
+!<angka> (per|tiap) suara (sah|masuk)
+(sisa|sisanya) .. (habis|setelah|sesudah|usai|sehabis) .. (coblos|mencoblos|coblosan|pencoblosan)
+!(mau|jangan|tidak|masih|stop|tolak|kok|anti|haram|larangan|soal|tentang|praktik|budaya) .. (jual|menjual|beli|membeli) suara
+<angka> suara (sekeluarga|serumah|satu rumah|satu keluarga|siap|nganggur|menunggu)
+
+[hitung_harga]
+bentuk: persis
+uraian: hitung-hitungan harga suara, sebagai ajakan berpikir
+(dibagi|bagi|per|selama|dalam) (5|lima) tahun
+perak (sehari|per hari|saja sehari)
+(5|lima) tahun (sengsara|menyesal|menderita|gigit jari|merana|susah|nasib|penderitaan)
+harga parkir
+(masa depan|nasib) .. (dijual|ditukar|digadaikan|dibeli)
+
+[pesan_kuat]
+bentuk: persis
+uraian: pesan pada pemberian yang hanya dapat berarti suara
+(kertas|secarik|kartu|kalender|lipatan|sobekan) .. (bertuliskan|tertulis|tulisan|berisi|berangka|bergambar) .. (angka|nomor|calon|paslon)
+(sisa|sisanya|pelunasan|pelunasannya|kekurangannya) .. (habis|setelah|sesudah|usai|seusai|sehabis|nanti) .. (coblos|mencoblos|coblosan|pencoblosan|pemungutan)
+(kirim|mengirim|setor|menyetor|tunjukkan|menunjukkan) .. foto .. (jari|bilik|surat suara|coblosan|ktp)
+(menyetor|setor|mengumpulkan|menghimpun|menyerahkan) .. (foto|fotokopi|salinan) ktp
+jangan lupa .. (nomor|coblos|pilih|tanggal|paslon)
+(ingat|asal|pokoknya) .. (nomor|coblos|pilih|tusuk)
+(pesan|pesannya|berpesan|bisik|membisikkan|berbisik) .. (nomor|coblos|mencoblos|pilih|memilih|tusuk)
+
+[tantang_tolak]
+bentuk: persis
+uraian: warga menantang atau mengejek pembagi uang, tanpa kejadian
+mohon maaf .. (stok|gengsi|kami|warga|kampung|suara)
+(kampung|rt|gang|suara|harga diri) (kami|kita|ini|warga) (tidak dijual|bukan barang|tidak untuk dijual|tidak bisa dibeli|tidak terbeli)
+(siap-siap|bakal|langsung|akan) .. (diusir|disiram|putar balik|disapu)
+(silakan|silahkan|monggo) putar (balik|arah)
+
+[kriminal]
+bentuk: persis
+uraian: kejahatan biasa
+(perampok|rampok|begal|geng motor|curanmor|jambret|copet|residivis)
+(memeras|pemerasan|pembobol|membobol|pencuri|mencuri) .. (rumah|toko|warung|pedagang|gudang|motor|ditangkap|dibekuk|ditahan|dilaporkan)
+(polisi|polsek|polres) .. (membekuk|meringkus|menembak) 

@@ -223,6 +223,37 @@ static void an_office_may_add_and_switch_off(void **state)
 	remove_office(dir, "tambahan.lex");
 }
 
+/* An office's "sanguku" must not hide that word from phrases with "sangu". */
+static void a_word_with_its_clitic_is_still_the_word(void **state)
+{
+	char *dir = write_office("tambahan.lex",
+		"[topik_uang]\n=sangukelak\n[hinaan]\n=sangukelaknya itu\n=sangukelakku\n");
+	struct document with = {.text = STR_LIT("Warga pilkada menunggu sangukelaknya datang.")};
+	struct document alone = {.text = STR_LIT("Warga pilkada menunggu sangukelakmu datang.")};
+	struct classifier *c;
+	struct verdicts v;
+	struct err e = {0};
+
+	(void)state;
+	assert_int_equal(classify_load(&run, NULL, dir, &c, &e), 0);
+	classify_document(c, &page, &with, &v);
+	assert_int_equal(v.labels[TOPIC_POLITIK_UANG], LABEL_IMBAUAN);
+	classify_document(c, &page, &alone, &v);
+	assert_int_equal(v.labels[TOPIC_POLITIK_UANG], LABEL_IMBAUAN);
+	classify_close(c);
+	remove_office(dir, "tambahan.lex");
+}
+
+/* "bingkai: tidak": an attack stays one in a post that begins like a lesson. */
+static void some_rules_ask_for_no_frame(void **state)
+{
+	static const char attack[] = "Berjudi dilarang agama. Cabup itu hobi slot dan karaoke, tanya "
+		"saja semua warung.";
+
+	(void)state;
+	assert_int_equal(judge(str_of(attack), DOC_SOCIAL).labels[TOPIC_KAMPANYE_HITAM], LABEL_DUGAAN);
+}
+
 static void assert_refused(const char *name, const char *content, const char *wanted)
 {
 	char *dir = write_office(name, content);
@@ -280,6 +311,8 @@ int main(void)
 		cmocka_unit_test(hostile_texts_stay_bounded),
 		cmocka_unit_test(an_empty_document_is_nothing),
 		cmocka_unit_test(an_office_may_add_and_switch_off),
+		cmocka_unit_test(a_word_with_its_clitic_is_still_the_word),
+		cmocka_unit_test(some_rules_ask_for_no_frame),
 		cmocka_unit_test(a_wrong_line_is_named),
 		cmocka_unit_test(a_catastrophic_pattern_reaches_its_limit),
 	};
