@@ -27,8 +27,8 @@ static void say(struct lint *l, enum lexicon_level level, const struct line *lin
 }
 
 /* As say, for a place that is written "file:line". */
-static void say_at(struct lint *l, struct str at, const char *text, struct str first,
-	struct str second)
+static void say_at(struct lint *l, enum lexicon_level level, struct str at, const char *text,
+	struct str first, struct str second)
 {
 	size_t colon = at.len;
 	int64_t line = 0;
@@ -37,7 +37,7 @@ static void say_at(struct lint *l, struct str at, const char *text, struct str f
 		colon--;
 	if (colon == 0 || !str_to_int(str_slice(at, colon, at.len), &line))
 		colon = at.len + 1;
-	table_fault(&l->found, LEXICON_ERROR, str_slice(at, 0, colon - 1), (size_t)line, text,
+	table_fault(&l->found, level, str_slice(at, 0, colon - 1), (size_t)line, text,
 		STR_ARG(first), STR_ARG(second));
 }
 
@@ -273,11 +273,56 @@ static void check_patterns(struct lint *l)
 				0) == RX_LIMIT;
 		arena_reset(&l->page);
 		if (slow)
-			say_at(l, rule->pattern_at,
+			say_at(l, LEXICON_ERROR, rule->pattern_at,
 				msg("pola \"%.*s\" terlalu lambat pada teks panjang; hindari pengulangan di dalam"
 				    " pengulangan seperti (a+)+ atau .*.*%.*s"),
 				rule->pattern_text, STR_NONE);
 	}
+}
+
+/* ---- sections that nothing uses: most often a name that was mistyped ---- */
+
+static void join_rule(struct bits *used, const struct rule *rule)
+{
+	for (size_t i = 0; i < rule->n_terms; i++)
+		bits_join(used, &rule->terms[i].any);
+	for (size_t i = 0; i < rule->n_near; i++)
+		bits_join(used, &rule->near[i]);
+	for (size_t i = 0; i < rule->n_doc; i++)
+		bits_join(used, &rule->doc[i]);
+	bits_join(used, &rule->not_here);
+	bits_join(used, &rule->not_doc);
+}
+
+static struct bits used_concepts(const struct lexicon *lex)
+{
+	struct bits used = lex->hush;
+
+	bits_join(&used, &lex->frames);
+	for (size_t i = 0; i < lex->n_rules; i++)
+		join_rule(&used, &lex->rules[i]);
+	for (size_t i = 0; i < lex->n_concepts; i++) {
+		const struct concept *c = &lex->concepts[i];
+
+		if (c->context >= 0 || c->cues != 0)
+			bits_add(&used, i);
+		if (c->breaker >= 0)
+			bits_join(&used, &lex->concepts[c->breaker].down);
+	}
+	return used;
+}
+
+static void check_sections(struct lint *l)
+{
+	const struct lexicon *lex = &l->c.lex;
+	struct bits used = used_concepts(lex);
+
+	for (size_t i = 0; i < lex->n_concepts; i++)
+		if (!bits_has(&used, i))
+			say_at(l, LEXICON_WARNING, lex->concepts[i].at,
+				msg("bagian [%.*s] tidak dipakai aturan mana pun, jadi isinya tidak berpengaruh;"
+				    " periksa ejaan namanya%.*s"),
+				lex->concepts[i].name, STR_NONE);
 }
 
 /* ---- examples ---- */
@@ -304,13 +349,13 @@ static void check_examples(struct lint *l)
 
 		for (size_t k = 0; k < rule->n_match; k++, arena_reset(&l->page))
 			if (!speaks(l, rule, rule->match[k]))
-				say_at(l, rule->match_at[k],
+				say_at(l, LEXICON_ERROR, rule->match_at[k],
 					msg("contoh cocok tidak dikenali oleh aturan [%.*s]: \"%.*s\"; perbaiki aturan"
 					    " atau contohnya"),
 					rule->id, rule->match[k]);
 		for (size_t k = 0; k < rule->n_differ; k++, arena_reset(&l->page))
 			if (speaks(l, rule, rule->differ[k]))
-				say_at(l, rule->differ_at[k],
+				say_at(l, LEXICON_ERROR, rule->differ_at[k],
 					msg("contoh tidak justru dikenali oleh aturan [%.*s]: \"%.*s\"; persempit"
 					    " aturannya"),
 					rule->id, rule->differ[k]);
@@ -354,6 +399,7 @@ void lexicon_check(struct arena *run, const struct lexicon_source *source,
 			"%.*s", STR_ARG(lex->problems[i].text));
 	check_lines(&l);
 	check_stems(&l);
+	check_sections(&l);
 	check_patterns(&l);
 	check_examples(&l);
 	classify_close(&l.c);

@@ -83,16 +83,16 @@ static void visit(struct walk *w, const struct state *s, const struct word *last
 {
 	const struct word *k = last + 1;
 
-	for (uint32_t i = s[0].outs; i < s[1].outs; i++)
-		note(w, &w->trie->outs[i], last->token + 1);
+	for (uint32_t i = 0; i < s->n_outs; i++)
+		note(w, &w->trie->outs[s->outs + i], last->token + 1);
 	if (w->work == 0)
 		return;
 	w->work--;
-	for (uint32_t i = s[0].joins; i < s[1].joins; i++) {
-		const struct state *to = &w->trie->states[w->trie->joins[i]];
+	for (uint32_t i = 0; i < s->n_joins; i++) {
+		const struct join *j = &w->trie->joins[s->joins + i];
 
-		if (is_live(to, k))
-			visit(w, to, last);
+		if ((j->next & k->bits) | (j->later & k->ahead))
+			visit(w, &w->trie->states[j->to], last);
 	}
 	if (s->own & k->bits) {
 		try_word(w, s, k);

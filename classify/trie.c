@@ -17,7 +17,9 @@ struct growth {
 	size_t n_edges, n_slots;
 	struct pair *ends, *joins;
 	size_t n_ends, ends_alloc, n_joins, joins_alloc;
-	uint32_t n_nodes;
+	uint32_t n_nodes, n_states;
+	uint32_t *stands; /* by node: the one whose state it shares, mostly itself */
+	uint32_t *states; /* by node */
 };
 
 static uint64_t key_of(uint32_t node, enum step_kind kind, uint32_t id)
@@ -120,34 +122,86 @@ static uint64_t bit_of(enum step_kind kind, uint32_t id)
 	return bits[kind] | (id != 0 ? (uint64_t)1 << hash_of(id) : 0);
 }
 
+enum { EMPTY, JOINED_ONCE, OWN }; /* what a node has: OWN is all but one join to another */
+
+static uint8_t *weigh_nodes(const struct trie *t, const struct line_mark *marks)
+{
+	const struct growth *g = t->growth;
+	uint8_t *has = arena_array(t->run, g->n_nodes, sizeof *has);
+
+	has[0] = OWN;
+	for (size_t i = 0; i < g->n_joins; i++)
+		has[g->joins[i].node] = has[g->joins[i].node] == EMPTY ? JOINED_ONCE : OWN;
+	for (size_t i = 0; i < g->n_ends; i++)
+		if (!marks[g->ends[i].value].off)
+			has[g->ends[i].node] = OWN;
+	for (size_t i = 0; i < g->n_slots; i++)
+		if (g->edges[i].key != 0)
+			has[node_of(&g->edges[i])] = OWN;
+	return has;
+}
+
+/* Gives nodes their states; those that are only joined to another have that one's.  Backwards: a node
+ * is joined to others only after all of those that are joined to it were. */
+static void place_nodes(struct trie *t, const struct line_mark *marks)
+{
+	struct growth *g = t->growth;
+	const uint8_t *has = weigh_nodes(t, marks);
+
+	g->stands = arena_array(t->run, g->n_nodes, sizeof *g->stands);
+	g->states = arena_array(t->run, g->n_nodes, sizeof *g->states);
+	for (uint32_t i = 0; i < g->n_nodes; i++)
+		g->stands[i] = i;
+	for (size_t i = g->n_joins; i-- > 0;)
+		if (has[g->joins[i].node] == JOINED_ONCE)
+			g->stands[g->joins[i].node] = g->stands[g->joins[i].value];
+	for (uint32_t i = 0; i < g->n_nodes; i++)
+		if (g->stands[i] == i)
+			g->states[i] = g->n_states++;
+	for (uint32_t i = 0; i < g->n_nodes; i++)
+		g->states[i] = g->states[g->stands[i]];
+}
+
+static struct state *state_of(const struct trie *t, uint32_t node)
+{
+	return &t->states[t->growth->states[node]];
+}
+
+static bool is_joined(const struct growth *g, const struct pair *join)
+{
+	return g->stands[join->node] == join->node;
+}
+
 /* How many of each a state has; the gaps fall into place at once. */
 static void count_rows(struct trie *t, const struct line_mark *marks)
 {
 	const struct growth *g = t->growth;
 
 	for (size_t i = 0; i < g->n_slots; i++) {
-		struct state *s = &t->states[node_of(&g->edges[i])];
+		struct state *s = state_of(t, node_of(&g->edges[i]));
 
 		if (g->edges[i].key == 0)
 			continue;
 		if (kind_of(&g->edges[i]) == STEP_GAP)
-			s->gap = g->edges[i].to;
+			s->gap = g->states[g->edges[i].to];
 		else
-			s->arcs++;
+			s->n_arcs++;
 	}
 	for (size_t i = 0; i < g->n_joins; i++)
-		t->states[g->joins[i].node].joins++;
+		state_of(t, g->joins[i].node)->n_joins += is_joined(g, &g->joins[i]);
 	for (size_t i = 0; i < g->n_ends; i++)
-		t->states[g->ends[i].node].outs += !marks[g->ends[i].value].off;
+		state_of(t, g->ends[i].node)->n_outs += !marks[g->ends[i].value].off;
 }
 
-/* From numbers to the end of each row; filling it from behind leaves the beginning. */
+/* The end of each row; filling it from behind leaves the beginning. */
 static void sum_rows(struct trie *t)
 {
-	for (uint32_t i = 1; i <= t->growth->n_nodes; i++) {
-		t->states[i].outs += t->states[i - 1].outs;
-		t->states[i].joins += t->states[i - 1].joins;
-		t->states[i].arcs += t->states[i - 1].arcs;
+	uint32_t outs = 0, joins = 0, arcs = 0;
+
+	for (struct state *s = t->states; s < t->states + t->growth->n_states; s++) {
+		s->outs = outs += s->n_outs;
+		s->joins = joins += s->n_joins;
+		s->arcs = arcs += s->n_arcs;
 	}
 }
 
@@ -160,21 +214,23 @@ static void fill_rows(struct trie *t, const struct line_mark *marks)
 	t->outs = arena_array(t->run, g->n_ends + 1, sizeof *t->outs);
 	for (size_t i = 0; i < g->n_slots; i++) {
 		const struct edge *e = &g->edges[i];
-		struct state *s = &t->states[node_of(e)];
+		struct state *s = state_of(t, node_of(e));
 		enum step_kind kind = kind_of(e);
 
 		if (e->key == 0 || kind == STEP_GAP)
 			continue;
-		t->arcs[--s->arcs] = (struct arc){(uint32_t)kind << ARC_KIND | (uint32_t)e->key, e->to};
+		t->arcs[--s->arcs] = (struct arc){(uint32_t)kind << ARC_KIND | (uint32_t)e->key,
+			g->states[e->to]};
 		s->own |= bit_of(kind, (uint32_t)e->key);
 	}
 	for (size_t i = 0; i < g->n_joins; i++)
-		t->joins[--t->states[g->joins[i].node].joins] = g->joins[i].value;
+		if (is_joined(g, &g->joins[i]))
+			t->joins[--state_of(t, g->joins[i].node)->joins].to = g->states[g->joins[i].value];
 	for (size_t i = 0; i < g->n_ends; i++) {
 		const struct pair *end = &g->ends[i];
 
 		if (!marks[end->value].off)
-			t->outs[--t->states[end->node].outs] = (struct out){end->value, marks[end->value]};
+			t->outs[--state_of(t, end->node)->outs] = (struct out){end->value, marks[end->value]};
 	}
 }
 
@@ -185,26 +241,29 @@ static int by_key(const void *a, const void *b)
 	return (x->key > y->key) - (x->key < y->key);
 }
 
-/* What leads on from each state.  Backwards: a state is joined to others only after all of those that
- * are joined to it were. */
+/* What leads on from each state, backwards as above. */
 static void close_sets(struct trie *t)
 {
 	const struct growth *g = t->growth;
 
-	for (uint32_t i = 0; i < g->n_nodes; i++) {
-		struct state *s = &t->states[i];
-
-		s->next = s->own | (s[1].outs != s->outs ? BIT_END : 0);
+	for (struct state *s = t->states; s < t->states + g->n_states; s++) {
+		s->next = s->own | (s->n_outs != 0 ? BIT_END : 0);
 		s->later = s->gap ? t->states[s->gap].own & ~(BIT_NAME | BIT_ANY) : 0;
-		if (s[1].arcs - s->arcs > 1)
-			qsort(t->arcs + s->arcs, s[1].arcs - s->arcs, sizeof *t->arcs, by_key);
+		if (s->n_arcs > 1)
+			qsort(t->arcs + s->arcs, s->n_arcs, sizeof *t->arcs, by_key);
 	}
 	for (size_t i = g->n_joins; i-- > 0;) {
-		struct state *from = &t->states[g->joins[i].node];
-		const struct state *to = &t->states[g->joins[i].value];
+		struct state *from = state_of(t, g->joins[i].node);
+		const struct state *to = state_of(t, g->joins[i].value);
 
 		from->next |= to->next;
 		from->later |= to->later;
+	}
+	for (size_t i = 0; i < g->n_joins; i++) {
+		struct join *j = &t->joins[i];
+
+		j->next = t->states[j->to].next;
+		j->later = t->states[j->to].later;
 	}
 }
 
@@ -212,12 +271,15 @@ static void close_sets(struct trie *t)
  * the more often it is turned away. */
 static void list_words(struct trie *t, size_t vocab_size)
 {
+	const struct state *last = &t->states[t->growth->n_states - 1];
+	uint32_t n_arcs = last->arcs + last->n_arcs;
+
 	t->first = arena_array(t->run, vocab_size, sizeof *t->first);
 	for (uint32_t id = 1; id < vocab_size; id++) {
 		t->first[id].form = trie_follow(t, t->states, STEP_FORM, id);
 		t->first[id].root = trie_follow(t, t->states, STEP_ROOT, id);
 	}
-	for (uint32_t i = 0; i < t->states[t->growth->n_nodes].arcs; i++) {
+	for (uint32_t i = 0; i < n_arcs; i++) {
 		uint32_t id = t->arcs[i].key & ARC_ID;
 
 		if (t->arcs[i].key >> ARC_KIND == STEP_FORM)
@@ -229,7 +291,8 @@ static void list_words(struct trie *t, size_t vocab_size)
 
 void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *marks)
 {
-	t->states = arena_array(t->run, t->growth->n_nodes + 1, sizeof *t->states);
+	place_nodes(t, marks);
+	t->states = arena_lines(t->run, t->growth->n_states, sizeof *t->states);
 	count_rows(t, marks);
 	sum_rows(t);
 	fill_rows(t, marks);

@@ -1,10 +1,10 @@
 /* trie.h - all phrases of all lexicons in one trie over word ids.
  *
  * While it grows its edges are in one hash table.  Finished, they lie in rows, each state's sorted and
- * together, so that a step touches one or two lines of the processor's cache; and every state knows,
- * as a set of bits, which words can lead on from it, so that most words are turned away at once.
- * Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four arcs, not four
- * phrases.
+ * together, so that a step touches one or two lines of the processor's cache; and every state, and
+ * every join, knows as a set of bits which words can lead on from it, so that most words are turned
+ * away at once.  Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four
+ * arcs, not four phrases.  A node that only joins another one has no state of its own.
  */
 #ifndef TRIE_H
 #define TRIE_H
@@ -71,13 +71,17 @@ struct arc {
 	uint32_t key, to; /* key: kind << ARC_KIND | id */
 };
 
-/* Outs, joins and arcs reach to where those of the state behind this one begin. */
+struct join {
+	uint64_t next, later; /* of the state that it leads to */
+	uint32_t to;
+};
+
 struct state {
-	uint64_t own;   /* words that its arcs take */
+	_Alignas(ARENA_LINE) uint64_t own; /* words that its arcs take */
 	uint64_t next;  /* these, those of the states that it is joined to, BIT_END where a phrase ends */
 	uint64_t later; /* words that end a gap which begins here or there */
-	uint32_t outs, joins, arcs;
-	uint32_t gap;   /* the state behind the gap, 0: there is none */
+	uint32_t outs, n_outs, joins, n_joins, arcs, n_arcs; /* the first of each, and their number */
+	uint32_t gap; /* the state behind the gap, 0: there is none */
 };
 
 /* Of a word id. */
@@ -90,7 +94,7 @@ struct trie {
 	struct arena *run;
 	struct state *states;
 	struct out *outs;      /* the latest line first */
-	uint32_t *joins;       /* likewise */
+	struct join *joins;    /* likewise */
 	struct arc *arcs;      /* by key */
 	struct first *first;   /* by word id */
 	struct growth *growth; /* until it is finished */
@@ -100,7 +104,7 @@ struct trie {
 static inline uint32_t trie_follow(const struct trie *t, const struct state *s, enum step_kind kind,
 	uint32_t id)
 {
-	uint32_t key = (uint32_t)kind << ARC_KIND | id, low = s[0].arcs, n = s[1].arcs - low;
+	uint32_t key = (uint32_t)kind << ARC_KIND | id, low = s->arcs, n = s->n_arcs;
 
 	while (n > 1) {
 		low += t->arcs[low + n / 2].key <= key ? n / 2 : 0;

@@ -178,9 +178,12 @@ static int judge_object(const struct jin *object, void *ctx, struct err *e)
 {
 	struct job *job = ctx;
 	struct document doc;
+	struct jsonl_id id;
 
+	if (jsonl_id(&job->page, object, &id, e) != 0)
+		return -1;
 	jsonl_document(object, &doc);
-	if (judge(job, jsonl_id(&job->page, object), &doc) != 0)
+	if (judge(job, id, &doc) != 0)
 		return err_set(e, ERR_STORE, "%s", msg("standard output can't be written"));
 	return 0;
 }

@@ -55,12 +55,14 @@ static void remember(struct job *job, int64_t document)
 static int take_document(const struct jin *object, void *ctx, struct err *e)
 {
 	struct job *job = ctx;
-	struct jsonl_id id = jsonl_id(&job->cli->run, object);
+	struct jsonl_id id;
 	struct document doc;
 	struct line *line;
 	struct verdicts v;
 
 	arena_reset(&job->page);
+	if (jsonl_id(&job->cli->run, object, &id, e) != 0)
+		return -1;
 	if (id.text.len == 0)
 		return err_set(e, ERR_INPUT, "%s", msg("the document has no id: give it one"));
 	line = ARENA_PUSH(&job->cli->run, job->lines, job->n_lines, job->alloc);

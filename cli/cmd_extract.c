@@ -7,8 +7,10 @@
 #include "simak/jmember.h"
 #include "simak/log.h"
 #include "simak/msg.h"
+#include "simak/utf8.h"
 
 #define PAGE_CAP ((size_t)256 << 20) /* bytes of one file */
+#define PIECE ((size_t)1 << 16)      /* bytes of a text that are printed at once */
 #define WITA_S (8 * 3600)            /* zone of a visible date that names none */
 
 static void put_blocks(struct jout *j, const struct page *page)
@@ -28,13 +30,28 @@ static void put_blocks(struct jout *j, const struct page *page)
 	jout_end_array(j);
 }
 
-static void print_json(struct buf *out, const char *file, const struct page *page, bool explain)
+/* A long text is written piece by piece: it is not held a second time as JSON. */
+static void put_text(struct cli *cli, struct jout *j, struct str text)
+{
+	jout_key(j, "text");
+	jout_begin_str(j);
+	for (size_t at = 0; at < text.len;) {
+		struct str piece = utf8_cut(str_slice(text, at, text.len), PIECE);
+
+		jout_more_str(j, piece);
+		at += piece.len;
+		if (at < text.len && cli_flush(cli) != 0)
+			break;
+	}
+	jout_end_str(j);
+}
+
+static void print_json(struct cli *cli, const char *file, const struct page *page, bool explain)
 {
 	const struct document *d = &page->doc;
 	struct jout j;
 
-	buf_reserve(out, d->text.len + d->text.len / 16 + 4096);
-	jout_init(&j, out);
+	jout_init(&j, &cli->out);
 	jout_object(&j);
 	jout_member_str(&j, "file", str_of(file));
 	jout_member_str(&j, "outcome", str_of(page_outcome_name(page->outcome)));
@@ -59,11 +76,11 @@ static void print_json(struct buf *out, const char *file, const struct page *pag
 		jout_member_str(&j, "claim", d->claim);
 	if (d->rating.len)
 		jout_member_str(&j, "rating", d->rating);
-	jout_member_str(&j, "text", d->text);
+	put_text(cli, &j, d->text);
 	if (explain)
 		put_blocks(&j, page);
 	jout_end_object(&j);
-	buf_add_char(out, '\n');
+	buf_add_char(&cli->out, '\n');
 }
 
 static void put_field(struct buf *out, const char *name, struct str value)
@@ -75,8 +92,9 @@ static void put_field(struct buf *out, const char *name, struct str value)
 	buf_add_char(out, '\n');
 }
 
-static void print_text(struct buf *out, const char *file, const struct page *page, bool explain)
+static void print_text(struct cli *cli, const char *file, const struct page *page, bool explain)
 {
+	struct buf *out = &cli->out;
 	const struct document *d = &page->doc;
 	char when[WHEN_TEXT_SIZE];
 	struct str rest = d->text, line;
@@ -100,6 +118,8 @@ static void print_text(struct buf *out, const char *file, const struct page *pag
 		buf_add_char(out, '\n');
 	}
 	while (!explain && rest.len && str_cut(&rest, '\n', &line)) {
+		if (out->len > PIECE && cli_flush(cli) != 0)
+			return;
 		buf_add_char(out, '\n');
 		esc_log(out, line);
 		buf_add_char(out, '\n');
@@ -128,6 +148,7 @@ static void extract_file(struct cli *cli, const struct extractor *x, struct aren
 		page.message = STR_LIT("the file can't be read");
 	} else {
 		in.bytes = buf_str(&bytes);
+		in.owner = &bytes;
 		extract_page(x, arena, &in, &page);
 	}
 	buf_free(&bytes);
@@ -138,9 +159,9 @@ static void extract_file(struct cli *cli, const struct extractor *x, struct aren
 	else
 		tally->refused++;
 	if (cli->json)
-		print_json(&cli->out, file, &page, in.explain);
+		print_json(cli, file, &page, in.explain);
 	else
-		print_text(&cli->out, file, &page, in.explain);
+		print_text(cli, file, &page, in.explain);
 	arena_reset(arena);
 }
 

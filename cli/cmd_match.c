@@ -39,9 +39,11 @@ static int take_claim(const struct jin *object, void *ctx, struct err *e)
 {
 	struct claims_ctx *c = ctx;
 	struct str title = jin_get_str(object, "title"), text = jin_get_str(object, "text");
-	struct jsonl_id id = jsonl_id(c->run, object);
 	struct when published = WHEN_NONE;
+	struct jsonl_id id;
 
+	if (jsonl_id(c->run, object, &id, e) != 0)
+		return -1;
 	if (id.text.len == 0)
 		return err_set(e, ERR_INPUT, "%s", msg("the claim has no id: give it one"));
 	if (title.len == 0 && text.len == 0)
@@ -149,7 +151,8 @@ static int take_post(const struct jin *object, void *ctx, struct err *e)
 	size_t n;
 
 	arena_reset(&p->page);
-	id = jsonl_id(&p->page, object);
+	if (jsonl_id(&p->page, object, &id, e) != 0)
+		return -1;
 	date_parse(jin_get_str(object, "published"), 0, 0, &published);
 	n = match_find(p->index, &p->page, text_of(p, object), published.at, matches);
 	if (p->cli->json)

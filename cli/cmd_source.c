@@ -51,9 +51,13 @@ static int export_sources(struct cli *cli)
 {
 	struct opml_entry *entries = arena_array(&cli->run, cli->ws->n_sources + 1, sizeof *entries);
 
-	for (size_t i = 0; i < cli->ws->n_sources; i++)
-		entries[i] = (struct opml_entry){.title = cli->ws->sources[i].name,
-			.url = cli->ws->sources[i].url};
+	for (size_t i = 0; i < cli->ws->n_sources; i++) {
+		const struct source *s = &cli->ws->sources[i];
+
+		entries[i] = (struct opml_entry){.title = s->name, .url = s->url, .kind = s->kind,
+			.pattern = s->pattern, .hosts = s->hosts, .region = s->region,
+			.is_fact_check = s->is_fact_check};
+	}
 	opml_write(&cli->out, workspace_text(cli->ws, "", "kantor"), entries, cli->ws->n_sources);
 	return 0;
 }
@@ -98,34 +102,46 @@ static struct str make_id(struct cli *cli, const struct buf *added, struct str u
 	return id;
 }
 
-/* One line of text that can stand behind "name =". */
+/* One line of text that can stand behind "name ="; none for no text. */
 static void add_value(struct buf *b, const char *key, struct str value)
 {
+	value = str_trim(value);
+	if (value.len == 0)
+		return;
 	buf_printf(b, "%s = ", key);
 	for (size_t i = 0; i < value.len; i++)
 		buf_add_char(b, (unsigned char)value.ptr[i] < ' ' ? ' ' : value.ptr[i]);
 	buf_add_char(b, '\n');
 }
 
-static void add_section(struct cli *cli, struct buf *b, struct str url, struct str title,
-	enum source_kind kind)
+static void add_section(struct cli *cli, struct buf *b, const struct opml_entry *entry)
 {
-	struct str id = make_id(cli, b, url);
+	struct str id = make_id(cli, b, entry->url);
 
 	buf_printf(b, "\n[%.*s]\n", STR_ARG(id));
-	if (str_trim(title).len)
-		add_value(b, "nama", str_trim(title));
-	if (kind != SOURCE_FEED)
-		add_value(b, "jenis", str_of(source_kind_name(kind)));
-	add_value(b, "alamat", url);
+	add_value(b, "nama", entry->title);
+	if (entry->kind != SOURCE_FEED)
+		add_value(b, "jenis", str_of(source_kind_name(entry->kind)));
+	add_value(b, "alamat", entry->url);
+	add_value(b, "wilayah", entry->region);
+	add_value(b, "pola", entry->pattern);
+	add_value(b, "host", entry->hosts);
+	add_value(b, "cek_fakta", entry->is_fact_check ? STR_LIT("ya") : STR_NONE);
 }
 
-static bool url_is_known(const struct workspace *ws, struct str url)
+static bool url_is_known(const struct workspace *ws, const struct buf *added, struct str url)
 {
+	struct buf line;
+	bool known;
+
 	for (size_t i = 0; i < ws->n_sources; i++)
 		if (str_eq(ws->sources[i].url, url))
 			return true;
-	return false;
+	buf_init(&line, BUF_NO_CAP);
+	buf_printf(&line, "alamat = %.*s\n", STR_ARG(url));
+	known = str_find(buf_str(added), buf_str(&line), 0) != SIZE_MAX;
+	buf_free(&line);
+	return known;
 }
 
 /* ---------------------------------------------------------------- import */
@@ -162,12 +178,10 @@ static int import_opml(struct cli *cli, const char *path, struct err *e)
 	if (rc == 0 && opml_parse(&cli->run, buf_str(&bytes), &entries, &n, e) != 0)
 		rc = err_prefix(e, "%s: ", path);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
-		struct str url;
-
-		if (!url_canon(&cli->run, entries[i].url, &url) || url_is_known(cli->ws, url) ||
-		    str_find(buf_str(&added), url, 0) != SIZE_MAX)
+		if (!url_canon(&cli->run, entries[i].url, &entries[i].url) ||
+		    url_is_known(cli->ws, &added, entries[i].url))
 			continue;
-		add_section(cli, &added, url, entries[i].title, SOURCE_FEED);
+		add_section(cli, &added, &entries[i]);
 		fresh++;
 	}
 	if (rc == 0 && fresh)
@@ -241,7 +255,8 @@ static void print_found(struct finder *f, struct str url, struct str title, enum
 
 	f->found++;
 	if (!f->cli->json) {
-		add_section(f->cli, &f->lines, url, title, kind);
+		add_section(f->cli, &f->lines,
+			&(struct opml_entry){.url = url, .title = title, .kind = kind});
 		return;
 	}
 	jout_init(&j, &f->lines);

@@ -2,6 +2,7 @@
  *
  * A line that is no JSON object is answered with file and line and left out; the others are taken.
  */
+#include <math.h>
 #include <string.h>
 
 #include "cli.h"
@@ -72,14 +73,22 @@ int jsonl_exit_code(const struct jsonl *lines)
 	return err_exit_code(lines->done ? ERR_PARTIAL : ERR_INPUT);
 }
 
-struct jsonl_id jsonl_id(struct arena *a, const struct jin *object)
+int jsonl_id(struct arena *a, const struct jin *object, struct jsonl_id *out, struct err *e)
 {
 	const struct jin *id = jin_get(object, "id");
 	int64_t number = jin_int(id, INT64_MIN);
 
-	if (number != INT64_MIN)
-		return (struct jsonl_id){arena_printf(a, "%lld", (long long)number), true};
-	return (struct jsonl_id){arena_str(a, jin_str(id)), false};
+	*out = (struct jsonl_id){0};
+	if (id == NULL)
+		return 0;
+	if (jin_is_string(id))
+		out->text = arena_str(a, jin_str(id));
+	else if (number == INT64_MIN || jin_real(id, NAN) != (double)number)
+		return err_set(e, ERR_INPUT, "%s",
+			msg("the id is neither text nor a whole number of 64 bits: write it in quotation marks"));
+	else
+		*out = (struct jsonl_id){arena_printf(a, "%lld", (long long)number), true};
+	return 0;
 }
 
 void jsonl_put_id(struct jout *j, const char *key, struct jsonl_id id)

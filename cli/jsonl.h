@@ -32,8 +32,9 @@ int jsonl_each(struct jsonl *lines, struct str bytes, jsonl_take *take, void *ct
 /* The exit code: 0, 1 where some lines failed, 65 where all did. */
 int jsonl_exit_code(const struct jsonl *lines);
 
-/* The member "id" of an object, in a. */
-struct jsonl_id jsonl_id(struct arena *a, const struct jin *object);
+/* The member "id" of an object, in a; ERR_INPUT where it could not be given back as it came. */
+int jsonl_id(struct arena *a, const struct jin *object, struct jsonl_id *out,
+	struct err *e) MUST_CHECK;
 
 /* Writes it as a member. */
 void jsonl_put_id(struct jout *j, const char *key, struct jsonl_id id);

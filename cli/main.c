@@ -1,4 +1,5 @@
 /* main.c - from argv to a command: the table, the options, the exit code. */
+#include <errno.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -148,6 +149,8 @@ int cli_option_int(const struct cli *cli, const char *name, int64_t otherwise, i
 
 int cli_fail(const struct err *e)
 {
+	if (ferror(stdout)) /* cli_flush has told what there is to tell */
+		return err_exit_code(e->kind);
 	if (e->kind == ERR_CONFIG || e->kind == ERR_INPUT)
 		log_line("%s", e->msg);
 	else
@@ -179,7 +182,9 @@ int cli_flush(struct cli *cli)
 		return -1;
 	if (whole && fflush(stdout) == 0 && !ferror(stdout))
 		return 0;
-	log_error("%s", msg("standard output can't be written"));
+	/* a reader who has seen enough, as head does, needs no complaint */
+	if (errno != EPIPE)
+		log_error("%s", msg("standard output can't be written"));
 	return -1;
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "simak/arena.h"
+#include "simak/buf.h"
 
 #define BLOCK_MIN ((size_t)64 * 1024)
 #define KEPT_MAX ((size_t)4 * 1024 * 1024)
@@ -13,6 +14,12 @@ struct arena_block {
 	struct arena_block *next;
 	size_t size, used; /* bytes of data */
 	_Alignas(max_align_t) char data[];
+};
+
+/* Memory of a buf that became the arena's; stands in one of the blocks. */
+struct arena_taken {
+	struct arena_taken *next;
+	char *ptr;
 };
 
 static _Noreturn void out_of_memory(void)
@@ -82,6 +89,14 @@ void *arena_room(struct arena *a, size_t n, size_t size)
 	return take(a, bytes_of(n, size));
 }
 
+void *arena_lines(struct arena *a, size_t n, size_t size)
+{
+	size_t bytes = bytes_of(n, size);
+	char *p = arena_alloc(a, bytes > SIZE_MAX - ARENA_LINE ? SIZE_MAX : bytes + ARENA_LINE);
+
+	return p + (ARENA_LINE - (uintptr_t)p % ARENA_LINE) % ARENA_LINE;
+}
+
 struct str arena_str(struct arena *a, struct str s)
 {
 	char *copy;
@@ -98,6 +113,18 @@ struct str arena_str(struct arena *a, struct str s)
 char *arena_cstr(struct arena *a, struct str s)
 {
 	return (char *)(uintptr_t)arena_str(a, s).ptr;
+}
+
+struct str arena_take(struct arena *a, struct buf *b)
+{
+	struct arena_taken *taken = arena_alloc(a, sizeof *taken);
+	char *fitted = b->ptr ? realloc(b->ptr, b->len + 1) : NULL;
+	struct str s = {fitted ? fitted : b->ptr, b->len};
+
+	*taken = (struct arena_taken){a->taken, fitted ? fitted : b->ptr};
+	a->taken = taken;
+	buf_init(b, b->cap);
+	return s;
 }
 
 struct str arena_printf(struct arena *a, const char *fmt, ...)
@@ -139,8 +166,15 @@ void *arena_grow(struct arena *a, void *old, size_t n, size_t *alloc, size_t nee
 	return grown;
 }
 
+static void free_taken(struct arena *a)
+{
+	for (; a->taken != NULL; a->taken = a->taken->next)
+		free(a->taken->ptr);
+}
+
 void arena_free(struct arena *a)
 {
+	free_taken(a);
 	while (a->blocks != NULL) {
 		struct arena_block *next = a->blocks->next;
 
@@ -154,6 +188,7 @@ void arena_reset(struct arena *a)
 {
 	size_t used = a->used;
 
+	free_taken(a);
 	if (a->blocks != NULL && (a->blocks->next != NULL || a->blocks->size > KEPT_MAX)) {
 		arena_free(a);
 		a->next_size = used < KEPT_MAX ? used : 0; /* the next page finds it in one piece */

@@ -110,6 +110,11 @@ bool charset_is_known(const char *label)
 	return name_of_label(str_of(label), name);
 }
 
+bool charset_is_bytewise(const char *name)
+{
+	return strcmp(iconv_name(name), "CP1252") == 0 || strncmp(name, "iso-8859-", 9) == 0;
+}
+
 static const char *by_bom(struct str s)
 {
 	if (str_starts(s, "\xEF\xBB\xBF"))

@@ -65,12 +65,27 @@ void jout_key(struct jout *j, const char *key)
 	j->after_key = true;
 }
 
-void jout_str(struct jout *j, struct str s)
+void jout_begin_str(struct jout *j)
 {
 	begin_value(j);
 	buf_add_char(j->out, '"');
+}
+
+void jout_more_str(struct jout *j, struct str s)
+{
 	esc_json(j->out, s);
+}
+
+void jout_end_str(struct jout *j)
+{
 	buf_add_char(j->out, '"');
+}
+
+void jout_str(struct jout *j, struct str s)
+{
+	jout_begin_str(j);
+	jout_more_str(j, s);
+	jout_end_str(j);
 }
 
 void jout_int(struct jout *j, int64_t n)

@@ -10,6 +10,7 @@
 #include "xml_doc.h"
 
 #define ENTRIES_MAX 20000
+#define NAMESPACE "tag:simak,2024:sumber"
 
 struct list {
 	struct arena *a;
@@ -31,20 +32,32 @@ static struct str join(struct arena *a, struct str folder, struct str title)
 	return arena_printf(a, "%.*s / %.*s", STR_ARG(folder), STR_ARG(title));
 }
 
+static void read_outline(struct list *list, const xmlNode *n, struct str url, struct str folder)
+{
+	struct opml_entry *entry = ARENA_PUSH(list->a, list->entries, list->n, list->alloc);
+
+	*entry = (struct opml_entry){.title = title_of(list->a, n), .url = url, .folder = folder,
+		.site = str_trim(xml_attribute(list->a, n, "htmlUrl")),
+		.pattern = xml_attribute(list->a, n, "pola"),
+		.hosts = xml_attribute(list->a, n, "host"),
+		.region = xml_attribute(list->a, n, "wilayah"),
+		.is_fact_check = str_is(xml_attribute(list->a, n, "cek_fakta"), "ya")};
+	if (!source_kind_parse(xml_attribute(list->a, n, "jenis"), &entry->kind))
+		entry->kind = SOURCE_FEED;
+}
+
 static void read_outlines(struct list *list, const xmlNode *parent, struct str folder)
 {
 	for (const xmlNode *n = xml_first_element(parent); n != NULL; n = xml_next_element(n)) {
-		struct str written, url, title;
+		struct str written, url;
 
 		if (!xml_is(n, "outline"))
 			continue;
 		written = xml_attribute(list->a, n, "xmlUrl");
-		title = title_of(list->a, n);
 		if (list->n < ENTRIES_MAX && url_resolve(list->a, STR_NONE, written, &url))
-			*ARENA_PUSH(list->a, list->entries, list->n, list->alloc) = (struct opml_entry){title, url,
-				str_trim(xml_attribute(list->a, n, "htmlUrl")), folder};
+			read_outline(list, n, url, folder);
 		if (xml_first_element(n) != NULL)
-			read_outlines(list, n, join(list->a, folder, title));
+			read_outlines(list, n, join(list->a, folder, title_of(list->a, n)));
 	}
 }
 
@@ -72,6 +85,8 @@ int opml_parse(struct arena *a, struct str bytes, struct opml_entry **entries, s
 
 static void add_attribute(struct buf *b, const char *name, struct str value)
 {
+	if (value.len == 0)
+		return;
 	buf_printf(b, " %s=\"", name);
 	esc_html_attr(b, value);
 	buf_add_char(b, '"');
@@ -79,15 +94,20 @@ static void add_attribute(struct buf *b, const char *name, struct str value)
 
 void opml_write(struct buf *b, struct str title, const struct opml_entry *entries, size_t n)
 {
-	buf_add_cstr(b, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>");
+	buf_add_cstr(b, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\" xmlns:simak=\"" NAMESPACE
+		"\">\n<head><title>");
 	esc_html_text(b, title);
 	buf_add_cstr(b, "</title></head>\n<body>\n");
 	for (size_t i = 0; i < n; i++) {
 		buf_add_cstr(b, "<outline type=\"rss\"");
 		add_attribute(b, "text", entries[i].title);
 		add_attribute(b, "xmlUrl", entries[i].url);
-		if (entries[i].site.len > 0)
-			add_attribute(b, "htmlUrl", entries[i].site);
+		add_attribute(b, "htmlUrl", entries[i].site);
+		add_attribute(b, "simak:jenis", str_of(source_kind_name(entries[i].kind)));
+		add_attribute(b, "simak:pola", entries[i].pattern);
+		add_attribute(b, "simak:host", entries[i].hosts);
+		add_attribute(b, "simak:wilayah", entries[i].region);
+		add_attribute(b, "simak:cek_fakta", entries[i].is_fact_check ? STR_LIT("ya") : STR_NONE);
 		buf_add_cstr(b, "/>\n");
 	}
 	buf_add_cstr(b, "</body>\n</opml>\n");

@@ -22,31 +22,14 @@ const char *page_outcome_name(enum page_outcome outcome)
 
 /* ---- text ---- */
 
+/* Of the text, its newlines counted. */
 static size_t kept_bytes(const struct tree *t)
 {
 	size_t n = 0;
 
 	for (uint32_t i = 0; i < t->n_lines; i++)
-		n += t->lines[i].kept ? t->lines[i].len + 1 : 0;
+		n += line_is_kept(&t->lines[i]) ? t->lines[i].len + 1 : 0;
 	return n;
-}
-
-static struct str join_kept(const struct tree *t)
-{
-	char *text = arena_alloc(t->page, kept_bytes(t) + 1);
-	size_t len = 0;
-
-	for (uint32_t i = 0; i < t->n_lines; i++) {
-		const struct line *l = &t->lines[i];
-
-		if (!l->kept)
-			continue;
-		if (len)
-			text[len++] = '\n';
-		memcpy(text + len, t->text.ptr + l->from, l->len);
-		len += l->len;
-	}
-	return (struct str){text, len};
 }
 
 /* The last bytes of s, at most max, without a cut sequence. */
@@ -67,7 +50,7 @@ static struct str sample_kept(const struct tree *t)
 
 	buf_init(&b, HEAD + TAIL + 2);
 	for (uint32_t i = 0; i < t->n_lines; i++) {
-		if (!t->lines[i].kept)
+		if (!line_is_kept(&t->lines[i]))
 			continue;
 		last = line_text(t, &t->lines[i]);
 		if (b.len < HEAD) {
@@ -101,7 +84,7 @@ static struct str rescue_from_json(const struct tree *t, const struct jsonld *j)
 			buf_add_char(&b, '\n');
 		buf_add_str(&b, line);
 	}
-	body = b.len > kept ? arena_str(t->page, buf_str(&b)) : STR_NONE;
+	body = b.len > kept ? arena_take(t->page, &b) : STR_NONE;
 	buf_free(&b);
 	return body;
 }
@@ -152,8 +135,7 @@ void extract_append(struct arena *page, struct document *doc, const struct docum
 				buf_add_char(&b, '\n');
 			buf_add_str(&b, line);
 		}
-	doc->text = arena_str(page, buf_str(&b));
-	buf_free(&b);
+	doc->text = arena_take(page, &b);
 }
 
 /* ---- explain ---- */
@@ -182,20 +164,20 @@ static void explain(const struct tree *t, struct page *out)
 			b->path = arena_printf(t->page, "%.*s > %.*s", STR_ARG(t->names[n->parent]),
 				STR_ARG(t->names[l->node]));
 		b->why = why_text((enum why)l->why);
-		b->kept = l->kept;
+		b->kept = line_is_kept(l);
 	}
 }
 
 /* ---- the order of things ---- */
 
-static void read_document(struct tree *t, struct cutter *cut, const struct page_input *in,
+static void read_document(struct tree *t, const struct cutter *cut, const struct page_input *in,
 	struct page *out)
 {
 	struct jsonld *j = arena_alloc(t->page, sizeof *j);
 	struct verdict v;
 	struct str body;
 
-	jsonld_read(t->page, cut->json, cut->n_json, j);
+	jsonld_read(t->page, cut, tree_room(t), j);
 	page_judge(t, &v);
 	page_rescue(t, &v);
 	body = rescue_from_json(t, j);
@@ -211,38 +193,66 @@ static void read_document(struct tree *t, struct cutter *cut, const struct page_
 	if (out->outcome != PAGE_ARTICLE)
 		out->doc.text = STR_NONE;
 	else if (body.len == 0)
-		out->doc.text = join_kept(t);
+		out->doc.text = tree_take_text(t);
 }
 
-/* The page as valid UTF-8: a view where it is so already, else made in `converted`. */
-static struct str as_utf8(const struct page_input *in, struct buf *converted)
-{
-	char charset[CHARSET_NAME];
+/* A page ready to be cut. */
+struct source {
+	struct str bytes; /* UTF-8, or in charset */
+	const char *charset;
+	struct buf converted; /* holds the bytes, where they had to be converted */
+	size_t memory;        /* bytes that its tree may take */
+	char name[CHARSET_NAME];
+};
 
-	charset_sniff(in->bytes, in->content_type, charset);
-	buf_init(converted, TEXT_CAP);
-	if (strcmp(charset, "utf-8") == 0 && utf8_valid(in->bytes))
-		return in->bytes;
-	charset_to_utf8(charset, in->bytes, converted);
-	return buf_str(converted);
+/* With what is made of the tree later, three times the page is never reached. */
+static size_t memory_for(const struct source *s, size_t bytes, bool released)
+{
+	size_t least = (size_t)1 << 20, most = (bytes < least ? least : bytes) / 4 * 11;
+
+	most += released ? bytes : 0;
+	return most > s->converted.alloc ? most - s->converted.alloc : 0;
+}
+
+/* A page whose bytes are a sign each is converted piece by piece behind the cut; one of a wider
+ * charset before it. */
+static void open_source(struct source *s, const struct page_input *in)
+{
+	bool is_bytewise, is_utf8, released;
+
+	*s = (struct source){.bytes = in->bytes};
+	buf_init(&s->converted, TEXT_CAP);
+	charset_sniff(in->bytes, in->content_type, s->name);
+	is_bytewise = charset_is_bytewise(s->name);
+	is_utf8 = is_bytewise ? utf8_ascii_end(in->bytes, 0) == in->bytes.len :
+		strcmp(s->name, "utf-8") == 0 && utf8_valid(in->bytes);
+	if (!is_utf8 && is_bytewise)
+		s->charset = s->name;
+	else if (!is_utf8) {
+		charset_to_utf8(s->name, in->bytes, &s->converted);
+		s->bytes = buf_str(&s->converted);
+	}
+	released = s->converted.alloc > 0 && in->owner != NULL;
+	s->memory = memory_for(s, in->bytes.len, released);
+	if (released)
+		buf_free(in->owner);
 }
 
 void extract_page(const struct extractor *x, struct arena *page, const struct page_input *in,
 	struct page *out)
 {
 	struct tree t = {.x = x, .page = page, .explain = in->explain};
+	struct source source;
 	struct cutter cut;
-	struct buf converted;
-	struct str bytes;
 
 	memset(out, 0, sizeof *out);
-	bytes = as_utf8(in, &converted);
-	cut_init(&cut, &x->tags, bytes);
-	sax_parse(&t, &cut);
+	open_source(&source, in);
+	cut_init(&cut, &x->tags, source.bytes, source.charset);
+	sax_parse(&t, &cut, source.memory);
 	out->doc.url = in->url;
-	if (!refuse_bytes(&t, bytes, cut.n_tags, out))
+	if (!refuse_bytes(&t, source.bytes, cut.n_tags, out))
 		read_document(&t, &cut, in, out);
 	tree_free(&t);
 	cut_free(&cut);
-	buf_free(&converted);
+	buf_free(&source.converted);
 }

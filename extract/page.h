@@ -137,6 +137,7 @@ struct str page_fold(struct arena *a, struct str text, size_t max);
 struct cutter {
 	const struct tags *tags;
 	struct str in;
+	const char *charset; /* of in, where it is not UTF-8 */
 	size_t at;
 	struct buf out; /* what the parser has not read yet */
 	size_t taken;
@@ -151,9 +152,10 @@ struct cutter {
 	size_t n_tags; /* start tags seen */
 };
 
-void cut_init(struct cutter *c, const struct tags *tags, struct str in);
+/* charset: NULL for UTF-8, else a name that charset_is_bytewise knows, which lives as long as c. */
+void cut_init(struct cutter *c, const struct tags *tags, struct str in, const char *charset);
 
-/* Fills out with up to room bytes of the cut page; 0 at its end. */
+/* Fills out with up to room bytes of the cut page, in UTF-8; 0 at its end. */
 size_t cut_read(struct cutter *c, char *out, size_t room);
 
 void cut_free(struct cutter *c);
@@ -162,7 +164,7 @@ void cut_free(struct cutter *c);
 
 #define NODE_NONE UINT32_MAX
 
-/* Why a node or line was dropped or kept; page.c has the words. */
+/* Why a node or line was kept (the first three) or dropped; page.c has the words. */
 enum why {
 	WHY_KEPT, WHY_LEAD, WHY_RESCUED, WHY_OUTSIDE, WHY_ELEMENT, WHY_CLASS, WHY_HIDDEN, WHY_COMMENT,
 	WHY_CAPTION, WHY_LINKS, WHY_SHORT, WHY_LINE, WHY_TAIL, WHY_TITLE, WHY_TWICE, WHY_HEADING,
@@ -181,18 +183,26 @@ struct node {
 	bool shielded; /* wraps the trusted body */
 };
 
+/* A page has up to a line for each of its shortest tags: 16 bytes each, not one more. */
 struct line {
 	uint32_t from, len; /* bytes in text */
-	uint32_t link;      /* bytes of it inside <a> */
-	uint32_t node;      /* its element, or the nearest around it that has a node */
-	unsigned char tag;  /* of its element */
-	unsigned char why;
-	unsigned char folded : 2; /* elements without a node between it and node, FOLDED_MAX at most */
-	bool soft : 1;            /* began by <br>, not by a block */
-	bool kept : 1;
+	unsigned link : 28; /* bytes of it inside <a> */
+	unsigned why : 4;   /* of enum why */
+	unsigned node : 22; /* its element, or the nearest around it that has a node */
+	unsigned tag : 7;   /* of its element */
+	unsigned folded : 2; /* elements without a node between it and node, FOLDED_MAX at most */
+	unsigned soft : 1;  /* began by <br>, not by a block */
 };
 
-#define FOLDED_MAX 3
+#define LINK_MAX ((1u << 28) - 1)
+#define WHY_BITS ((1u << 4) - 1)
+#define NODE_BITS ((1u << 22) - 1)
+#define TAG_BITS ((1u << 7) - 1)
+#define NODES_MAX (1u << 20) /* nodes, lines, or anchors of a page */
+#define FOLDED_MAX 3u
+
+_Static_assert(NODES_MAX <= NODE_BITS && TAG_COUNT <= TAG_BITS && WHY_COUNT <= WHY_BITS + 1,
+	"fields of struct line");
 
 struct anchor {
 	struct str href;    /* raw */
@@ -228,6 +238,8 @@ struct tree {
 	size_t alloc_metas, alloc_stamps, alloc_names;
 	struct str title, language, base, canonical, amp, next;
 	uint32_t n_images, n_videos, n_passwords;
+	size_t budget;    /* bytes of memory */
+	size_t page_used; /* of the arena, before the tree */
 	bool spent; /* the work budget ended the parse */
 	struct {    /* while it grows */
 		uint32_t node;      /* innermost open node */
@@ -238,11 +250,14 @@ struct tree {
 	} at;
 };
 
-/* Parses the cut page into t (zeroed but for x, page and explain). */
-void sax_parse(struct tree *t, struct cutter *c);
+/* Parses the cut page into t (zeroed but for x, page and explain), which may take budget bytes. */
+void sax_parse(struct tree *t, struct cutter *c, size_t budget);
 
-/* Readies t for a page of so many bytes; node 0, the page itself, is open then. */
-void tree_init(struct tree *t, size_t bytes);
+/* Readies t, which may take budget bytes of memory; node 0, the page itself, is open then. */
+void tree_init(struct tree *t, size_t budget);
+
+/* Bytes of the budget that are left. */
+size_t tree_room(const struct tree *t);
 
 /* The element of the innermost open node. */
 enum tag tree_tag(const struct tree *t);
@@ -272,11 +287,17 @@ static inline struct str line_text(const struct tree *t, const struct line *l)
 	return (struct str){t->text.ptr + l->from, l->len};
 }
 
+static inline bool line_is_kept(const struct line *l)
+{
+	return l->why <= WHY_RESCUED;
+}
+
 /* Bytes of a line that are prose: 0 for headings, labels and what is mostly anchors. */
 uint32_t line_prose(const struct line *l);
 
-/* All text of a node, its lines joined by a newline. */
-struct str node_text(const struct tree *t, uint32_t node);
+/* The text of the lines that are kept (all, before they are judged), joined by a newline; the tree
+ * has no text then. */
+struct str tree_take_text(struct tree *t);
 
 /* The value of the first of the meta keys (NULL-terminated list) that has one. */
 struct str tree_meta(const struct tree *t, const char *const *keys);

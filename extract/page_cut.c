@@ -1,13 +1,16 @@
-/* page_cut.c - the cutting pass: a page (valid UTF-8) becomes the mark-up that is worth parsing.
+/* page_cut.c - the cutting pass: a page becomes the mark-up that is worth parsing.
  *
- * In: any bytes; out, piece by piece: start tags with the attributes that later stages read, end
- * tags of open elements only, text with white space collapsed.  Script, style, noscript, svg,
- * comments, declarations and elements without meaning are left out; JSON-LD is kept aside.  Tags
- * are read as the HTML standard's tokenizer reads them (13.2.5).  Time is linear; what is nested
- * deeper than DEPTH_MAX loses its tags but not its text.  It errs on the side of keeping text.
+ * In: valid UTF-8, or bytes that are a sign each; out, in UTF-8 and piece by piece: start tags with
+ * the attributes that later stages read, end tags of open elements only, text with white space
+ * collapsed.  Script, style, noscript, svg, comments, declarations and elements without meaning are
+ * left out; JSON-LD is kept aside.  Tags are read as the HTML standard's tokenizer reads them
+ * (13.2.5).  Time is linear; what is nested deeper than DEPTH_MAX loses its tags but not its text.
+ * It errs on the side of keeping text.
  */
 #include "page.h"
 #include "page_cut.h"
+
+#include "simak/charset.h"
 
 #define PIECE ((size_t)16384) /* bytes of text copied at once */
 
@@ -16,11 +19,12 @@ static bool is_alpha(char c)
 	return (c | 32) >= 'a' && (c | 32) <= 'z';
 }
 
-void cut_init(struct cutter *c, const struct tags *tags, struct str in)
+void cut_init(struct cutter *c, const struct tags *tags, struct str in, const char *charset)
 {
 	memset(c, 0, sizeof *c);
 	c->tags = tags;
 	c->in = in;
+	c->charset = charset;
 	buf_init(&c->out, CUT_OUT_CAP);
 }
 
@@ -326,16 +330,33 @@ static void step(struct cutter *c)
 	}
 }
 
+/* A page in another charset is never held as a whole in this one and in UTF-8. */
+static void recode(struct cutter *c)
+{
+	struct buf utf8;
+
+	buf_init(&utf8, 4 * CUT_OUT_CAP);
+	charset_to_utf8(c->charset, buf_str(&c->out), &utf8);
+	buf_free(&c->out);
+	c->out = utf8;
+}
+
+static void fill(struct cutter *c)
+{
+	buf_clear(&c->out);
+	c->taken = 0;
+	while (c->at < c->in.len && c->out.len < PIECE)
+		step(c);
+	if (c->charset != NULL)
+		recode(c);
+}
+
 size_t cut_read(struct cutter *c, char *out, size_t room)
 {
 	size_t n;
 
-	if (c->taken == c->out.len) {
-		buf_clear(&c->out);
-		c->taken = 0;
-	}
-	while (c->at < c->in.len && c->out.len < PIECE)
-		step(c);
+	if (c->taken == c->out.len)
+		fill(c);
 	n = c->out.len - c->taken < room ? c->out.len - c->taken : room;
 	if (n)
 		memcpy(out, c->out.ptr + c->taken, n);

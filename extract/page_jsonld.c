@@ -1,14 +1,19 @@
 /* page_jsonld.c - schema.org in JSON-LD (JSON-LD 1.1, schema.org NewsArticle, ClaimReview).
  *
  * In: the blocks that the cutting pass kept aside; out: struct jsonld.  Blocks of real pages
- * carry raw line breaks, trailing commas and comment wrappers: these are mended before parsing;
- * what is still no JSON is passed over, for it is only a second opinion.
+ * carry raw line breaks, trailing commas and comment wrappers: these are mended, and what is still no
+ * JSON is passed over, for it is only a second opinion.  So is a block whose tree (many times its
+ * bytes, where these are brackets) would take more memory than is left.
  */
 #include "page_meta.h"
 
+#include "simak/charset.h"
 #include "simak/jin.h"
+#include "simak/utf8.h"
 
-#define BLOCK_CAP ((size_t)4 << 20)
+#define VALUE_MAX ((size_t)4096) /* bytes of a value that is no body */
+#define OBJECT_BYTES 800 /* json-c's table of 16 members */
+#define VALUE_BYTES 256  /* a value, its name, and their place in a table that doubles */
 #define DEPTH 6 /* of @graph, mainEntity and arrays that are looked into */
 
 struct reader {
@@ -72,7 +77,7 @@ static bool has_type(const struct jin *o, const char *end)
 
 static struct str keep(struct reader *r, struct str s)
 {
-	s = str_trim(s);
+	s = utf8_cut(str_trim(s), VALUE_MAX);
 	return s.len ? arena_str(r->page, s) : STR_NONE;
 }
 
@@ -136,7 +141,8 @@ static void take_article(struct reader *r, const struct jin *o)
 	set(r, &out->headline, jin_get_str(o, "name"));
 	set(r, &out->published, jin_get_str(o, "datePublished"));
 	set(r, &out->modified, jin_get_str(o, "dateModified"));
-	set(r, &out->body, jin_get_str(o, "articleBody"));
+	if (out->body.len == 0)
+		out->body = arena_str(r->page, str_trim(jin_get_str(o, "articleBody")));
 	set(r, &out->language, name_of(jin_get(o, "inLanguage"), "alternateName"));
 	set(r, &out->section, name_of(jin_get(o, "articleSection"), "name"));
 	set(r, &out->publisher, name_of(jin_get(o, "publisher"), "name"));
@@ -202,23 +208,71 @@ static void visit(struct reader *r, const struct jin *o, unsigned depth)
 		visit(r, jin_get(o, inside[i]), depth + 1);
 }
 
-void jsonld_read(struct arena *page, const struct str *blocks, size_t n, struct jsonld *out)
+/* Bytes of memory that reading takes at its peak: twice the text, thrice where escapes are undone,
+ * and for each object and value what jin needs to hold it. */
+static size_t memory_for(struct str block)
+{
+	bool escaped = str_find_char(block, '\\', 0) != SIZE_MAX, in_string = false;
+	size_t bytes = block.len * (escaped ? 3 : 2);
+
+	for (size_t i = 0; i < block.len; i++) {
+		char c = block.ptr[i];
+
+		if (c == '"')
+			in_string = !in_string;
+		else if (in_string)
+			i += c == '\\';
+		else
+			bytes += c == '{' ? OBJECT_BYTES : c == ',' ? VALUE_BYTES : 0;
+	}
+	return bytes;
+}
+
+/* The block as it is, or else mended; NULL when neither is JSON. */
+static struct jin *parse(struct str block)
+{
+	struct buf mended;
+	struct jin *json;
+	struct err e;
+
+	if ((json = jin_parse(block, &e)) != NULL)
+		return json;
+	buf_init(&mended, block.len);
+	mend(block, &mended);
+	json = jin_parse(buf_str(&mended), &e);
+	buf_free(&mended);
+	return json;
+}
+
+/* A block, which is not UTF-8 if charset is given; converted, its text may be thrice as long. */
+static struct jin *read_block(struct str block, const char *charset, size_t room)
+{
+	struct buf converted;
+	struct jin *json;
+
+	block = unwrap(block);
+	if (memory_for(block) > (charset ? room / 3 : room))
+		return NULL;
+	buf_init(&converted, 3 * block.len);
+	if (charset) {
+		charset_to_utf8(charset, block, &converted);
+		block = buf_str(&converted);
+	}
+	json = parse(block);
+	buf_free(&converted);
+	return json;
+}
+
+void jsonld_read(struct arena *page, const struct cutter *cut, size_t room, struct jsonld *out)
 {
 	struct reader r = {page, out, false};
 
 	memset(out, 0, sizeof *out);
-	for (size_t i = 0; i < n; i++) {
-		struct str block = unwrap(blocks[i]);
-		struct buf mended;
-		struct jin *json;
-		struct err e;
+	for (size_t i = 0; i < cut->n_json; i++) {
+		struct jin *json = read_block(cut->json[i], cut->charset, room);
 
-		buf_init(&mended, BLOCK_CAP);
-		mend(block, &mended);
-		json = jin_parse(buf_str(&mended), &e);
 		if (json != NULL)
 			visit(&r, json, 0);
 		jin_free(json);
-		buf_free(&mended);
 	}
 }

@@ -326,7 +326,7 @@ static uint32_t kept_text(const struct tree *t)
 	uint32_t n = 0;
 
 	for (uint32_t i = 0; i < t->n_lines; i++)
-		n += t->lines[i].kept ? t->lines[i].len : 0;
+		n += line_is_kept(&t->lines[i]) ? t->lines[i].len : 0;
 	return n;
 }
 
@@ -346,8 +346,10 @@ static void keep_densest(struct tree *t, struct verdict *v)
 		struct line *l = &t->lines[i];
 		bool inside = i >= n->line && i < n->line_end && !t->nodes[l->node].dropped;
 
-		l->kept = inside && line_prose(l) > 0 && !line_is_boilerplate(t, l);
-		l->why = l->kept ? WHY_RESCUED : l->why == WHY_KEPT ? WHY_OUTSIDE : l->why;
+		if (inside && line_prose(l) > 0 && !line_is_boilerplate(t, l))
+			l->why = WHY_RESCUED;
+		else if (line_is_kept(l))
+			l->why = WHY_OUTSIDE;
 	}
 }
 
@@ -360,14 +362,12 @@ void page_rescue(struct tree *t, struct verdict *v)
 		return;
 	before = arena_alloc(t->page, t->n_lines);
 	for (uint32_t i = 0; i < t->n_lines; i++)
-		before[i] = (unsigned char)(t->lines[i].why * 2 + t->lines[i].kept);
+		before[i] = t->lines[i].why;
 	keep_densest(t, v);
 	v->rescued = kept_text(t) > RESCUE_GAIN * had;
 	if (v->rescued)
 		return;
 	v->container = container;
-	for (uint32_t i = 0; i < t->n_lines; i++) {
-		t->lines[i].why = before[i] / 2;
-		t->lines[i].kept = before[i] % 2;
-	}
+	for (uint32_t i = 0; i < t->n_lines; i++)
+		t->lines[i].why = before[i] & WHY_BITS;
 }

@@ -9,13 +9,13 @@ struct verdict {
 	bool rescued;       /* its text was found by page_rescue */
 };
 
-/* Sets kept and why of every line. */
+/* Sets why of every line. */
 void page_judge(struct tree *t, struct verdict *v);
 
 /* Where page_judge found too little: whatever is prose, patterns aside, if that is much more. */
 void page_rescue(struct tree *t, struct verdict *v);
 
-/* Sets kept and why of every line, nodes and container being judged (page_lines.c). */
+/* Sets why of every line, nodes and container being judged (page_lines.c). */
 void lines_judge(struct tree *t, uint32_t container);
 
 /* Whether the line says the page's title (or a good part of it) again. */

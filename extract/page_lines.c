@@ -1,7 +1,7 @@
 /* page_lines.c - which lines of the container are the article's text.
  *
- * In: the flat tree with its container chosen and its nodes judged.  Out: kept and why of each
- * line. Boilerplate lines, labels, dates, a second copy of the body and headings of nothing go;
+ * In: the flat tree with its container chosen and its nodes judged.  Out: why each line is kept or
+ * dropped.  Boilerplate lines, labels, dates, a second copy of the body and headings of nothing go;
  * a standfirst outside the container is fetched.  Every step is linear in the lines.
  */
 #include "page.h"
@@ -163,10 +163,9 @@ static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences
 			why = WHY_LINE;
 		if (why == WHY_KEPT && !begun && (is_date_line(t, l) || is_label(t, l)))
 			why = WHY_SHORT;
-		l->why = (unsigned char)why;
-		l->kept = why == WHY_KEPT;
-		begun |= l->kept && l->len >= LABEL;
-		if (l->kept && is_sentence(t, l))
+		l->why = why & WHY_BITS;
+		begun |= why == WHY_KEPT && l->len >= LABEL;
+		if (why == WHY_KEPT && is_sentence(t, l))
 			*sentences += l->len;
 	}
 }
@@ -184,11 +183,9 @@ static void cut_tail(struct tree *t, const struct node *n, uint32_t sentences)
 		if (!stopped && l->len < 60 && !t->nodes[l->node].dropped && match_phrase(t, l, LINE_STOP)) {
 			stopped = (sentences - before) * 2 <= before;
 			l->why = WHY_LINE;
-			l->kept = false;
-		} else if (stopped && l->kept) {
+		} else if (stopped && line_is_kept(l))
 			l->why = WHY_TAIL;
-			l->kept = false;
-		} else if (l->kept && is_sentence(t, l))
+		else if (line_is_kept(l) && is_sentence(t, l))
 			before += l->len;
 	}
 }
@@ -209,7 +206,7 @@ static void copy_init(struct copy *c, const struct tree *t)
 	uint32_t n = 0;
 
 	for (uint32_t i = 0; i < t->n_lines; i++)
-		n += t->lines[i].kept && t->lines[i].len >= TWICE_MIN;
+		n += line_is_kept(&t->lines[i]) && t->lines[i].len >= TWICE_MIN;
 	*c = (struct copy){.slots = 64};
 	while (c->slots < (size_t)n * 2)
 		c->slots *= 2;
@@ -238,10 +235,8 @@ static uint32_t said_before(const struct tree *t, uint32_t i, struct copy *c)
 /* A second copy is worth a quarter of what stands before it; less is a text that repeats itself. */
 static void end_copy(struct tree *t, struct copy *c)
 {
-	for (uint32_t i = 0; i < c->n_run && c->bytes * 4 >= c->before; i++) {
-		t->lines[c->run[i]].kept = false;
+	for (uint32_t i = 0; i < c->n_run && c->bytes * 4 >= c->before; i++)
 		t->lines[c->run[i]].why = WHY_TWICE;
-	}
 	c->before += c->bytes;
 	c->bytes = c->n_run = 0;
 }
@@ -256,11 +251,9 @@ static void drop_twice(struct tree *t)
 		struct line *l = &t->lines[i];
 		uint32_t first;
 
-		if (l->kept && c.before < TWICE_MIN && line_is_title(t, l)) {
-			l->kept = false;
+		if (line_is_kept(l) && c.before < TWICE_MIN && line_is_title(t, l))
 			l->why = WHY_TITLE;
-		}
-		if (!l->kept || l->len < TWICE_MIN)
+		if (!line_is_kept(l) || l->len < TWICE_MIN)
 			continue;
 		first = said_before(t, i, &c);
 		if (first == NODE_NONE || (c.bytes > 0 && first <= c.last))
@@ -285,12 +278,11 @@ static void drop_bare_headings(struct tree *t, uint32_t top)
 		struct line *l = &t->lines[i];
 		enum tag tag = (enum tag)l->tag;
 
-		if (!l->kept)
+		if (!line_is_kept(l))
 			continue;
-		if (tag_is_heading(tag) && next != TAG_NONE && next <= tag) {
-			l->kept = false;
+		if (tag_is_heading(tag) && next != TAG_NONE && next <= tag)
 			l->why = WHY_HEADING;
-		} else
+		else
 			next = tag_is_heading(tag) ? tag : TAG_NONE;
 	}
 }
@@ -302,16 +294,14 @@ static void drop_headline(struct tree *t, uint32_t top)
 	uint32_t text = n->line;
 
 	while (text < n->line_end &&
-		!(t->lines[text].kept && !tag_is_heading((enum tag)t->lines[text].tag)))
+		!(line_is_kept(&t->lines[text]) && !tag_is_heading((enum tag)t->lines[text].tag)))
 		text++;
 	for (uint32_t i = 0; i < text; i++)
 		if (t->lines[i].tag == TAG_H1 || line_is_title(t, &t->lines[i]))
 			return;
 	for (uint32_t i = n->line; i < text; i++)
-		if (t->lines[i].kept) {
-			t->lines[i].kept = false;
+		if (line_is_kept(&t->lines[i]))
 			t->lines[i].why = WHY_TITLE;
-		}
 }
 
 /* ---- the standfirst ---- */
@@ -338,7 +328,8 @@ static bool same_begin(struct str a, struct str b, size_t least)
 static bool is_kept_twice(const struct tree *t, const struct line *l)
 {
 	for (uint32_t i = 0; i < t->n_lines; i++)
-		if (t->lines[i].kept && same_begin(line_text(t, &t->lines[i]), line_text(t, l), LEAD_MIN))
+		if (line_is_kept(&t->lines[i]) &&
+			same_begin(line_text(t, &t->lines[i]), line_text(t, l), LEAD_MIN))
 			return true;
 	return false;
 }
@@ -359,15 +350,13 @@ static void keep_lead(struct tree *t, uint32_t top)
 
 		if (tag == TAG_H1 && i < t->nodes[top].line + 8 && (l->link < l->len || line_is_title(t, l)))
 			h1 = i;
-		if (l->kept || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len ||
+		if (line_is_kept(l) || l->why == WHY_CAPTION || l->len < LEAD_MIN || l->link * 2 > l->len ||
 			tag == TAG_H1 || tag == TAG_TITLE)
 			continue;
 		said = !described && same_begin(line_text(t, l), about, LEAD_MIN);
 		described |= said;
-		if (((near && under_lead(t, l)) || said) && !is_kept_twice(t, l)) {
-			l->kept = true;
+		if (((near && under_lead(t, l)) || said) && !is_kept_twice(t, l))
 			l->why = WHY_LEAD;
-		}
 	}
 }
 
@@ -384,7 +373,7 @@ void lines_judge(struct tree *t, uint32_t top)
 	for (uint32_t i = 0; i < t->n_lines; i++) {
 		const struct node *own = &t->nodes[t->lines[i].node];
 
-		t->lines[i].why = own->dropped ? own->why : WHY_OUTSIDE;
+		t->lines[i].why = own->dropped ? own->why & WHY_BITS : WHY_OUTSIDE;
 	}
 	judge_each(t, n, &sentences);
 	cut_tail(t, n, sentences);

@@ -9,6 +9,7 @@
 #include "simak/utf8.h"
 
 #define NAME_MAX_BYTES ((size_t)120)
+#define PLAIN_MEMORY ((size_t)1 << 16) /* for the tree of a short text */
 
 struct str page_plain(const struct extractor *x, struct arena *page, struct str html)
 {
@@ -19,9 +20,9 @@ struct str page_plain(const struct extractor *x, struct arena *page, struct str 
 	html = str_trim(html);
 	if (str_find_char(html, '<', 0) == SIZE_MAX && str_find_char(html, '&', 0) == SIZE_MAX)
 		return html;
-	cut_init(&cut, &x->tags, html);
-	sax_parse(&t, &cut);
-	text = node_text(&t, 0);
+	cut_init(&cut, &x->tags, html, NULL);
+	sax_parse(&t, &cut, 3 * html.len + PLAIN_MEMORY);
+	text = tree_take_text(&t);
 	tree_free(&t);
 	cut_free(&cut);
 	return text;

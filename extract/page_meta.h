@@ -15,8 +15,9 @@ struct jsonld {
 	bool article, collection, media, sponsored;
 };
 
-/* Reads the blocks kept aside; what is no JSON is passed over. */
-void jsonld_read(struct arena *page, const struct str *blocks, size_t n, struct jsonld *out);
+/* Reads the blocks that cut kept aside; what is no JSON, or would take more than room bytes of
+ * memory, is passed over. */
+void jsonld_read(struct arena *page, const struct cutter *cut, size_t room, struct jsonld *out);
 
 /* The headline, without the site's name (page_title.c). */
 struct str title_find(const struct tree *t, const struct verdict *v, const struct jsonld *j,

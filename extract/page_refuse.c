@@ -70,10 +70,10 @@ static struct facts gather(const struct tree *t, const struct verdict *v, const 
 
 		f.cards += is_card(t, l);
 		f.cards_inside += is_card(t, l) && i >= n->line && i < n->line_end;
-		if (l->kept && l->len >= 120 && l->link * 2 < l->len &&
+		if (line_is_kept(l) && l->len >= 120 && l->link * 2 < l->len &&
 			!tag_is_heading((enum tag)l->tag))
 			f.paragraphs++;
-		f.sentences += l->kept && l->len >= 80 && ends_sentence(line_text(t, l));
+		f.sentences += line_is_kept(l) && l->len >= 80 && ends_sentence(line_text(t, l));
 		if (t->nodes[l->node].why != WHY_HIDDEN && b.len + l->len + 1 < 4000) {
 			buf_add_str(&b, line_text(t, l));
 			buf_add_char(&b, '\n');
@@ -177,7 +177,7 @@ static bool is_all_captions(const struct tree *t)
 		uint32_t node = t->lines[i].node;
 		unsigned marks = 0;
 
-		if (!t->lines[i].kept)
+		if (!line_is_kept(&t->lines[i]))
 			continue;
 		for (unsigned level = 0; level < 4 && node != NODE_NONE; level++, node = t->nodes[node].parent)
 			marks |= t->nodes[node].marks;

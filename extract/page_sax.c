@@ -12,6 +12,7 @@
 #define STAMPS_MAX 200u
 #define ELEMENTS_MAX (DEPTH_MAX + 64) /* the parser adds html, head, body and implied paragraphs */
 #define CACHE_SLOTS 512u
+#define READ_MAX 65536 /* bytes that the parser may hold behind it */
 
 struct parse {
 	struct tree *t;
@@ -45,10 +46,20 @@ static struct str keep(struct parse *p, struct str s)
 	return s.len ? arena_str(p->t->page, s) : STR_NONE;
 }
 
+/* The parser drops what it has read within long text only: of a page without, it would hold all. */
+static void drop_read(struct parse *p)
+{
+	xmlParserInputPtr in = p->ctxt->input;
+
+	if (in->cur - in->base > READ_MAX)
+		xmlParserInputShrink(in);
+}
+
 static void on_text(void *ctx, const xmlChar *s, int n)
 {
 	struct parse *p = ctx;
 
+	drop_read(p);
 	if (p->in_title) {
 		struct str more = {(const char *)s, (size_t)n};
 
@@ -234,6 +245,7 @@ static void on_open(void *ctx, const xmlChar *name, const xmlChar **atts)
 	enum tag tag = tag_find(&p->t->x->tags, (const char *)name, strlen((const char *)name));
 	unsigned flags = tag_info(tag)->flags;
 
+	drop_read(p);
 	if (p->t->spent)
 		xmlStopParser(p->ctxt);
 	if (flags & TAG_VOID)
@@ -336,7 +348,7 @@ static void close_all(struct parse *p)
 	}
 }
 
-void sax_parse(struct tree *t, struct cutter *c)
+void sax_parse(struct tree *t, struct cutter *c, size_t budget)
 {
 	struct parse *p = arena_alloc(t->page, sizeof *p);
 
@@ -344,7 +356,7 @@ void sax_parse(struct tree *t, struct cutter *c)
 	p->cut = c;
 	p->anchor = p->stamp = NODE_NONE;
 	name_node(p, (const xmlChar *)"", NULL);
-	tree_init(t, c->in.len);
+	tree_init(t, budget);
 	p->open[p->depth++] = t->at.node;
 	if (!run_parser(p))
 		t->spent = true;

@@ -167,7 +167,7 @@ static struct str heading_above(const struct tree *t, const struct verdict *v)
 {
 	uint32_t line = t->nodes[v->container].line, end = t->nodes[v->container].line_end;
 
-	while (line < end && !t->lines[line].kept)
+	while (line < end && !line_is_kept(&t->lines[line]))
 		line++;
 	for (uint32_t i = line; i-- > 0 && line - i < HEADING_NEAR;) {
 		const struct line *l = &t->lines[i];

@@ -3,19 +3,42 @@
  * In: text, and the begin and end of elements (page_sax.c).  Out: struct tree.  Text goes into one
  * buffer, white space collapsed, no-break blanks made plain, soft hyphens and zero-width characters
  * dropped; a small block that no later rule can tell from its parent becomes lines of the parent.
- * It is spent when a page has more than NODES_MAX nodes or lines.
+ * It is spent when a page has more than NODES_MAX nodes or lines, or when they, its anchors and its
+ * text would take more memory than its budget.
  */
 #include "page.h"
 
-#define NODES_MAX ((uint32_t)1 << 20)
 #define PLAIN_LINES 16u   /* of a block that needs no node; bounds the work of folding it */
 #define PROSE_MIN 80u     /* bytes of a line outside <p> that count as prose */
 #define PROSE_MIN_P 40u   /* and inside <p> */
 
-static void *push(struct buf *room, size_t size)
+size_t tree_room(const struct tree *t)
 {
-	void *at = buf_reserve(room, size);
+	size_t used = t->text.alloc + t->node_room.alloc + t->line_room.alloc + t->anchor_room.alloc +
+		(t->page->used - t->page_used);
 
+	return used < t->budget ? t->budget - used : 0;
+}
+
+/* Room for len more bytes within what the budget leaves; NULL, and the tree is spent, where there is
+ * none. */
+static char *reserve(struct tree *t, struct buf *b, size_t len)
+{
+	char *at;
+
+	if (b->alloc - b->len <= len)
+		b->cap = b->alloc + tree_room(t);
+	at = buf_reserve(b, len);
+	t->spent |= at == NULL;
+	return at;
+}
+
+/* A zeroed element at the end of an array of n; NULL when the tree is spent. */
+static void *push(struct tree *t, struct buf *room, uint32_t n, size_t size)
+{
+	void *at = n < NODES_MAX ? reserve(t, room, size) : NULL;
+
+	t->spent |= at == NULL;
 	if (at == NULL)
 		return NULL;
 	memset(at, 0, size);
@@ -30,6 +53,17 @@ enum tag tree_tag(const struct tree *t)
 	return t->at.node == NODE_NONE ? TAG_NONE : (enum tag)t->nodes[t->at.node].tag;
 }
 
+/* Behind a line stands one blank at least, where tree_take_text has room for a newline. */
+static void add_blank(struct tree *t)
+{
+	char *to = reserve(t, &t->text, 1);
+
+	if (to != NULL) {
+		memcpy(to, " ", 2);
+		t->text.len++;
+	}
+}
+
 void tree_end_line(struct tree *t, bool soft)
 {
 	struct line *l;
@@ -37,16 +71,16 @@ void tree_end_line(struct tree *t, bool soft)
 
 	if (len && t->text.ptr[t->text.len - 1] == ' ')
 		len--;
+	else if (len)
+		add_blank(t);
 	if (len) {
-		if ((l = push(&t->line_room, sizeof *l)) == NULL) {
-			t->spent = true;
+		if ((l = push(t, &t->line_room, t->n_lines, sizeof *l)) == NULL)
 			return;
-		}
 		l->from = t->at.line_from;
 		l->len = (uint32_t)len;
-		l->link = t->at.line_link < len ? t->at.line_link : (uint32_t)len;
-		l->node = t->at.node;
-		l->tag = (unsigned char)tree_tag(t);
+		l->link = (t->at.line_link < len ? t->at.line_link : (uint32_t)len) & LINK_MAX;
+		l->node = t->at.node & NODE_BITS;
+		l->tag = tree_tag(t) & TAG_BITS;
 		l->soft = t->at.soft;
 		t->lines = (struct line *)(void *)t->line_room.ptr;
 		t->n_lines++;
@@ -76,7 +110,7 @@ static size_t odd_bytes(const unsigned char *s, size_t left, bool *blank)
 void tree_add_text(struct tree *t, const unsigned char *s, size_t n)
 {
 	struct buf *text = &t->text;
-	char *start = buf_reserve(text, n), *d = start;
+	char *start = reserve(t, text, n), *d = start;
 	size_t odd;
 	bool blank, after_blank = text->len == t->at.line_from || text->ptr[text->len - 1] == ' ';
 
@@ -109,10 +143,8 @@ uint32_t tree_open_node(struct tree *t, enum tag tag, unsigned marks, uint32_t c
 	struct node *n;
 
 	tree_end_line(t, false);
-	if ((n = push(&t->node_room, sizeof *n)) == NULL) {
-		t->spent = true;
+	if ((n = push(t, &t->node_room, t->n_nodes, sizeof *n)) == NULL)
 		return NODE_NONE;
-	}
 	t->nodes = (struct node *)(void *)t->node_room.ptr;
 	n->parent = t->at.node;
 	n->tag = (unsigned char)tag;
@@ -164,7 +196,7 @@ static bool is_plain(const struct tree *t, uint32_t node)
 static void fold_node(struct tree *t, uint32_t node)
 {
 	for (uint32_t i = t->nodes[node].line; i < t->n_lines; i++) {
-		t->lines[i].node = t->nodes[node].parent;
+		t->lines[i].node = t->nodes[node].parent & NODE_BITS;
 		if (t->lines[i].folded < FOLDED_MAX)
 			t->lines[i].folded++;
 	}
@@ -184,7 +216,7 @@ void tree_close_node(struct tree *t, uint32_t node)
 
 struct anchor *tree_add_anchor(struct tree *t)
 {
-	struct anchor *a = push(&t->anchor_room, sizeof *a);
+	struct anchor *a = push(t, &t->anchor_room, t->n_anchors, sizeof *a);
 
 	if (a == NULL)
 		return NULL;
@@ -197,12 +229,10 @@ struct anchor *tree_add_anchor(struct tree *t)
 
 /* ---- the whole ---- */
 
-void tree_init(struct tree *t, size_t bytes)
+void tree_init(struct tree *t, size_t budget)
 {
-	buf_init(&t->text, bytes + 16);
-	buf_init(&t->node_room, NODES_MAX * sizeof *t->nodes);
-	buf_init(&t->line_room, NODES_MAX * sizeof *t->lines);
-	buf_init(&t->anchor_room, NODES_MAX * sizeof *t->anchors);
+	t->budget = budget;
+	t->page_used = t->page->used;
 	t->at.node = NODE_NONE;
 	tree_open_node(t, TAG_NONE, 0, 0);
 }
@@ -221,21 +251,23 @@ void tree_free(struct tree *t)
 	buf_free(&t->line_room);
 }
 
-struct str node_text(const struct tree *t, uint32_t node)
+struct str tree_take_text(struct tree *t)
 {
-	const struct node *n = &t->nodes[node];
-	struct buf b;
-	struct str text;
+	char *text = t->text.ptr;
+	size_t len = 0;
 
-	buf_init(&b, BUF_NO_CAP);
-	for (uint32_t i = n->line; i < n->line_end; i++) {
-		if (i > n->line)
-			buf_add_char(&b, '\n');
-		buf_add_str(&b, line_text(t, &t->lines[i]));
+	for (uint32_t i = 0; i < t->n_lines; i++) {
+		const struct line *l = &t->lines[i];
+
+		if (!line_is_kept(l))
+			continue;
+		if (len)
+			text[len++] = '\n';
+		memmove(text + len, text + l->from, l->len);
+		len += l->len;
 	}
-	text = arena_str(t->page, buf_str(&b));
-	buf_free(&b);
-	return text;
+	buf_truncate(&t->text, len);
+	return arena_take(t->page, &t->text);
 }
 
 struct str tree_meta(const struct tree *t, const char *const *keys)

@@ -156,7 +156,7 @@ static void set_range(struct finder *f, const struct verdict *v, struct str titl
 	const struct tree *t = f->t;
 	uint32_t line = t->nodes[v->container].line, end = t->nodes[v->container].line_end;
 
-	while (line < end && !t->lines[line].kept)
+	while (line < end && !line_is_kept(&t->lines[line]))
 		line++;
 	f->first = line > NEAR_BEFORE ? line - NEAR_BEFORE : 0;
 	f->headline = f->first;

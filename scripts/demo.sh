@@ -37,7 +37,7 @@ The demonstration is in demo/:
   demo/archive/    every page as it was received (WARC)
 
 Try:  ./simak -C demo search netralitas
-      ./simak -C demo status
+      ./simak -C demo status --now "$now"
 
 For a real office:
   ./simak init kantor

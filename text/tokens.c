@@ -23,24 +23,32 @@ struct scan {
 	uint8_t flags;  /* of the next token: TOKEN_GLUED, TOKEN_LINE, TOKEN_IN_QUOTE */
 };
 
-static inline void push(struct scan *sc, size_t start, size_t end, const struct token *model)
+static inline struct token *push(struct scan *sc, size_t start, size_t end, enum token_kind kind)
 {
 	struct token *k = ARENA_PUSH(sc->arena, sc->tokens, sc->n, sc->alloc);
 
-	*k = *model;
-	k->start = (uint32_t)start;
-	k->end = (uint32_t)end;
-	k->flags = (uint8_t)(model->flags | sc->flags);
+	*k = (struct token){.start = (uint32_t)start, .end = (uint32_t)end, .kind = (uint8_t)kind,
+		.flags = sc->flags};
 	sc->flags = (uint8_t)((sc->flags & TOKEN_IN_QUOTE) | TOKEN_GLUED);
+	return k;
 }
 
 static inline size_t push_word(struct scan *sc, size_t start, size_t end, enum token_kind kind)
 {
 	size_t len = end - start < RAW_MAX ? end - start : RAW_MAX;
-	const struct token *word = cache_word(sc->cache, (struct str){sc->s.ptr + start, len}, kind);
+	struct str raw = {sc->s.ptr + start, len};
+	uint8_t flags = sc->flags;
+	struct token *k = push(sc, start, end, kind);
 
-	if (word->folded.len != 0)
-		push(sc, start, end, word);
+	if (!run_is(raw, 0, HIGH)) {
+		cache_ask(sc->cache, raw, sc->tokens, sc->n - 1);
+		return end;
+	}
+	cache_word(sc->cache, raw, k);
+	if (k->folded.len == 0) { /* marks alone are no word; ASCII always leaves something */
+		sc->n--;
+		sc->flags = flags;
+	}
 	return end;
 }
 
@@ -51,7 +59,7 @@ static size_t take_spaced(struct scan *sc, size_t start, size_t end)
 
 	for (size_t i = start; i < end && n < WORD_MAX; i += 2)
 		joined[n++] = sc->s.ptr[i];
-	push(sc, start, end, cache_word(sc->cache, (struct str){joined, n}, TOKEN_WORD));
+	cache_word(sc->cache, (struct str){joined, n}, push(sc, start, end, TOKEN_WORD));
 	return end;
 }
 
@@ -102,13 +110,13 @@ static size_t take_letters(struct scan *sc, size_t i)
 
 static size_t push_punct(struct scan *sc, size_t start, size_t end, struct str folded)
 {
-	struct token k = {.kind = TOKEN_PUNCT, .folded = folded, .stem = folded};
+	struct token *k = push(sc, start, end, TOKEN_PUNCT);
 
+	k->folded = k->stem = folded;
 	if (folded.len == 1)
-		k.sign = folded.ptr[0];
-	if (k.sign == '.' || k.sign == '?' || k.sign == '!' || k.sign == '=')
-		k.flags = TOKEN_EDGE;
-	push(sc, start, end, &k);
+		k->sign = folded.ptr[0];
+	if (k->sign == '.' || k->sign == '?' || k->sign == '!' || k->sign == '=')
+		k->flags |= TOKEN_EDGE;
 	return end;
 }
 
@@ -194,6 +202,7 @@ void tokens_find(struct text_cache *c, struct arena *a, struct text *t)
 	sc.tokens = arena_room(a, sc.alloc, sizeof *sc.tokens);
 	for (size_t i = 0; i < sc.s.len;)
 		i = take(&sc, i);
+	cache_answer(c, sc.tokens);
 	t->tokens = sc.tokens;
 	t->n_tokens = sc.n;
 }

@@ -11,9 +11,12 @@
 #include "simak/str.h"
 
 struct arena_block;
+struct arena_taken;
+struct buf;
 
 struct arena {
 	struct arena_block *blocks; /* newest first */
+	struct arena_taken *taken;  /* by arena_take */
 	size_t used;                /* bytes handed out since the last reset */
 	size_t next_size;           /* bytes that the next block is to have at least */
 };
@@ -30,11 +33,19 @@ void *arena_array(struct arena *a, size_t n, size_t size);
 /* As arena_array, but not zeroed: for what is written before it is read. */
 void *arena_room(struct arena *a, size_t n, size_t size);
 
+/* As arena_array, from the beginning of a line of the processor's cache (ARENA_LINE bytes): objects of
+ * that size then cross none. */
+#define ARENA_LINE 64
+void *arena_lines(struct arena *a, size_t n, size_t size);
+
 /* A copy of s; the copy is also terminated by a NUL that len does not count. */
 struct str arena_str(struct arena *a, struct str s);
 
 /* A copy of s as a C string. */
 char *arena_cstr(struct arena *a, struct str s);
+
+/* What b holds, without a copy: its memory is the arena's then, and b is empty. */
+struct str arena_take(struct arena *a, struct buf *b);
 
 /* A formatted string (NUL behind it). */
 struct str arena_printf(struct arena *a, const char *fmt, ...)

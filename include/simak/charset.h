@@ -15,6 +15,9 @@ void charset_sniff(struct str bytes, struct str content_type, char name[CHARSET_
 /* Whether a label names a charset that can be read. */
 bool charset_is_known(const char *label);
 
+/* Whether ASCII is ASCII in it and every byte a sign by itself: what can be cut before it is converted. */
+bool charset_is_bytewise(const char *name);
+
 /* Appends bytes as valid UTF-8; what can't be converted becomes U+FFFD; the BOM and NUL bytes are
  * dropped.  An unknown name is read as windows-1252.  -1 only when b's cap is reached. */
 int charset_to_utf8(const char *name, struct str bytes, struct buf *b);

@@ -7,6 +7,7 @@
 #define SIMAK_EXTRACT_H
 
 #include "simak/arena.h"
+#include "simak/buf.h"
 #include "simak/document.h"
 #include "simak/err.h"
 
@@ -37,6 +38,7 @@ struct page_block {
 /* What the caller knows of a page. */
 struct page_input {
 	struct str bytes;        /* the body, content coding undone, any charset */
+	struct buf *owner;       /* what holds the bytes, if it may be freed when these are converted */
 	struct str content_type; /* the HTTP header, or empty */
 	struct str url;          /* where it was fetched (after redirects), or empty */
 	int zone_s;              /* seconds east of UTC for a visible date that names no zone */

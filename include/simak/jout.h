@@ -21,6 +21,12 @@ void jout_end_array(struct jout *j);
 /* A key is a name of ours, in ASCII and without quotes: it is written as it is. */
 void jout_key(struct jout *j, const char *key);
 void jout_str(struct jout *j, struct str s);
+
+/* The same for a string that comes in pieces, each valid UTF-8; out may be written and cleared between. */
+void jout_begin_str(struct jout *j);
+void jout_more_str(struct jout *j, struct str s);
+void jout_end_str(struct jout *j);
+
 void jout_int(struct jout *j, int64_t n);
 void jout_real(struct jout *j, double x, int decimals);
 void jout_bool(struct jout *j, bool b);

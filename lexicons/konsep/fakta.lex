@@ -231,29 +231,6 @@ pemecatan
 pelanggaran
 surat perintah penghentian
 
-[lembaga_proses]
-bentuk: persis
-bawaslu
-panwaslu
-panwascam
-gakkumdu
-gakumdu
-=bkn
-=kasn
-=dkpp
-inspektorat
-bkpsdm
-bkd
-kejaksaan
-pengadilan
-polres
-polda
-polisi
-kepolisian
-=mk
-mahkamah konstitusi
-=dpmd
-
 [fakta]
 bentuk: persis
 uraian: salah satu tanda kejadian

@@ -127,7 +127,7 @@ dikata-katai
 ~fitnah
 ~jelek
 menuliskan .. (keji|kotor|hinaan)
-bernada
+bernada (sara|hinaan|kebencian|provokatif|fitnah|rasis|hujatan|makian|ejekan|negatif|miring|permusuhan|merendahkan|menghina|menyerang|menghasut)
 menyerangnya
 mencatut wajah
 menyamakan .. dengan

@@ -169,7 +169,6 @@ ingat ya
 tidak usah
 tidak perlu (ikut|like|komentar|share|memasang|menyebar|dibagikan|percaya|disebar)
 !tanpa (identitas|nama|izin|sepengetahuan|tanda|cuti|malu|ragu|sungkan|dasar|bukti|nomor|alamat|sengaja|sadar|seragam|pamit|restu|persetujuan)
-!(mengajak|ajak|mengajaknya) .. (menolak|tolak|tidak memilih|jangan memilih) .. (calon|paslon|kandidat|pasangan|cagub|cabup|cawali)
 !(mengajak|ajak|mengajaknya|menyerukan|meminta) .. (menolak|tolak|tidak memilih|jangan memilih|tidak memberi suara|tidak mencoblos|menjauhi|memusuhi) .. (calon|paslon|kandidat|pasangan|cagub|cabup|cawali)
 !(memerintahkan|perintahkan|menginstruksikan|instruksikan|mengarahkan|meminta|minta|diminta|mengajak|ajak|menitip) .. (untuk|agar|supaya) .. (memenangkan|menangkan|mengunci|menggalang|mengerahkan|mengamankan suara)
 !(memerintahkan|perintahkan|menginstruksikan|instruksikan|mengarahkan|meminta|minta|diminta|mengajak|ajak) .. (untuk|agar|supaya) (mendukung|memilih|mencoblos) (paslon|pasangan|calon|nomor|petahana|kandidat|istrinya|anaknya|adiknya|kakaknya)

@@ -62,6 +62,7 @@ penyalahgunaan wewenang .. calon
 pelanggaran disiplin .. pilkada
 menguntungkan (salah satu|paslon|pasangan|calon|petahana)
 merugikan (salah satu|paslon|pasangan|calon)
+(pengerahan|mobilisasi|pelibatan|keberpihakan|penggiringan|ketidaknetralan) (aparatur|asn|aparat desa|kepala desa|kades|camat|birokrasi|pejabat|perangkat desa|kepala dinas|aparat)
 
 [tindakan_berpihak]
 bentuk: persis
@@ -335,7 +336,11 @@ jangan lupa (tanggal|tgl) 27
 bentuk: persis
 uraian: perbuatan yang memihak bila sasarannya calon
 ~dukung
-~kampanye
+berkampanye
+mengampanyekan
+kampanyekan
+mengkampanyekan
+dikampanyekan
 ~arah
 ~giring
 ~kerah
@@ -425,12 +430,7 @@ menggunakan
 rangkap
 merangkap
 diminta
-
-[tindakan]
-bentuk: persis
-@tindakan_berpihak
-@tindakan_samar
-@tindakan_lemah
+!(ditafsirkan|dianggap|dinilai|dimaknai|dikategorikan|ditafsir) sebagai dukungan
 
 [sasaran]
 bentuk: persis

@@ -269,34 +269,21 @@ milih no
 calon tunggal
 kotak kosong
 posko (relawan|pemenangan)
-
-[konteks_lawan]
-bentuk: persis
-uraian: tanda persaingan antarcalon
-@calon
-@konteks_pemilu
-
-[bilangan]
-bentuk: persis
-<angka>
-=dua
-=tiga
-=empat
-=lima
-=enam
-=tujuh
-=delapan
-=sembilan
-=sepuluh
-=sebelas
-=satu
-=seorang
-belasan
-puluhan
-ratusan
-ribuan
-sejumlah
-beberapa
+mahkamah konstitusi
+(perselisihan|sengketa) hasil
+(bakal|bacalon|tim|surat mandat) (calon|pasangan)
+calon wakil (wali kota|walikota|bupati|gubernur)
+posko (pasangan|paslon)
+=kandidat (bupati|gubernur|wali|walikota|kepala|pilkada|petahana|nomor|itu|tersebut|mana)
+=dkpp
+(konvoi|panggung|lokasi|orasi|atribut|alat peraga|arena|jadwal|acara) kampanye
+(mendukung|memilih|menjagokan|memenangkan) (calon|caleg|kandidat)
+!tps (limbah|sampah|b3|domestik|3r|organik|liar)
+bernomor urut
+salinan dpt
+(calon|pasangan) nomor (urut|satu|dua|tiga|empat|lima|<angka>)
+(sang|kedua) calon
+calon (lawan|petahana|tunggal|perempuan|pesaing)
 
 [uang_angka]
 bentuk: persis

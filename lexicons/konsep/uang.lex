@@ -72,11 +72,6 @@ suara .. (diberi|dibayar|dihargai) <angka>
 suara (ditukar|dijual|dibarter|digadaikan|laku)
 (menolak|tolak) iming-iming
 
-[jual_suara]
-bentuk: persis
-uraian: politik uang dengan nama yang tak bisa lain
-@topik_uang
-
 [beri]
 bentuk: persis
 menyediakan
@@ -208,6 +203,25 @@ ditaruh
 antar
 salaman
 bersalaman
+!(menyerahkan|diserahkan|serahkan|menyerahkannya) .. (bawaslu|panwas|panwascam|panwaslu|pengawas|polisi|penyidik|gakkumdu|inspektorat|polres|polsek|jaksa|kejaksaan)
+!(diberi|memberi|memberikan|diberikan|pemberian) (sanksi|teguran|peringatan|hukuman|izin|kesempatan|keterangan|penjelasan|klarifikasi|penghargaan|waktu|kewenangan|arahan|sambutan|dukungan|contoh|ucapan)
+sumbangan
+digantung
+digantungkan
+pengiriman
+diundi
+(saldo|rekening|dompet) .. (bertambah|masuk|terisi)
+(bertambah|masuk) <uang>
+menggelontor
+memanjakan
+dijamu
+menjamu
+ditraktir
+membiayai
+dibiayai
+disantuni
+menyantuni
+(menyebar|disebar|menyebarkan|menebar|disawer|menghamburkan) (uang|duit|amplop|rupiah)
 
 [terima]
 bentuk: persis
@@ -229,6 +243,14 @@ kantongi
 dikantongi
 (menghitung|hitung|memamerkan|pamer|mengibaskan|mengipas|mengipaskan|menunjukkan|memegang) .. (uang|lembaran|lembar|amplop|rp|sembako)
 (ambil|pengambilan|mengambil) .. (uang|amplop|paket|sembako|jatah)
+(pulang|kembali) .. (membawa|menenteng|mengantongi|menggendong)
+kecipratan
+menikmati
+(disiram|diguyur|disawer|dijejali|disuguhi) (uang|amplop|duit|sembako)
+genggamannya
+(tertinggal|ditinggal|ditinggali|ditinggalkan) .. (uang|amplop|lembar)
+mengembalikan (uang|amplop|duit)
+mengembalikannya
 
 [bawa]
 bentuk: persis
@@ -248,6 +270,15 @@ ditemukan
 diamankan
 mendapati
 didapati
+terjaring
+menjaring
+membagasi
+(menyembunyikan|disembunyikan)
+tergeletak
+terselip
+diselipi
+isinya
+di dalamnya
 
 [pemberian]
 bentuk: persis
@@ -307,7 +338,6 @@ saldo .. (masuk|bertambah)
 bentuk: persis
 pompa air
 jaring
-bensin
 solar
 bbm
 alat dapur
@@ -412,6 +442,23 @@ liter (solar|bensin|pertalite|minyak|bbm)
 goodie bag
 umrahkan
 mengumrahkan
+!(puntung|asap|bungkus|cukai|pabrik|iklan) rokok
+baju koko
+kerbau
+babi
+bakso
+soto
+tenda
+kursi plastik
+(rebana|hadrah|organ tunggal|alat musik|gong|sound system|pelantang)
+tas belanja
+tumbler
+payung
+kain
+perlengkapan (salat|masjid|musala)
+kitab
+!(pengendara|pengemudi|naik|mengendarai|membonceng|dari|dengan|menumpang|ban|parkir|jok) (|sepeda )motor
+!(gudang|agen|toko|kios|pedagang|harga|pabrik) (beras|gula|minyak|sembako|telur|ikan|semen|pupuk)
 
 [penerima]
 bentuk: persis
@@ -446,6 +493,18 @@ tokoh (masyarakat|agama|adat)
 hak pilih
 =kpps
 =penonton
+narapidana
+tahanan
+sopir
+(kepala|ketua|tokoh|pemangku) adat
+=imam
+marbot
+pengurus (masjid|musala|gereja|langgar|rt|pura)
+panitia (masjid|pembangunan|pesta|natal|qurban)
+karang taruna
+santri
+penggali
+(kelompok|ibu) (tani|nelayan|pengajian|pkk|arisan|wanita tani)
 
 [arah_pilih]
 bentuk: persis
@@ -539,6 +598,12 @@ korlap
 tim (nya|sebelah|mereka)
 nomor (satu|dua|tiga|empat|lima)
 !calon (karyawan|pegawai|jemaah|jamaah|penumpang|siswa|mahasiswa|pengantin|pembeli|istri|suami|haji|pelamar|investor|pekerja|prajurit|taruna|bintara|guru|dosen|tenaga|nasabah|kapten|pelatih|pemain)
+(tulisannya|bertuliskan|bertulis|berisi) .. angka
+angka (satu|dua|tiga|empat|lima|<angka>)
+politikus
+(calon|anggota) dewan
+koordinator .. (pasangan|suara|tps)
+(paguyuban|pendukung|orang|tim) nomor
 
 [tanda_calon]
 bentuk: persis
@@ -555,6 +620,13 @@ coblos nomor <angka>
 tim nomor (satu|dua|tiga|empat)
 coblos nomor (satu|dua|tiga|empat)
 !bukan dari (timses|tim sukses|tim|caleg|paslon|calon)
+(kartu nama|stiker|gambar|foto|kalender|brosur|label|logo|bergambar|berfoto|bernomor|berstiker|berlogo|bertuliskan|bertulis|tulisannya|dibungkus|berbungkus) .. (pasangan|nomor urut|petahana|angka|timses|cawabup|cawagub|cawali)
+(secarik|selembar|sepotong|sobekan) kertas .. (angka|nomor|nama|pasangan|coblos)
+(terselip|diselipkan|diselipi|disertai|dibarengi|di dalamnya|bersama|beserta|lengkap dengan) .. (kartu nama|stiker|foto|gambar|brosur|contoh surat suara|spesimen|nomor urut) 
+bernomor urut
+(berstiker|bergambar|berfoto|berlogo) .. (paslon|pasangan|cabup|cagub|caleg|kandidat|calon|bupati|wali kota)
+(satu|dua|tiga|beberapa) stiker
+(utusan|suruhan|orang dekat|kerabat|orang) (kandidat|calon|paslon|cabup|cagub|caleg|petahana)
 
 [tertangkap_uang]
 bentuk: persis
@@ -590,6 +662,9 @@ pembelian suara
 pelaku politik uang .. (ditangkap|diamankan|divonis)
 (kasus|perkara|penyidikan|sidang|laporan) (kupon|amplop|sembako|beras|jilbab|sarung|minyak goreng|voucer|saweran|uang transport)
 (kupon|amplop|paket|karung) (berlogo|bergambar|berstiker|bertuliskan) .. (paslon|calon|caleg|pasangan|cabup|cagub)
+(dugaan|kasus|perkara|laporan|aduan) .. (membagikan|membagi|menyerahkan|memberi|menyebar|menerima|pemberian|janji|pembagian) .. (sarung|sembako|uang|amplop|beras|barang|kupon|hadiah|minyak|materi)
+(membagi-bagikan|membagikan|membagi|menyebar|menyodorkan) .. (uang|amplop|sembako|beras) .. (pemilih|mencoblos|memilih)
+(didakwa|dakwaan|mendakwa|mendakwanya) .. (membeli suara|menyerahkan|memberikan uang|menyodorkan uang|membagikan|menyuap)
 
 [korupsi]
 bentuk: persis
@@ -620,6 +695,12 @@ suara .. (diberi|dibayar|dihargai) <angka>
 satu (ktp|kk|suara|kepala|rumah) satu (amplop|paket|sembako|karung|liter|bingkisan)
 (bawa|membawa|tukar|menukar) (fotokopi|salinan|fc) ktp
 (habis|setelah|abis|usai) (coblos|mencoblos|memilih) .. (foto|salaman|cair|dibayar|diberi|dapat|ambil)
+(sisanya|pelunasan|sisa|separuhnya|setengahnya) .. (coblos|pencoblosan|mencoblos|nyoblos|pemilihan|menang)
+(kirim|setor|tunjukkan|menunjukkan|memperlihatkan|bukti|mengirim|memotret|menyetor) foto (jari|surat suara|bilik|coblosan|kertas suara|hasil)
+(setor|menyetor|menyerahkan|menghimpun|mengumpulkan|dihimpun|dikumpulkan|dimintai) .. (foto ktp|fotokopi ktp|salinan ktp|nomor ktp)
+yang (mau|bersedia|siap|berjanji) (memilih|coblos|mencoblos|mendukung) .. (dapat|diberi|kebagian|didahulukan|dahulu)
+syaratnya .. (rumah|suara|keluarga|tiap|mendukung|menang)
+(asal|asalkan) .. (tercatat|terdaftar|mendukung|memilih|unggul|menang)
 
 [penipuan_nama]
 bentuk: persis

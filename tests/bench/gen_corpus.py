@@ -6,8 +6,11 @@ phrases.txt (600 shipped phrases of two words or more, plain).  The same argumen
 Seven documents in ten are about anything, three about elections: sentences of the golden corpora and the newsroom, and
 templates.  Thousands of different sentences, for a search program's first look at its phrases' letters is hardly ever
 in vain on a few templates, and often on real text.  Invented names bring the different words over 200,000 in 100 MB,
-as names do in a real archive.  Prints what it made.
+as names do in a real archive; they are spelled as our words are, three letters at a time: a search program that
+builds its automaton as it goes settles on names of a few syllables, and hardly ever on those of real text.
+Prints what it made.
 """
+import collections
 import glob
 import itertools
 import json
@@ -65,17 +68,46 @@ def name_of(number):
     return ''.join(parts).capitalize() + 'an'
 
 
-class Names:
-    """Old names often, new ones steadily."""
+class Speller:
+    """Words that look like the given ones: every letter follows two that it follows there."""
 
-    def __init__(self, rng):
-        self.rng, self.made = rng, 0
+    def __init__(self, texts):
+        self.follow, self.known, self.taken = collections.defaultdict(list), {}, set()
+        for word in sorted({w.lower() for text in texts for w in re.findall('[A-Za-z]{4,}', text)}):
+            for i, letter in enumerate(word + '$'):
+                self.follow[('^^' + word)[i:i + 2]].append(letter)
+
+    def word(self, rng):
+        letters = '^^'
+        while len(letters) < 16:
+            letter = rng.choice(self.follow[letters[-2:]])
+            if letter == '$':
+                break
+            letters += letter
+        return letters[2:].capitalize()
+
+    def name_of(self, number):
+        """A name that no other number gives."""
+        rng = random.Random(number)
+        while number not in self.known:
+            name = self.word(rng)
+            if len(name) > 3 and name not in self.taken:
+                self.taken.add(name)
+                self.known[number] = name
+        return self.known[number]
+
+
+class Names:
+    """Old names often, new ones steadily; spell gives a number's name."""
+
+    def __init__(self, rng, spell=name_of):
+        self.rng, self.spell, self.made = rng, spell, 0
 
     def take(self):
         if self.made < 1000 or self.rng.random() < 0.3:
             self.made += 1
-            return name_of(self.made * 7)
-        return name_of(7 * int(self.made ** self.rng.random()))
+            return self.spell(self.made * 7)
+        return self.spell(7 * int(self.made ** self.rng.random()))
 
 
 def told_sentences():
@@ -142,8 +174,8 @@ def main():
     folder = sys.argv[1]
     limit = int(float(sys.argv[2] if len(sys.argv) > 2 else 100) * 1e6)
     rng = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
-    names, words, size, number = Names(rng), set(), 0, 0
-    none, some = told_sentences()
+    none, some = map(list, told_sentences())
+    names, words, size, number = Names(rng, Speller(none + some).name_of), set(), 0, 0
     with open(os.path.join(folder, 'corpus.jsonl'), 'w', encoding='utf-8') as lines, \
             open(os.path.join(folder, 'corpus.txt'), 'w', encoding='utf-8') as plain:
         while size < limit:

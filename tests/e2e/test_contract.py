@@ -43,6 +43,15 @@ def command_line():
     with open('/dev/full', 'w') as full:
         check('an overview that could not be written is no success', simak('--help', stdout=full)[0] == 4)
         check('nor is a help page', simak('digest', '--help', stdout=full)[0] == 4)
+        post = b'{"id": 1, "text": "' + b'kata ' * 20000 + b'"}\n'
+        code, _, err = simak('match', '--claims', file('satu.jsonl', b'{"id": 1, "title": "kata lain"}\n'), '--json', '-',
+                             '--lang', 'en', stdin=post, stdout=full)
+        check('what could not be written is told once', code == 4 and err.count('standard output') == 1, err)
+    read, write = os.pipe()
+    os.close(read)
+    code, _, err = simak('--help', stdout=write)
+    os.close(write)
+    check('a reader who went away needs no complaint', code == 4 and not err, (code, err))
     _, _, err = simak('digest', '--csv', '--lang', 'en')
     check('--lang holds for complaints about options too', 'unknown option --csv' in err, err)
 
@@ -69,6 +78,10 @@ def plumbing():
     code, out, err = simak('classify', '--json', '-', stdin=b'{"id": 5, "text": "x"}\n{no\n{"id": "c", "text": "y"}\n')
     check('classify: nothing is lost around a bad line', code == 1 and [r['id'] for r in rows(out)] == [5, 'c'] and
           err.startswith('-:2: '), (out, err))
+    large = b'{"id": 9223372036854775807, "text": "x"}\n{"id": 9223372036854775808, "text": "x"}\n{"id": 1.5, "text": "x"}\n'
+    code, out, err = simak('classify', '--json', '-', stdin=large)
+    check('an id that could not be given back is answered', code == 1 and err.startswith('-:2: ') and '\n-:3: ' in err and
+          [r['id'] for r in rows(out)] == [9223372036854775807], (out, err))
     line = b'{"id": "e", "text": "%s", "lain": "\\u0000 \\ud83d\\ude00"}\n'
     code, out, err = simak('classify', '--json', '-', stdin=line % b'setengah \\ud83d dan \\u0000')
     check('half an emoji and NUL in an escape cost no post', code == 0 and len(rows(out)) == 1, err)

@@ -86,9 +86,10 @@ with open(opml, 'w', encoding='utf-8') as f:
     f.write(simak(weekly, 'source', 'export').stdout)
 other = make_workspace('lain', '[ada]\nalamat = %s\n' % site['url'])
 done = simak(other, 'source', 'import', opml)
-listed = simak(other, 'source', 'list', '--json').stdout.splitlines()
-tap.ok('OPML goes out and in, known addresses once', done.returncode == 0 and
-       len(listed) == len(room.manifest['sources']), listed)
+listed = [json.loads(line) for line in simak(other, 'source', 'list', '--json').stdout.splitlines()]
+tap.ok('OPML goes out and in, known addresses once, each as what it is', done.returncode == 0 and
+       sorted((s['url'], s['kind']) for s in listed) ==
+       sorted((s['url'], s['kind']) for s in room.manifest['sources']), listed)
 posts = os.path.join(os.environ['ROOT'], 'tests/newsroom/posts')
 first, second = simak(other, 'import', posts + '.csv'), simak(other, 'import', posts + '.jsonl', '--json')
 tap.ok('import adds posts once, whatever the format', first.returncode == second.returncode == 0 and

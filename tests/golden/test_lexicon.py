@@ -67,6 +67,15 @@ bobot salah ; sebelas
     check('in plain text too, with file:line', code == 3 and path + ':3: ' in out, out[-500:])
 
 
+def mistyped_section():
+    path = write('salah-nama.lex', '[calonn]\nzamrud katulistiwa muda\n[calon]\njago zamrud\n')
+    code, found, _ = problems(path)
+    check('a section that no rule uses is told, one that is used is not',
+          code == 0 and lines_of(path, found, 'warning') == {1}, found)
+    check('no shipped section is idle', not [p for p in found if 'aturan mana pun' in p['text'] and p['file'] != path],
+          found)
+
+
 def rules():
     path = write('kantor.aturan', '''[pola-salah]
 topik: hoaks
@@ -129,7 +138,7 @@ def tried():
     check('an unknown part: usage', simak('lexicon', 'apa')[0] == 2)
 
 
-for part in (shipped, staff_file, rules, editors, stems, tried):
+for part in (shipped, staff_file, mistyped_section, rules, editors, stems, tried):
     part()
 print('1..%d' % len(results))
 sys.exit(0 if all(results) else 1)

@@ -217,6 +217,8 @@ static void an_arena_grows_arrays(void **state)
 	assert_int_equal(n, 1000);
 	assert_int_equal(numbers[999], 999);
 	assert_str(arena_printf(&a, "%d-%s", 1, "x"), "1-x");
+	for (int i = 0; i < 3; i++)
+		assert_int_equal((uintptr_t)arena_lines(&a, 2, 24) % ARENA_LINE, 0);
 	arena_reset(&a);
 	arena_free(&a);
 }
@@ -241,6 +243,28 @@ static void an_arena_is_used_again(void **state)
 	assert_int_equal(first[0] | first[299999] | second[0] | second[299999], 0);
 	arena_free(&a);
 	assert_null(a.blocks);
+}
+
+static void an_arena_takes_a_buffer_over(void **state)
+{
+	struct arena a;
+	struct buf b;
+	struct str s;
+
+	(void)state;
+	arena_init(&a);
+	buf_init(&b, 10);
+	assert_int_equal(arena_take(&a, &b).len, 0);
+	for (int round = 0; round < 2; round++) {
+		buf_add_cstr(&b, "sepuluh");
+		s = arena_take(&a, &b);
+		assert_string_equal(s.ptr, "sepuluh");
+		assert_int_equal(s.len, 7);
+		assert_null(b.ptr);
+		assert_int_equal(b.cap, 10);
+		arena_reset(&a);
+	}
+	arena_free(&a);
 }
 
 static void what_grows_is_zeroed_behind(void **state)
@@ -277,6 +301,7 @@ int main(void)
 		cmocka_unit_test(digests_are_those_of_the_standard),
 		cmocka_unit_test(an_arena_grows_arrays),
 		cmocka_unit_test(an_arena_is_used_again),
+		cmocka_unit_test(an_arena_takes_a_buffer_over),
 		cmocka_unit_test(what_grows_is_zeroed_behind),
 	};
 

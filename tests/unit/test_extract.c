@@ -172,6 +172,78 @@ static void test_deep_and_unclosed(void **state)
 	buf_free(&b);
 }
 
+/* A line for every four bytes would take more memory than a page may: the answer is a name. */
+static void test_nothing_but_blocks(void **state)
+{
+	struct fixture *f = *state;
+	struct page_input in = {0};
+	struct page out;
+	struct buf b;
+
+	buf_init(&b, BUF_NO_CAP);
+	for (int i = 0; i < 300000; i++)
+		buf_add_cstr(&b, i < 100 ? "<p>Paragraf pendek.</p>" : "<p>a");
+	in.bytes = (struct str){b.ptr, 100000};
+	extract_page(f->x, &f->page, &in, &out);
+	assert_int_equal(out.outcome, PAGE_ARTICLE);
+	in.bytes = buf_str(&b);
+	extract_page(f->x, &f->page, &in, &out);
+	assert_int_equal(out.outcome, PAGE_BROKEN);
+	assert_true(f->page.used < 1 << 20);
+	buf_free(&b);
+}
+
+/* json-c takes 250 bytes for each of these. */
+static void test_json_of_nothing_but_brackets(void **state)
+{
+	struct fixture *f = *state;
+	struct page_input in = {0};
+	struct page out;
+	struct buf b;
+
+	for (int dense = 0; dense < 2; dense++) {
+		buf_init(&b, BUF_NO_CAP);
+		buf_add_cstr(&b, "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\","
+			"\"headline\":\"Judul\"}");
+		for (int i = 0; i < (dense ? 100000 : 100); i++)
+			buf_add_cstr(&b, ",{}");
+		buf_add_cstr(&b, "]</script><p>Isi.</p>");
+		in.bytes = buf_str(&b);
+		extract_page(f->x, &f->page, &in, &out);
+		assert_true(str_is(out.doc.title, dense ? "" : "Judul"));
+		buf_free(&b);
+	}
+}
+
+/* Its pieces are converted one by one; the bytes of a wider charset are given back first. */
+static void test_other_charsets(void **state)
+{
+	struct fixture *f = *state;
+	const char *sentence = "Caf\xe9 d\xe9j\xe0 vu \x97 kalimat ini berulang dalam satu paragraf. ";
+	struct page_input in = {0};
+	struct page out;
+	struct buf b, wide;
+
+	buf_init(&b, BUF_NO_CAP);
+	buf_init(&wide, BUF_NO_CAP);
+	buf_add_cstr(&b, "<meta charset=windows-1252><script type='application/ld+json'>{\"@type\":"
+		"\"NewsArticle\",\"headline\":\"Caf\xe9 \x80\"}</script><p>");
+	for (int i = 0; i < 3000; i++)
+		buf_add_cstr(&b, sentence);
+	in.bytes = buf_str(&b);
+	extract_page(f->x, &f->page, &in, &out);
+	assert_string_equal(out.doc.title.ptr, "Café €");
+	assert_int_equal(out.doc.text.len, 3000 * (strlen(sentence) + 3 + 2) - 1);
+	assert_true(str_ends(out.doc.text, "Café déjà vu — kalimat ini berulang dalam satu paragraf."));
+	for (size_t i = 0; i < b.len; i++)
+		buf_add(&wide, (char[]){b.ptr[i], '\0'}, 2);
+	in = (struct page_input){.bytes = buf_str(&wide), .owner = &wide};
+	extract_page(f->x, &f->page, &in, &out);
+	assert_null(wide.ptr);
+	assert_int_equal(out.doc.text.len, 3000 * (strlen(sentence) + 1) - 1); /* \x97 is a control there */
+	buf_free(&b);
+}
+
 static void test_any_bytes(void **state)
 {
 	struct fixture *f = *state;
@@ -208,7 +280,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(test_identity), TEST(test_append), TEST(test_bad_portal_files),
 		TEST(test_office_adds_patterns), TEST(test_links), TEST(test_deep_and_unclosed),
-		TEST(test_any_bytes), TEST(test_outcome_names),
+		TEST(test_nothing_but_blocks), TEST(test_json_of_nothing_but_brackets),
+		TEST(test_other_charsets), TEST(test_any_bytes), TEST(test_outcome_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -194,11 +194,17 @@ static void opml_goes_in_and_out(void **state)
 	assert_int_equal(n, 1);
 	assert_str(entries[0].title, "A & B");
 	assert_str(entries[0].folder, "Lokal");
+	entries[0].kind = SOURCE_PAGE;
+	entries[0].pattern = STR_LIT("/\\d+\"<&");
+	entries[0].is_fact_check = true;
 	buf_init(&b, BUF_NO_CAP);
 	opml_write(&b, STR_LIT("Sumber <uji>"), entries, n);
 	assert_int_equal(opml_parse(&a, buf_str(&b), &again, &n, &e), 0);
 	assert_str(again[0].url, "https://a.example/feed?x=1&y=2");
 	assert_str(again[0].title, "A & B");
+	assert_int_equal(again[0].kind, SOURCE_PAGE);
+	assert_str(again[0].pattern, "/\\d+\"<&");
+	assert_true(again[0].is_fact_check);
 	assert_int_equal(opml_parse(&a, STR_LIT("<rss/>"), &again, &n, &e), -1);
 	buf_free(&b);
 }

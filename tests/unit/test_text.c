@@ -165,6 +165,46 @@ static void a_cache_confuses_no_words(void **state)
 	text_cache_close(c);
 }
 
+/* More words than a row or the first table holds: all are learnt, and found again, in their places. */
+static void a_cache_answers_each_word(void **state)
+{
+	struct text_cache *c = text_cache_open(NULL);
+	struct buf b;
+	struct text t;
+
+	(void)state;
+	buf_init(&b, BUF_NO_CAP);
+	for (int i = 0; i < 6000; i++) {
+		for (int n = i, k = 0; k < 4; k++, n /= 10)
+			buf_printf(&b, "%ca", "bcdfghjklm"[n % 10]);
+		buf_add_cstr(&b, i % 2 ? " " : "ratusankata ");
+	}
+	for (int round = 0; round < 2; round++) {
+		text_analyse_with(c, &a, buf_str(&b), &t);
+		assert_int_equal(t.n_tokens, 6000);
+		for (size_t i = 0; i < t.n_tokens; i++) {
+			struct str raw = str_slice(t.original, t.tokens[i].start, t.tokens[i].end);
+
+			assert_int_equal(t.tokens[i].folded.len, raw.len);
+			assert_memory_equal(t.tokens[i].folded.ptr, raw.ptr, raw.len);
+		}
+	}
+	text_cache_close(c);
+	buf_free(&b);
+}
+
+/* A letter that folds to nothing (the Hangul filler) is no token, and takes no flags with it. */
+static void what_folds_to_nothing_is_no_word(void **state)
+{
+	struct text t;
+
+	(void)state;
+	text_analyse(&a, STR_LIT("satu\n\xe3\x85\xa4 dua"), &t);
+	assert_int_equal(t.n_tokens, 2);
+	assert_str(t.tokens[1].folded, "dua");
+	assert_true(t.tokens[1].flags & TOKEN_LINE);
+}
+
 static void punctuation_carries_its_sign(void **state)
 {
 	struct text t;
@@ -256,6 +296,8 @@ int main(void)
 		cmocka_unit_test(offsets_point_into_the_original),
 		cmocka_unit_test(a_cache_forgets_nothing_in_use),
 		cmocka_unit_test(a_cache_confuses_no_words),
+		cmocka_unit_test(a_cache_answers_each_word),
+		cmocka_unit_test(what_folds_to_nothing_is_no_word),
 		cmocka_unit_test(punctuation_carries_its_sign),
 		cmocka_unit_test(endless_runs_are_read_once),
 		cmocka_unit_test(the_normalisation_file_is_sound),
