@@ -89,6 +89,7 @@ struct pattern {
 enum line_rule {
 	LINE_SKIP, /* the line is no text of the article */
 	LINE_STOP, /* nor is anything after it */
+	LINE_THREAD, /* readers' comments follow, which may be longer than the article */
 	LINE_RULES
 };
 

@@ -11,6 +11,9 @@
 #define RUNNING 100u  /* bytes of a line from which it is running text */
 #define LABEL 60u     /* bytes of a line above the text below which it may be a label */
 #define NOTE_MAX 400u /* bytes of a boilerplate line; longer ones are paragraphs */
+#define POINTER_LABEL 40u /* bytes of "Baca juga:" before an anchor */
+#define POINTER_REST 3u   /* bytes behind it */
+#define THREAD_AFTER 160u /* bytes of sentences that an article has before its comments */
 #define LEAD_MIN 40u  /* bytes of a standfirst */
 #define LEAD_NEAR 16u /* lines below the headline in which a standfirst stands */
 
@@ -90,10 +93,10 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 	return WHY_KEPT;
 }
 
-/* Behind "- ", "* ", "> " and the like, as editors set notes apart. */
+/* Behind "- ", "* ", "> " and the like, as editors set notes apart, and behind a count of comments. */
 static struct str skip_bullets(struct str s)
 {
-	while (s.len && strchr("*->|_ ", s.ptr[0]))
+	while (s.len && strchr("*->|_ ([0123456789", s.ptr[0]))
 		s = str_slice(s, 1, s.len);
 	return s;
 }
@@ -151,14 +154,63 @@ static bool is_label(const struct tree *t, const struct line *l)
 	return true;
 }
 
+/* Where the sentence begins that the text ends with, or what stands in brackets there. */
+static uint32_t last_sentence(struct str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && s.ptr[at - 1] != '(' &&
+		!(s.ptr[at - 1] == ' ' && at > 1 && strchr(".!?\"", s.ptr[at - 2]) != NULL) &&
+		!(s.ptr[at - 1] == ' ' && str_ends(str_slice(s, 0, at - 1), "”")))
+		at--;
+	return (uint32_t)(at > 0 && s.ptr[at - 1] == '(' ? at - 1 : at);
+}
+
+/* "... di sana. (Baca juga: <a>...</a>)": what points elsewhere is cut off the end of a paragraph; a
+ * is the last anchor in it. */
+static void cut_pointer(const struct tree *t, struct line *l, const struct anchor *a)
+{
+	uint32_t before = a->from - l->from, end = before + a->len;
+	struct str text = line_text(t, l);
+	uint32_t starts[2] = {last_sentence(str_slice(text, 0, before)), before};
+
+	for (size_t i = 0; i < 2 && end + POINTER_REST >= text.len; i++) {
+		struct line last = {.from = l->from + starts[i], .len = l->len - starts[i]};
+
+		if (starts[i] == 0 || before - starts[i] > POINTER_LABEL || !match_phrase(t, &last, LINE_SKIP))
+			continue;
+		l->len = (uint32_t)str_trim(str_slice(text, 0, starts[i])).len;
+		l->link = (l->link > a->len ? l->link - a->len : 0) & LINK_MAX;
+		return;
+	}
+}
+
+/* The last anchor that begins in the line, or NULL; *next is the first that may. */
+static const struct anchor *last_anchor(const struct tree *t, const struct line *l, uint32_t *next)
+{
+	uint32_t first = *next;
+
+	while (first < t->n_anchors && t->anchors[first].from < l->from)
+		first++;
+	*next = first;
+	while (*next < t->n_anchors && t->anchors[*next].from < l->from + l->len)
+		++*next;
+	return *next > first ? &t->anchors[*next - 1] : NULL;
+}
+
 static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences)
 {
+	uint32_t next = 0;
 	bool begun = false;
 
 	for (uint32_t i = n->line; i < n->line_end; i++) {
 		struct line *l = &t->lines[i];
-		enum why why = judge_line(t, l);
+		const struct anchor *a = l->link ? last_anchor(t, l, &next) : NULL;
+		enum why why;
 
+		if (a != NULL)
+			cut_pointer(t, l, a);
+		why = judge_line(t, l);
 		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
 			why = WHY_LINE;
 		if (why == WHY_KEPT && !begun && (is_date_line(t, l) || is_label(t, l)))
@@ -168,6 +220,17 @@ static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences
 		if (why == WHY_KEPT && is_sentence(t, l))
 			*sentences += l->len;
 	}
+}
+
+static bool ends_text(const struct tree *t, const struct line *l)
+{
+	return match_phrase(t, l, LINE_STOP) || match_phrase(t, l, LINE_THREAD);
+}
+
+/* What readers say below a text may be longer than it. */
+static bool heads_thread(const struct tree *t, const struct line *l, uint32_t before)
+{
+	return tag_is_heading((enum tag)l->tag) && before >= THREAD_AFTER && match_phrase(t, l, LINE_THREAD);
 }
 
 /* A "Terkini" or "Related" ends the text, unless the bulk of the sentences is still to come:
@@ -180,8 +243,8 @@ static void cut_tail(struct tree *t, const struct node *n, uint32_t sentences)
 	for (uint32_t i = n->line; i < n->line_end; i++) {
 		struct line *l = &t->lines[i];
 
-		if (!stopped && l->len < 60 && !t->nodes[l->node].dropped && match_phrase(t, l, LINE_STOP)) {
-			stopped = (sentences - before) * 2 <= before;
+		if (!stopped && l->len < 60 && !t->nodes[l->node].dropped && ends_text(t, l)) {
+			stopped = (sentences - before) * 2 <= before || heads_thread(t, l, before);
 			l->why = WHY_LINE;
 		} else if (stopped && line_is_kept(l))
 			l->why = WHY_TAIL;

@@ -126,6 +126,7 @@ static struct str signed_author(const struct tree *t, const struct verdict *v)
 			continue;
 		name = clean_author(t, text);
 		if (name.len && name.len < text.len && is_name(name) &&
+			!str_eq_icase(str_slice(text, 0, name.len), name) &&
 			str_find_char(str_slice(text, 0, text.len - name.len), ':', 0) != SIZE_MAX)
 			return name;
 	}

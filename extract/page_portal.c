@@ -43,6 +43,7 @@ static const struct section sections[] = {
 	{"kutipan", MARK_QUOTE, 0}, {"tersembunyi", MARK_HIDDEN, 0}, {"tembok", MARK_WALL, 0},
 	{"judul", MARK_TITLE, 0}, {"halaman galat", MARK_ERROR, 0},
 	{"lewati", 0, PHRASES(lines[LINE_SKIP])}, {"berhenti", 0, PHRASES(lines[LINE_STOP])},
+	{"ruang pembaca", 0, PHRASES(lines[LINE_THREAD])},
 	{"galeri", 0, PHRASES(refusal[PAGE_GALLERY])}, {"masuk", 0, PHRASES(refusal[PAGE_LOGIN])},
 	{"captcha", 0, PHRASES(refusal[PAGE_CAPTCHA])}, {"galat", 0, PHRASES(refusal[PAGE_ERROR])},
 	{"indeks", 0, PHRASES(refusal[PAGE_INDEX])},

@@ -9,6 +9,7 @@
 #include "page.h"
 
 #define PLAIN_LINES 16u   /* of a block that needs no node; bounds the work of folding it */
+#define HEADING_MAX 100u  /* bytes */
 #define PROSE_MIN 80u     /* bytes of a line outside <p> that count as prose */
 #define PROSE_MIN_P 40u   /* and inside <p> */
 
@@ -64,6 +65,15 @@ static void add_blank(struct tree *t)
 	}
 }
 
+/* A sentence that is set as a heading is a paragraph: some outlets set whole texts so. */
+static enum tag line_tag(const struct tree *t, size_t len)
+{
+	enum tag tag = tree_tag(t);
+
+	return tag_is_heading(tag) && tag != TAG_H1 && len > HEADING_MAX &&
+		t->text.ptr[t->at.line_from + len - 1] == '.' ? TAG_P : tag;
+}
+
 void tree_end_line(struct tree *t, bool soft)
 {
 	struct line *l;
@@ -80,7 +90,7 @@ void tree_end_line(struct tree *t, bool soft)
 		l->len = (uint32_t)len;
 		l->link = (t->at.line_link < len ? t->at.line_link : (uint32_t)len) & LINK_MAX;
 		l->node = t->at.node & NODE_BITS;
-		l->tag = tree_tag(t) & TAG_BITS;
+		l->tag = line_tag(t, len) & TAG_BITS;
 		l->soft = t->at.soft;
 		t->lines = (struct line *)(void *)t->line_room.ptr;
 		t->n_lines++;
