@@ -365,6 +365,8 @@ surat suara .. (dilipat|robek|sobek|coretan|terlipat|lipat|melipat) .. (batal|ti
 (tps|pencoblosan) .. (cuma|hanya|tutup|buka|dibuka) .. (sampai|jam|pukul)
 (nik|ktp) .. (diblokir|dipakai|disalahgunakan|hangus|dicoret) .. (coblos|mencoblos|tps|pilkada|pemilu|dpt|pemilih)
 (mencoblos|coblos|nyoblos) .. (bawa|membawa|tanpa|tidak bawa|rekam) .. (hp|handphone|kamera|saksi) .. (diganti|hangus|batal|tidak sah|ditolak|denda)
+(kabar|isu|rumor) .. (wafat|wafatnya|meninggal|meninggalnya|mundur|mundurnya|ditangkapnya|gugurnya) .. (calon|paslon|cabup|cagub|cawali)
+(calon|paslon|cabup|cagub|cawali) .. (wafat|tutup usia|ditahan kpk)
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -414,6 +416,7 @@ diblokir
 dihapus
 (warga|masyarakat) .. (panik|resah|terkecoh|tertipu|bingung|termakan)
 korban .. (tertipu|kehilangan|mentransfer|melapor)
+bukan (beliau|dia|orangnya|kejadian|peristiwa)
 
 [label_hoaks]
 bentuk: persis
@@ -454,6 +457,7 @@ tidak (mudah percaya|termakan|terkecoh)
 (menepis|tepis|membantah|bantah) .. (rumor|kabar|isu|gosip) .. (mundur|meninggal|ditangkap|diskualifikasi|sakit)
 ini karangan
 itu karangan
+(menanggapi|menjawab|menertawakan|mendengar) (kabar|isu|rumor) .. (wafat|meninggal|mundur|ditangkap|sakit|dirinya)
 
 [lembaga_resmi]
 bentuk: persis
@@ -499,7 +503,6 @@ manajemen
 disdukcapil
 bpjs
 bkpsdm
-bkn
 mui
 kodim
 dishub
@@ -508,6 +511,27 @@ inspektorat
 kejaksaan
 kejari
 satgas
+otorita
+bandara
+sekretariat
+bulog
+pdam
+telkom
+kanwil
+kemenag
+kampus
+rektorat
+universitas
+lembaga survei
+takmir
+disperindag
+bksda
+balai karantina
+imigrasi
+bnn
+bappenas
+kementan
+samsat
 
 [palsu_keras]
 bentuk: persis
@@ -796,3 +820,108 @@ uraian: penipuan jual beli biasa, bukan kabar yang beredar
 (jual|beli|jualan) (akun|motor|hp|mobil|tiket|barang|pulsa)
 (barang|paket) .. (tidak|gak|belum) (datang|sampai|dikirim)
 (rekber|rekening bersama)
+
+[kabar_benda]
+bentuk: persis
+uraian: sesuatu yang memuat pernyataan: kabar, pesan, surat, tautan
+(kabar|isu|rumor|informasi|info|pesan|narasi|klaim|broadcast|berita|edaran|surat|undangan|pengumuman|poster|brosur|pamflet|selebaran|tautan|link|undian|lowongan|rekrutmen|formulir|jadwal|grafis|dokumen|cuitan|utas|nomor|telepon|akun|situs|aplikasi|sms|siaran|kabarnya|isunya|pesannya|suratnya|unggahan|postingan)
+tangkapan layar
+(hitung cepat|quick count|hasil survei)
+!(surat|kotak|kertas) suara
+!nomor urut
+!(siaran|rilis) pers
+!(dokumen|berkas|informasi) (kependudukan|publik|perjalanan|pencalonan|lingkungan)
+
+[gambar_benda]
+bentuk: persis
+uraian: gambar hidup atau diam yang diberi cerita
+(video|foto|gambar|rekaman|audio|potret|klip|cuplikan|potongan video|tangkapan layar|grafis)
+
+[kanal_sebar]
+bentuk: persis
+uraian: lewat apa kabar itu sampai, atau akibatnya di tengah warga
+(beredar|beredarnya|tersebar|menyebar|disebar|disebarkan|diedarkan|viral|heboh|berseliweran|bertebaran|diteruskan|tersiar|merebak|berembus|berhembus|mencuat)
+(ramai|muncul|dibagikan|diunggah|diterima|masuk) (di|lewat|melalui|ke) .. (grup|whatsapp|facebook|tiktok|instagram|telegram|medsos|media sosial|pesan singkat|ponsel)
+(grup warga|grup wa|grup whatsapp|grup percakapan|pesan berantai|pesan suara)
+(resah|panik|geger|bikin geger|gempar|mengungsi|antre|antrean|memborong|dihebohkan|telanjur|terlanjur|terkecoh|tertipu|termakan|korban)
+(dipicu|gara-gara|akibat|lantaran) (kabar|isu|pesan|informasi|unggahan)
+
+[diceritakan]
+bentuk: persis
+uraian: gambar itu disebut menunjukkan sesuatu
+(diklaim|dinarasikan|diisukan|dikabarkan|diberitakan|disebut|disebut-sebut|yang disebut|dituding|seolah|seolah-olah|seakan|mengklaim)
+(disertai|diberi|dengan|bernarasi) (narasi|keterangan|takarir|klaim)
+
+[asal_lain]
+bentuk: persis
+uraian: asal, pembuatan, atau hasil pemeriksaan yang mematahkan kabar
+(ternyata|rupanya|sebenarnya|faktanya|aslinya|nyatanya|sejatinya) .. (direkam|diambil|kejadian|peristiwa|halaman|rekaman|video|foto|milik|simulasi|latihan|luar negeri|negara|tahun|lama|bukan|berasal|suntingan|rekayasa|terjadi|uji coba|pengumpul|petani|adegan|film|provinsi|daerah lain|kebakaran|banjir|<angka>)
+(kejadian|peristiwa|rekaman|video|foto|gambar|itu) (tahun|pada|sejak|lama|lawas|<angka>) .. (di|dari|provinsi|negara|<angka>|luar)
+(berasal|diambil|dicomot|dipetik|diunduh|disadur|direkam|terjadi) (dari|di) .. (negara|luar negeri|luar daerah|artikel|film|situs|provinsi|tahun|edaran|filipina|malaysia|thailand|india|tiongkok|jepang|sumatera|jawa|sulawesi|papua|video lama|foto lama)
+(hasil uji|hasil laboratorium|hasil pemeriksaan|hasil pengecekan|hasilnya|pengecekan) .. (asli|sebaliknya|negatif|tidak|bukan|aman|palsu)
+(menunjukkan|membuktikan|memperlihatkan) (sebaliknya|bukan)
+(bibir|bibirnya|suara|suaranya|wajah|wajahnya) .. (sinkron|tiruan|ditempel|ditempelkan|rekayasa|buatan|kecerdasan buatan)
+(dibuat|dibikin|buatan|olahan|diolah|hasil) .. (ai|kecerdasan buatan|deepfake)
+(nomor surat|nomor suratnya|stempel|stempelnya|kop|kop surat|tanda tangan|tanda tangannya|logo|format|alamat redaksi|alamat redaksinya) .. (tidak|tak|berbeda|beda|salah|palsu|keliru|fiktif|diambil|hasil|janggal)
+(tidak|tak) (terdaftar|tercatat|ditemukan|tercantum) .. (sistem|arsip|pangkalan|database|buku agenda|laman resmi)
+entah dari mana
+(tak|tidak) (jelas|diketahui) (sumbernya|asalnya)
+(tidak|tak) ada (bukti|dasar) (ilmiah|medis|sama sekali)
+(tak|tidak) berdasar
+terbantahkan
+saya (sehat|masih hidup|baik-baik saja|masih)
+(segelnya|semuanya|kas mereka|seluruhnya) (utuh|aman|tersegel)
+setelah (disisir|dicek|diperiksa|ditelusuri|dilacak|diverifikasi)
+
+[bantah_resmi]
+bentuk: persis
+uraian: pihak yang berwenang menyangkal isi kabar
+(memastikan|menegaskan|menyatakan|mengatakan|menjelaskan|menyebut|menyebutkan|pastikan|tegaskan|sebut|tegas|mengaku) .. (bukan|tidak benar|tidak pernah|tak pernah|tidak ada|tak ada|tidak akan|tetap|hanya|palsu|tidak berasal|bohong|hoaks|masih sah|keliru|tidak terdaftar|jebakan|penipuan)
+(membantah|bantah|menyangkal|menepis|menampik|meluruskan|luruskan|mementahkan|menyanggah|memastikan) .. (kabar|isu|informasi|rumor|pesan|klaim|narasi|surat|edaran|unggahan|broadcast|info|selebaran|pengumuman)
+(kabar|isu|informasi|rumor|pesan|klaim|narasi|surat|edaran|unggahan|broadcast|info|selebaran) .. (dibantah|diluruskan|disangkal|ditepis|terbantahkan|dimentahkan|disanggah)
+(diluruskan|dibantah|disangkal|dimentahkan) (kpu|bawaslu|dinas|polisi|polres|pemkab|pemkot|bpbd|bmkg|langsung|pihak)
+(bukan|tidak) (program|milik|terbitan|produk|bagian|keluaran|kegiatan|agenda|nomor|akun|laman|tautan|dikeluarkan|diterbitkan|dibuat) .. (mereka|kami|bank|resmi|dinas|pemerintah|perusahaan|wali kota|bupati|kpu|bawaslu|pemkab|pemkot|pihaknya|lembaga)
+(tak|tidak) (pernah|sedang) .. (merilis|merilisnya|menghubungi|mengeluarkan|menerbitkan|membuka|mengadakan|menggelar|meminta|menyatakan|mengirim|memungut|menulisnya|mengatakan|mengucapkan|membuat)
+tidak berasal dari
+(jadwal|harga|pencoblosan|tanggal|layanan|pasangan|pasangan itu|calon itu) .. (tetap|tidak berubah|tak berubah)
+(tidak|tak) ada (penculikan|pemadaman|kenaikan|perubahan|penundaan|kebijakan|keputusan|edaran|rencana|peringatan|pungutan|perintah|penarikan)
+
+[tipu_daring]
+bentuk: persis
+uraian: penipuan lewat telepon, tautan, atau akun dengan nama lembaga
+(tautan|tautannya|link|situs|laman|aplikasi|nomor|akun|akunnya|pesan|telepon|brosur|undian|lowongan|formulir|poster) .. (penipuan|jebakan|pencuri data|pencurian data|mencuri data|menyedot|phishing|transfer|otp|berbiaya|data pribadi)
+(jebakan|modus|upaya) .. (pencurian data|penipuan|phishing|pengurasan)
+(meminta|minta|dimintai) .. (kode otp|otp|transfer|uang administrasi|data pribadi|pulsa|nomor rekening|sumbangan)
+(mencatut|dicatut|mengatasnamakan|meniru|berlogo|memakai logo) .. (nama|logo|logonya|kop|foto|wali kota|bupati|bank|dinas|kpu|bawaslu|perusahaan|ketua|kepala)
+
+[rekayasa_ai]
+bentuk: persis
+uraian: dibuat mesin
+(dibuat|dibikin|buatan|olahan|diolah|hasil|rekayasa|tiruan|kloning) .. (ai|kecerdasan buatan|artificial intelligence|deepfake)
+(video|audio|rekaman|suara|foto|klip) deepfake
+(bibir|bibirnya|suara|suaranya|wajahnya) .. (tak sinkron|tidak sinkron|tiruan|hasil kloning|hasil rekayasa)
+!(pelatihan|waspada|bahaya|ancaman|mengenali|mendeteksi|aplikasi|teknologi|fitur) .. (ai|kecerdasan buatan|deepfake)
+
+[catut_resmi]
+bentuk: persis
+uraian: nama atau lambang lembaga dan pejabat dipakai orang lain
+(nama|foto|logo|kop|stempel|identitas|nomor|akun) .. (ketua|kepala|bupati|wali kota|gubernur|kapolres|kapolda|kpu|bawaslu|dinas|bank|perusahaan|pejabat|calon|paslon|sekda|camat|dukcapil|rumah sakit) .. (dicatut|disalahgunakan|dipalsukan|dipakai menipu|dipakai untuk menipu)
+(mencatut|mengatasnamakan|menyaru|menyamar sebagai|berpura-pura sebagai) .. (ketua|kepala|bupati|wali kota|gubernur|kapolres|kapolda|kpu|bawaslu|dinas|bank|perusahaan|pejabat|calon|paslon|sekda|camat|dukcapil|rumah sakit)
+
+[bukan_resmi]
+bentuk: persis
+uraian: lembaga menyatakan barang itu bukan buatannya
+bukan (terbitan|program|milik|keluaran|produk|kegiatan|agenda|edaran|laman resmi|akun resmi|nomor resmi|tautan resmi|bagian dari|dikeluarkan|diterbitkan|dibuat)
+tidak (berasal dari|dikeluarkan|diterbitkan)
+
+[tangkap_sebar]
+bentuk: persis
+uraian: orang ditindak atau minta maaf karena menyebarkan kabar
+(ditangkap|diciduk|diamankan|diperiksa|ditahan|dibekuk|diringkus|tersangka|dipanggil|minta maaf|meminta maaf|permintaan maaf|dijemput) .. (menyebar|menyebarkan|mengunggah|menulis|sebar|mengirim)
+(menyebar|menyebarkan|mengunggah|pengunggah|penyebar|sebar) .. (ditangkap|diciduk|diamankan|diperiksa|ditahan|dibekuk|diringkus|tersangka|dipanggil|minta maaf|meminta maaf|dijemput)
+
+[bantah_pihak]
+bentuk: persis
+uraian: pihak yang tahu (kepolisian, kampus, rumah sakit, keluarga) mematahkan tuduhan
+(polres|polisi|polda|kapolres|kampus|universitas|rektor|dekan|rumah sakit|dokter|takmir|pengurus masjid|pengurus gereja|mantan istri|istrinya|keluarganya|disdukcapil|pengadilan|imigrasi|sekolah|ahli|forensik|saksi|kejaksaan|bnn|yayasan|mui|pesantren) .. (menyatakan|menegaskan|memastikan|menunjukkan|menerbitkan|membantah|menyimpulkan|tegaskan|pastikan|bantah) .. (tidak pernah|tak pernah|bukan|sah|keabsahan|asli|utuh|palsu|suntingan|tiruan|rekayasa|negatif|tidak ada|tak ada|tidak benar|menulisnya)
+(hasil tes|hasil pemeriksaan|surat keterangan|tes urine|akta|ijazah) .. (negatif|asli|sah|bersih|keabsahan|membuktikan)
