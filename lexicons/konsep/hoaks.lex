@@ -851,6 +851,7 @@ bentuk: persis
 uraian: gambar itu disebut menunjukkan sesuatu
 (diklaim|dinarasikan|diisukan|dikabarkan|diberitakan|disebut|disebut-sebut|yang disebut|dituding|seolah|seolah-olah|seakan|mengklaim)
 (disertai|diberi|dengan|bernarasi) (narasi|keterangan|takarir|klaim)
+!disebutnya
 
 [asal_lain]
 bentuk: persis
