@@ -249,6 +249,12 @@ static uint32_t tighten(const struct tree *t, uint32_t node, unsigned tier)
 	return best;
 }
 
+/* Right below a heading in one box with it: a text of its own. */
+static bool is_headed(const struct tree *t, const struct node *n)
+{
+	return n->line > t->nodes[n->parent].line && tag_is_heading((enum tag)t->lines[n->line - 1].tag);
+}
+
 /* A body that the page cuts into boxes of one class (merdeka's mdk-body-paragraph): the boxes'
  * common parent, as long as no second headline stands between them. */
 static uint32_t join_split(const struct tree *t, uint32_t first)
@@ -263,6 +269,8 @@ static uint32_t join_split(const struct tree *t, uint32_t first)
 			const struct node *n = &t->nodes[i];
 
 			if (n->tag == TAG_H1)
+				return best;
+			if (n->class_hash == a->class_hash && n->parent != up && is_headed(t, n))
 				return best;
 			if (n->class_hash == a->class_hash && n->tag == a->tag && !n->dropped)
 				same += n->prose;
@@ -330,14 +338,19 @@ static uint32_t kept_text(const struct tree *t)
 	return n;
 }
 
-/* Keeps the prose of the densest region; hidden text, comments and navigation stay away. */
+/* What is no text of the article, however little text there is without it. */
+static bool is_foreign(const struct node *n)
+{
+	return n->why == WHY_HIDDEN || n->why == WHY_COMMENT || n->why == WHY_LINKS || n->tag == TAG_NAV;
+}
+
+/* Keeps the prose of the densest region; hidden text, comments, cards and navigation stay away. */
 static void keep_densest(struct tree *t, struct verdict *v)
 {
 	const struct node *n;
 
 	for (uint32_t i = 0; i < t->n_nodes; i++)
-		if (t->nodes[i].why != WHY_HIDDEN && t->nodes[i].why != WHY_COMMENT &&
-			t->nodes[i].tag != TAG_NAV)
+		if (!is_foreign(&t->nodes[i]))
 			t->nodes[i].dropped = false;
 	sum_up(t);
 	v->container = densest(t, 0);

@@ -73,6 +73,16 @@ static bool is_menu(const struct tree *t, const struct line *l)
 	return l->len - l->link <= signs;
 }
 
+/* "***" and the like, which part a text. */
+static bool is_ornament(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.len && strchr("*-=~#.+ ", s.ptr[i]) != NULL)
+		i++;
+	return i == s.len;
+}
+
 static enum why judge_line(const struct tree *t, const struct line *l)
 {
 	const struct node *n = &t->nodes[l->node];
@@ -88,7 +98,8 @@ static enum why judge_line(const struct tree *t, const struct line *l)
 		return WHY_LINKS;
 	if (l->link == l->len || l->link * 10 > l->len * (is_paragraph(l->tag) ? 8 : 5))
 		return WHY_LINKS;
-	if ((!is_paragraph(l->tag) && l->len < SHORT) || is_stamp(line_text(t, l)))
+	if ((!is_paragraph(l->tag) && !l->soft && l->len < SHORT) || is_stamp(line_text(t, l)) ||
+		is_ornament(line_text(t, l)))
 		return WHY_SHORT;
 	return WHY_KEPT;
 }

@@ -9,6 +9,7 @@
 #include "simak/utf8.h"
 
 #define NAME_MAX_BYTES ((size_t)120)
+#define AUTHOR_NEAR 12u /* lines above the text in which its author is named */
 #define PLAIN_MEMORY ((size_t)1 << 16) /* for the tree of a short text */
 
 struct str page_plain(const struct extractor *x, struct arena *page, struct str html)
@@ -113,6 +114,26 @@ static struct str shown_author(const struct tree *t, const struct verdict *v)
 	return STR_NONE;
 }
 
+/* The name that is an anchor to its author's page, as most themes of WordPress have it. */
+static struct str linked_author(const struct tree *t, const struct verdict *v)
+{
+	static const char *const parts[] = {"/author/", "/penulis/", "/reporter/"};
+	const struct node *n = &t->nodes[v->container];
+
+	for (uint32_t i = 0; i < t->n_anchors && t->nodes[t->anchors[i].node].line < n->line_end; i++) {
+		const struct anchor *a = &t->anchors[i];
+		struct str text = {t->text.ptr + a->from, a->len};
+		bool leads = false;
+
+		for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
+			leads |= str_find(a->href, str_of(parts[k]), 0) != SIZE_MAX;
+		if (leads && a->len < 60 && t->nodes[a->node].line + AUTHOR_NEAR > n->line &&
+			is_name(str_trim(text)))
+			return text;
+	}
+	return STR_NONE;
+}
+
 /* "Penulis: Nama" as a line of its own, anywhere around the text. */
 static struct str signed_author(const struct tree *t, const struct verdict *v)
 {
@@ -138,11 +159,10 @@ static struct str find_author(const struct tree *t, const struct verdict *v, con
 {
 	static const char *const keys[] = {"author", "article:author", "dc.creator", "dcterms.creator",
 		"parsely-author", "sailthru.author", "content_author", "byl", NULL};
-	struct str found[4] = {j->author, tree_meta(t, keys), STR_NONE, STR_NONE};
+	struct str found[] = {j->author, tree_meta(t, keys), shown_author(t, v), signed_author(t, v),
+		linked_author(t, v)};
 
-	found[2] = shown_author(t, v);
-	found[3] = signed_author(t, v);
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < sizeof found / sizeof *found; i++) {
 		struct str name = clean_author(t, found[i]);
 
 		if (is_name(name) && !(title_same_letters(name, outlet) && i < 2))
