@@ -443,9 +443,12 @@ static void note_included(struct lexicon *lex)
 static void mark_lines(struct lexicon *lex)
 {
 	lex->marks = arena_array(lex->run, lex->n_lines + 1, sizeof *lex->marks);
-	for (size_t i = 0; i < lex->n_lines; i++)
+	lex->weights = arena_array(lex->run, lex->n_lines + 1, sizeof *lex->weights);
+	for (size_t i = 0; i < lex->n_lines; i++) {
 		lex->marks[i] = (struct line_mark){lex->lines[i].concept, lex->lines[i].pub.off,
 			lex->lines[i].except};
+		lex->weights[i] = lex->lines[i].pub.weight;
+	}
 }
 
 void concepts_load(struct lexicon *lex, const struct lexicon_source *source)

@@ -201,10 +201,10 @@ static void add_signal(struct court *c, const struct view *v, const struct rule 
 
 	*s = (struct finding_signal){.rule = rule, .cue = cue, .framed = cue != NULL && cue == c->frame,
 		.field = (uint8_t)v->field, .sentence = v->index};
-	s->hits = arena_array(c->page, rule->n_terms, sizeof *s->hits);
+	s->hits = arena_room(c->page, rule->n_terms, sizeof *s->hits);
 	for (size_t i = 0; i < rule->n_terms; i++)
 		s->hits[i] = chosen[i];
-	s->weight = rule->weight * c->lex->lines[chosen[rule->key]->line].pub.weight + judge_bonus(s);
+	s->weight = rule->weight * c->lex->weights[chosen[rule->key]->line] + judge_bonus(s);
 	count(c, s);
 }
 

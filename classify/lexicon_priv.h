@@ -82,6 +82,7 @@ struct lexicon {
 	struct line *lines;
 	size_t n_lines, lines_alloc;
 	struct line_mark *marks; /* by line */
+	double *weights;         /* likewise: what every signal asks of its line */
 	uint16_t contexts[CONTEXTS_MAX];
 	size_t n_contexts;
 	struct bits hush;          /* concepts beside which no act is an incident */

@@ -15,8 +15,8 @@
 struct word {
 	uint64_t bits;  /* the sets that it is in; BIT_END alone: no word, the row is over */
 	uint64_t ahead; /* of this word and the GAP_MAX behind it */
-	const struct first *form_first, *root_first;
-	uint32_t form, root, token;
+	uint32_t form, root, form_start, root_start; /* ids, and what waits for them */
+	uint32_t token;
 };
 
 struct walk {
@@ -60,9 +60,9 @@ static void try_step(struct walk *w, const struct state *s, enum step_kind kind,
 /* The arcs that ask for this very word or for a number. */
 static void try_word(struct walk *w, const struct state *s, const struct word *k)
 {
-	if (s->own & BIT_FORMS && s->own >> k->form_first->form_bit & 1)
+	if (s->own & BIT_FORMS && s->own >> START_BIT(k->form_start) & 1)
 		try_step(w, s, STEP_FORM, k->form, k);
-	if (s->own & BIT_ROOTS && s->own >> k->root_first->root_bit & 1)
+	if (s->own & BIT_ROOTS && s->own >> START_BIT(k->root_start) & 1)
 		try_step(w, s, STEP_ROOT, k->root, k);
 	if (s->own & k->bits & BIT_NUMBER)
 		try_step(w, s, STEP_NUMBER, 0, k);
@@ -108,7 +108,7 @@ static void visit(struct walk *w, const struct state *s, const struct word *last
 static void start_at(struct walk *w, const struct word *k)
 {
 	const struct state *states = w->trie->states;
-	uint32_t form = k->form_first->form, root = k->root_first->root;
+	uint32_t form = START_STATE(k->form_start), root = START_STATE(k->root_start);
 	uint64_t number = states->own & k->bits & (BIT_NUMBER | BIT_MONEY);
 
 	if ((form | root | number) == 0)
@@ -139,15 +139,16 @@ static bool is_money(struct str number)
 
 static void take_word(const struct trie *trie, const struct token *k, uint32_t i, struct word *out)
 {
-	out->form_first = &trie->first[k->form];
-	out->root_first = &trie->first[k->root];
+	uint32_t form = trie->forms[k->form], root = trie->roots[k->root];
+
 	out->form = k->form;
 	out->root = k->root;
+	out->form_start = form;
+	out->root_start = root;
 	out->token = i;
-	out->bits = BIT_END | BIT_ANY | (uint64_t)1 << out->form_first->form_bit |
-		(uint64_t)1 << out->root_first->root_bit;
-	if (k->flags & TOKEN_CAPITAL)
-		out->bits |= BIT_NAME;
+	__builtin_prefetch(&trie->states[START_STATE(form)]); /* start_at will want it some words later */
+	out->bits = BIT_END | BIT_ANY | (uint64_t)1 << START_BIT(form) | (uint64_t)1 << START_BIT(root) |
+		(k->flags & TOKEN_CAPITAL ? BIT_NAME : 0);
 	if (k->kind == TOKEN_NUMBER)
 		out->bits |= BIT_NUMBER | (is_money(k->folded) ? BIT_MONEY : 0);
 }
@@ -163,7 +164,7 @@ static void look_ahead(struct word *row, size_t n)
 {
 	uint64_t one = 0, two = 0, three = 0, four = 0;
 
-	row[n] = (struct word){.bits = BIT_END};
+	row[n].bits = row[n].ahead = BIT_END;
 	while (n-- > 0) {
 		row[n].ahead = row[n].bits | one | two | three | four;
 		four = three;
@@ -201,7 +202,7 @@ void matcher_run(const struct trie *trie, struct arena *a, const struct text *t,
 	w.t = t;
 	w.n = 0;
 	w.alloc = t->n_tokens / TOKENS_A_HIT + 8; /* mostly enough: no growing, no copies */
-	w.hits = arena_array(a, w.alloc, sizeof *w.hits);
+	w.hits = arena_room(a, w.alloc, sizeof *w.hits);
 	for (w.sentence = 0; w.sentence < t->n_sentences; w.sentence++) {
 		const struct sentence *s = &t->sentences[w.sentence];
 		uint32_t i = s->first_token, end = i + s->n_tokens;

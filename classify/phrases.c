@@ -15,8 +15,9 @@ struct edge {
 };
 
 struct node {
-	uint32_t endings; /* index + 1 of the first ending, 0: none */
-	bool grows;       /* longer phrases go on from here */
+	struct ending ending; /* the first, so that a look at the node is mostly enough */
+	bool ends;            /* there is one */
+	bool grows;           /* longer phrases go on from here */
 };
 
 struct phrases {
@@ -117,12 +118,32 @@ static uint32_t step_or_make(struct phrases *p, uint32_t node, uint32_t word)
 	return e->to;
 }
 
+static struct ending *first_ending(const struct phrases *p, uint32_t node)
+{
+	return p->nodes[node].ends ? &p->nodes[node].ending : NULL;
+}
+
+static struct ending *next_ending(const struct phrases *p, const struct ending *e)
+{
+	return e->next ? &p->endings[e->next - 1] : NULL;
+}
+
 static struct ending *ending_of(const struct phrases *p, uint32_t node, unsigned kind)
 {
-	for (uint32_t i = p->nodes[node].endings; i != 0; i = p->endings[i - 1].next)
-		if (p->endings[i - 1].kind == kind)
-			return &p->endings[i - 1];
+	for (struct ending *e = first_ending(p, node); e != NULL; e = next_ending(p, e))
+		if (e->kind == kind)
+			return e;
 	return NULL;
+}
+
+static void add_ending(struct phrases *p, struct node *node, struct ending e)
+{
+	if (node->ends) {
+		*ARENA_PUSH(p->arena, p->endings, p->n_endings, p->endings_alloc) = node->ending;
+		e.next = (uint32_t)p->n_endings;
+	}
+	node->ending = e;
+	node->ends = true;
 }
 
 static void add_words(struct phrases *p, const struct str *words, size_t n, unsigned kind,
@@ -134,13 +155,10 @@ static void add_words(struct phrases *p, const struct str *words, size_t n, unsi
 	for (size_t i = 0; i < n; i++)
 		node = step_or_make(p, node, text_vocab_add(p->vocab, words[i]));
 	e = ending_of(p, node, kind);
-	if (e == NULL) {
-		*ARENA_PUSH(p->arena, p->endings, p->n_endings, p->endings_alloc) =
-			(struct ending){kind, value, p->nodes[node].endings};
-		p->nodes[node].endings = (uint32_t)p->n_endings;
-	} else if (p->mask_kinds >> kind & 1) {
+	if (e == NULL)
+		add_ending(p, &p->nodes[node], (struct ending){.kind = kind, .value = value});
+	else if (p->mask_kinds >> kind & 1)
 		e->value |= value;
-	}
 }
 
 /* The words that the tokeniser makes of a phrase. */
@@ -254,11 +272,9 @@ static uint32_t match_at(const struct phrases *p, const struct text *t, size_t i
 		node = step(p, node, t->tokens[k].form);
 		if (node == 0)
 			return kinds;
-		for (uint32_t e = p->nodes[node].endings; e != 0; e = p->endings[e - 1].next) {
-			const struct ending *end = &p->endings[e - 1];
-
-			best[end->kind] = (struct found){(uint32_t)i, (uint32_t)k + 1, end->value, end->kind};
-			kinds |= 1u << end->kind;
+		for (const struct ending *e = first_ending(p, node); e != NULL; e = next_ending(p, e)) {
+			best[e->kind] = (struct found){(uint32_t)i, (uint32_t)k + 1, e->value, e->kind};
+			kinds |= 1u << e->kind;
 		}
 		if (!p->nodes[node].grows)
 			return kinds;
@@ -277,7 +293,7 @@ struct found *phrases_find(const struct phrases *p, struct arena *page, const st
 	size_t alloc = t->n_tokens / TOKENS_A_PHRASE + 8; /* mostly enough: no growing, no copies */
 
 	*n = 0;
-	out = arena_array(page, alloc, sizeof *out);
+	out = arena_room(page, alloc, sizeof *out);
 	for (size_t i = 0; i < n_tokens; i++) {
 		if (first[tokens[i].form] == 0)
 			continue;

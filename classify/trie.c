@@ -1,8 +1,6 @@
 /* trie.c - phrases in, a frozen trie out; see trie.h. */
 #include "trie.h"
 
-#include <stdlib.h>
-
 struct edge {
 	uint64_t key; /* node << 35 | (kind + 1) << 32 | id; 0: empty */
 	uint32_t to;
@@ -185,7 +183,7 @@ static void count_rows(struct trie *t, const struct line_mark *marks)
 		if (kind_of(&g->edges[i]) == STEP_GAP)
 			s->gap = g->states[g->edges[i].to];
 		else
-			s->n_arcs++;
+			s->arc_mask++; /* for now, their number */
 	}
 	for (size_t i = 0; i < g->n_joins; i++)
 		state_of(t, g->joins[i].node)->n_joins += is_joined(g, &g->joins[i]);
@@ -193,7 +191,17 @@ static void count_rows(struct trie *t, const struct line_mark *marks)
 		state_of(t, g->ends[i].node)->n_outs += !marks[g->ends[i].value].off;
 }
 
-/* The end of each row; filling it from behind leaves the beginning. */
+/* A power of two, over twice n, so that a search ends soon. */
+static uint32_t places_for(uint32_t n)
+{
+	uint32_t places = 1;
+
+	while (places < 2 * n)
+		places *= 2;
+	return places;
+}
+
+/* The end of each row; filling it from behind leaves the beginning.  Arcs get their places at once. */
 static void sum_rows(struct trie *t)
 {
 	uint32_t outs = 0, joins = 0, arcs = 0;
@@ -201,27 +209,29 @@ static void sum_rows(struct trie *t)
 	for (struct state *s = t->states; s < t->states + t->growth->n_states; s++) {
 		s->outs = outs += s->n_outs;
 		s->joins = joins += s->n_joins;
-		s->arcs = arcs += s->n_arcs;
+		s->arcs = arcs;
+		s->arc_mask = places_for(s->arc_mask) - 1;
+		arcs += s->arc_mask + 1;
 	}
+	t->arcs = arena_array(t->run, arcs, sizeof *t->arcs);
 }
 
 static void fill_rows(struct trie *t, const struct line_mark *marks)
 {
 	const struct growth *g = t->growth;
 
-	t->arcs = arena_array(t->run, g->n_edges + 1, sizeof *t->arcs);
 	t->joins = arena_array(t->run, g->n_joins + 1, sizeof *t->joins);
 	t->outs = arena_array(t->run, g->n_ends + 1, sizeof *t->outs);
 	for (size_t i = 0; i < g->n_slots; i++) {
 		const struct edge *e = &g->edges[i];
 		struct state *s = state_of(t, node_of(e));
 		enum step_kind kind = kind_of(e);
+		uint32_t id = (uint32_t)e->key, key = (uint32_t)kind << ARC_KIND | id;
 
 		if (e->key == 0 || kind == STEP_GAP)
 			continue;
-		t->arcs[--s->arcs] = (struct arc){(uint32_t)kind << ARC_KIND | (uint32_t)e->key,
-			g->states[e->to]};
-		s->own |= bit_of(kind, (uint32_t)e->key);
+		*trie_arc(t, s, key) = (struct arc){key, g->states[e->to]};
+		s->own |= bit_of(kind, id);
 	}
 	for (size_t i = 0; i < g->n_joins; i++)
 		if (is_joined(g, &g->joins[i]))
@@ -234,13 +244,6 @@ static void fill_rows(struct trie *t, const struct line_mark *marks)
 	}
 }
 
-static int by_key(const void *a, const void *b)
-{
-	const struct arc *x = a, *y = b;
-
-	return (x->key > y->key) - (x->key < y->key);
-}
-
 /* What leads on from each state, backwards as above. */
 static void close_sets(struct trie *t)
 {
@@ -249,8 +252,6 @@ static void close_sets(struct trie *t)
 	for (struct state *s = t->states; s < t->states + g->n_states; s++) {
 		s->next = s->own | (s->n_outs != 0 ? BIT_END : 0);
 		s->later = s->gap ? t->states[s->gap].own & ~(BIT_NAME | BIT_ANY) : 0;
-		if (s->n_arcs > 1)
-			qsort(t->arcs + s->arcs, s->n_arcs, sizeof *t->arcs, by_key);
 	}
 	for (size_t i = g->n_joins; i-- > 0;) {
 		struct state *from = state_of(t, g->joins[i].node);
@@ -269,23 +270,23 @@ static void close_sets(struct trie *t)
 
 /* The states behind first words, and the bits of words that an arc asks for: the fewer bits a word has,
  * the more often it is turned away. */
-static void list_words(struct trie *t, size_t vocab_size)
+static void list_starts(struct trie *t, size_t vocab_size)
 {
 	const struct state *last = &t->states[t->growth->n_states - 1];
-	uint32_t n_arcs = last->arcs + last->n_arcs;
 
-	t->first = arena_array(t->run, vocab_size, sizeof *t->first);
+	t->forms = arena_array(t->run, vocab_size, sizeof *t->forms);
+	t->roots = arena_array(t->run, vocab_size, sizeof *t->roots);
 	for (uint32_t id = 1; id < vocab_size; id++) {
-		t->first[id].form = trie_follow(t, t->states, STEP_FORM, id);
-		t->first[id].root = trie_follow(t, t->states, STEP_ROOT, id);
+		t->forms[id] = trie_follow(t, t->states, STEP_FORM, id) << START_BITS;
+		t->roots[id] = trie_follow(t, t->states, STEP_ROOT, id) << START_BITS;
 	}
-	for (uint32_t i = 0; i < n_arcs; i++) {
-		uint32_t id = t->arcs[i].key & ARC_ID;
+	for (uint32_t i = 0; i <= last->arcs + last->arc_mask; i++) {
+		uint32_t id = t->arcs[i].key & ARC_ID, kind = t->arcs[i].key >> ARC_KIND;
 
-		if (t->arcs[i].key >> ARC_KIND == STEP_FORM)
-			t->first[id].form_bit = hash_of(id);
-		else if (t->arcs[i].key >> ARC_KIND == STEP_ROOT)
-			t->first[id].root_bit = hash_of(id);
+		if (id != 0 && kind == STEP_FORM)
+			t->forms[id] |= hash_of(id);
+		else if (id != 0 && kind == STEP_ROOT)
+			t->roots[id] |= hash_of(id);
 	}
 }
 
@@ -297,6 +298,6 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 	sum_rows(t);
 	fill_rows(t, marks);
 	close_sets(t);
-	list_words(t, vocab_size);
+	list_starts(t, vocab_size);
 	t->growth = NULL;
 }

@@ -1,8 +1,7 @@
 /* trie.h - all phrases of all lexicons in one trie over word ids.
  *
- * While it grows its edges are in one hash table.  Finished, they lie in rows, each state's sorted and
- * together, so that a step touches one or two lines of the processor's cache; and every state, and
- * every join, knows as a set of bits which words can lead on from it, so that most words are turned
+ * While it grows its edges are in one hash table.  Finished, each state has a small one of its own, so
+ * that a step touches one line of the processor's cache; and every state, and every join, knows as a set of bits which words can lead on from it, so that most words are turned
  * away at once.  Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four
  * arcs, not four phrases.  A node that only joins another one has no state of its own.
  */
@@ -68,7 +67,7 @@ struct out { /* a phrase that ends */
 #define ARC_ID (((uint32_t)1 << ARC_KIND) - 1)
 
 struct arc {
-	uint32_t key, to; /* key: kind << ARC_KIND | id */
+	uint32_t key, to; /* key: kind << ARC_KIND | id; 0: an empty place */
 };
 
 struct join {
@@ -80,37 +79,44 @@ struct state {
 	_Alignas(ARENA_LINE) uint64_t own; /* words that its arcs take */
 	uint64_t next;  /* these, those of the states that it is joined to, BIT_END where a phrase ends */
 	uint64_t later; /* words that end a gap which begins here or there */
-	uint32_t outs, n_outs, joins, n_joins, arcs, n_arcs; /* the first of each, and their number */
+	uint32_t outs, n_outs, joins, n_joins; /* the first of each, and their number */
+	uint32_t arcs, arc_mask; /* likewise, less one: places for arcs, half of them empty */
 	uint32_t gap; /* the state behind the gap, 0: there is none */
 };
 
-/* Of a word id. */
-struct first {
-	uint32_t form, root; /* states behind a first word, 0: none */
-	uint8_t form_bit, root_bit; /* in sets of words; 0: no state waits for it so */
-};
+/* What waits for a word id as a form, or as a root: the state behind it as a first word (0: none), and
+ * its bit in sets of words (0: no state waits for it so), in four bytes, since every word of every text
+ * is asked. */
+#define START_BITS 6
+#define START_BIT(start) ((start) & 63u)
+#define START_STATE(start) ((start) >> START_BITS)
 
 struct trie {
 	struct arena *run;
 	struct state *states;
 	struct out *outs;      /* the latest line first */
 	struct join *joins;    /* likewise */
-	struct arc *arcs;      /* by key */
-	struct first *first;   /* by word id */
+	struct arc *arcs;
+	uint32_t *forms, *roots; /* by word id: its start */
 	struct growth *growth; /* until it is finished */
 };
+
+/* The place of an arc, or the empty one where it would be. */
+static inline struct arc *trie_arc(const struct trie *t, const struct state *s, uint32_t key)
+{
+	struct arc *arcs = t->arcs + s->arcs;
+	uint32_t i = key * UINT32_C(2654435761) >> 16;
+
+	while (arcs[i & s->arc_mask].key != key && arcs[i & s->arc_mask].key != 0)
+		i++;
+	return &arcs[i & s->arc_mask];
+}
 
 /* The state behind an arc; 0: there is none. */
 static inline uint32_t trie_follow(const struct trie *t, const struct state *s, enum step_kind kind,
 	uint32_t id)
 {
-	uint32_t key = (uint32_t)kind << ARC_KIND | id, low = s->arcs, n = s->n_arcs;
-
-	while (n > 1) {
-		low += t->arcs[low + n / 2].key <= key ? n / 2 : 0;
-		n -= n / 2;
-	}
-	return n != 0 && t->arcs[low].key == key ? t->arcs[low].to : 0;
+	return trie_arc(t, s, (uint32_t)kind << ARC_KIND | id)->to;
 }
 
 #endif

@@ -6,6 +6,7 @@
 #include "tokens.h"
 
 #define SENTENCE_MAX 400 /* tokens; a longer row is cut, so that rules stay bounded */
+#define TOKENS_A_SENTENCE 8
 
 static bool is_stop(const struct text *t, size_t i)
 {
@@ -138,8 +139,9 @@ static void add(struct arena *a, struct text *t, size_t *alloc, size_t first, si
 
 void sentences_find(struct arena *a, struct text *t)
 {
-	size_t alloc = 0;
+	size_t alloc = t->n_tokens / TOKENS_A_SENTENCE + 4; /* mostly enough: no growing, no copies */
 
+	t->sentences = arena_room(a, alloc, sizeof *t->sentences);
 	for (size_t i = 0; i < t->n_tokens;) {
 		size_t opening = related_opening(t, i);
 		size_t end = opening ? related_end(t, i + opening) : sentence_end(t, i);

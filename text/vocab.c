@@ -12,6 +12,7 @@ struct text_vocab {
 	size_t n, alloc;
 	struct slot *slots; /* open addressing */
 	size_t n_slots;     /* a power of two */
+	uint64_t seen[1024]; /* a bit per hash: most other words are told off here, in the first cache */
 };
 
 struct text_vocab *text_vocab_new(struct arena *run)
@@ -45,6 +46,7 @@ static void put(struct text_vocab *v, struct str word, uint32_t id)
 	uint64_t hash = str_hash(word);
 
 	*slot_of(v, word, hash) = (struct slot){id, tag_of(hash)};
+	v->seen[hash >> 6 & 1023] |= (uint64_t)1 << (hash & 63);
 }
 
 static void grow(struct text_vocab *v)
@@ -71,7 +73,9 @@ uint32_t text_vocab_add(struct text_vocab *v, struct str word)
 
 uint32_t text_vocab_find(const struct text_vocab *v, struct str word)
 {
-	return slot_of(v, word, str_hash(word))->id;
+	uint64_t hash = str_hash(word);
+
+	return v->seen[hash >> 6 & 1023] >> (hash & 63) & 1 ? slot_of(v, word, hash)->id : 0;
 }
 
 size_t text_vocab_size(const struct text_vocab *v)
