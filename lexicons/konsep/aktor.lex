@@ -110,6 +110,7 @@ atasanku
 kapuskesmas
 kasubdit
 kasubdin
+(sopir|supir) (ambulans|dinas|bupati|camat|kantor|puskesmas)
 
 [aktor_desa]
 bentuk: persis
@@ -197,6 +198,7 @@ bintara
 =bhabin
 (istri|ibu) (danramil|kapolsek|kapolres|dandim|tentara|polisi)
 (danton|danki|danpos|kanit|kasat|danunit)
+polwan
 
 [aparat_orang]
 bentuk: persis

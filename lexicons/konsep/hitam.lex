@@ -467,6 +467,9 @@ pemimpin (macam apa|kok|begini|kayak gini|seperti ini|begitu)
 (yang|siapa) (pilih|coblos|dukung|mendukung|memilih) dia
 (mau|ingin|kok|layak|pantas|berani|masa|masih|mana bisa|biar|kalau) .. (memimpin|dipimpin)
 (mau|ingin|kok|layak|pantas|berani|masa|masih|mana bisa|kalau) .. jadi (bupati|gubernur|walikota|wali kota|presiden|pemimpin|raja)
+(jangan|jgn) (kasih|beri|memberi|berikan|sumbang) suara
+(hindari|coret|lupakan|buang|lewati) (nomor|no|paslon|calon|dia)
+(sayang|rugi|mubazir) .. suara
 
 [tokoh]
 bentuk: persis
@@ -491,7 +494,6 @@ uraian: nama panggilan calon yang sering disebut di media sosial (bukan penilaia
 =amin
 =anis
 cak imin
-si <nama>
 
 [tuding_tokoh]
 bentuk: persis
@@ -609,6 +611,13 @@ pencalonan
 (dipaksa|berani|kok|masih) maju
 jangan .. (coblos|dicoblos|pilih|dipilih|memilih|milih)
 haram (hukumnya |)(mencoblos|coblos|memilih|pilih|milih)
+(yg|yang|itu|mukanya|wajahnya|fotonya|senyumnya) di (baliho|spanduk)
+baliho
+(nomor|no) (satu|dua|tiga|empat|1|2|3|4|01|02|03) (tuh|itu|tu|ini|kok|kan|ternyata|jelas)
+(dipimpin|memimpin|pemimpin) .. (kota|daerah|kabupaten|provinsi|kaltim|kita|kalian|kami)
+mau dipimpin
+=calon (yang|yg)
+calon (no|nomor|nmr)
 
 [sara_asal]
 bentuk: persis
@@ -640,6 +649,9 @@ pembenci (islam|agama|umat|ulama|suku|dayak|kristen)
 !(jangan|tidak|stop|tanpa|tolak|hentikan) .. (bawa|bawa-bawa|main|mainkan|saling|membedakan|beda-bedakan|pandang|memandang) .. (suku|agama|ras|sara|asal)
 !(semua|kita|baik) (suku|agama|orang|warga) .. (sama|saudara|rukun)
 (orang|wong|urang|suku|warga) (jawa|dayak|banjar|bugis|kutai|madura|batak|cina|sunda|toraja|mandar|pendatang) .. (diusir|disingkirkan|dihabisi|digusur|dibuang)
+(coblos|pilih|milih|memilih|dukung|mendukung|menang) .. (neraka|dosa besar|murtad|kafir|laknat|azab|dilaknat|kiamat)
+(jangan|jgn) (pilih|coblos|milih|dukung|dipilih) .. (orang|urang|wong|suku|keturunan) (jawa|bugis|banjar|kutai|dayak|cina|china|madura|batak|arab|luar|toraja|sunda|pendatang|seberang)
+(orang|urang|wong) (jawa|bugis|banjar|kutai|dayak|madura|batak|toraja|sunda) (jangan|jgn|haram) (pilih|coblos|milih|dukung)
 
 [serang_pribadi]
 bentuk: persis
@@ -680,6 +692,15 @@ suami idaman .. (istri|rumah|bini)
 (muka|wajah|kepala|badan|foto) .. (dipasang|ditempel|ditempelkan|diganti|diedit|disambung|disandingkan|dipasangkan) .. (badan|kepala|tubuh|orang|tikus|babi|anjing|monyet|mabuk|telanjang|perempuan|mayat|pocong|kambing|setan|bugil)
 (foto|gambar|muka|wajah) .. disandingkan .. (perempuan|wanita|tikus|babi|monyet|penjahat|koruptor|setan)
 (muka|wajah|foto|baliho|poster) .. (disilang|dicoret|dicoreti|diberi tanduk|ditanduki|diberi taring|kumis|dicolok|dibakar|diludahi|tanduk setan)
+(islam|kristen|katolik) ktp
+(salat|ngaji|wudu|wudhu|iqra|alfatihah|mengaji) .. (dituntun|belepotan|tidak bisa|gak bisa|salah|bolong|terbata)
+(piara|memelihara|pelihara) (buzzer|gundik|preman|tuyul)
+(duit|uang) (rakyat|negara|haram) (semua|dipakai|buat|untuk|dimakan)
+mantan (napi|narapidana|preman|bandar|pecandu|koruptor|maling|mucikari|psk|terpidana)
+(wajah|muka|foto|kepala) .. (ditempel|dipasang|ditaruh|diganti|digabung) .. (poster|film|azab|mayat|pocong|kuburan|nisan|neraka|buronan|dpo|hewan|binatang)
+(poster|meme|flyer) (azab|buronan|dpo|neraka|kuburan)
+(penista|penghina|pelecehan) agama
+(maling|perampok|pencuri|penggelap|rampok) (aset|tanah|uang|dana|bansos|proyek|hak)
 
 [benda_serang]
 bentuk: persis
@@ -749,3 +770,7 @@ uraian: rekaman atau kutipan ucapan calon
 (rekaman|video|suara|voice note|vn|potongan|cuplikan|pidato|ceramah|audio|klip|screenshot|unggahan|chat) .. (calon|paslon|cabup|cagub|cawali|cawabup|cawagub|cawawali|petahana|kandidat|jagoan|usungan) .. (sebut|menyebut|bilang|berkata|menghina|merendahkan|mengejek|mengatakan|janji|berjanji|ngaku|mengaku|mengatai|meremehkan|memaki|melecehkan|menolak|melarang|akan|mau)
 (rekaman|video|suara|voice note|vn|potongan|cuplikan|pidato|audio|klip) .. (merendahkan|menghina|melecehkan|meremehkan|mengejek|memaki|mengatai) .. (warga|suku|orang|petani|nelayan|agama|ulama|masyarakat|rakyat)
 
+[tokoh_si]
+bentuk: persis
+uraian: orang yang disebut dengan "si"; calon hanya bila kirimannya tentang pemilihan
+si <nama>

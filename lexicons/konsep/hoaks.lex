@@ -333,6 +333,7 @@ dari grup sebelah
 (saudara|sepupu|teman|tetangga|ponakan|keponakan|om|paman|kakak|anak) .. (kerja|bekerja|dinas|tugas|orang) .. (di|pusat|percetakan|kpu|dalam|kementerian|istana|mabes|pemda|bank|rumah sakit|telkom|polda|polres)
 (saudara|teman|orang) .. (yang bocorkan|yang membocorkan|yang bilang|yang berkata|bocorin)
 (kirim|teruskan|sebarkan|bagikan|share) ke <angka> (grup|orang|teman|kontak)
+sumber .. (teman|orang|saudara|dari) .. (pusat|dalam|kpu|istana|kementerian)
 
 [klaim_pemilihan]
 bentuk: persis
@@ -367,6 +368,9 @@ surat suara .. (dilipat|robek|sobek|coretan|terlipat|lipat|melipat) .. (batal|ti
 (mencoblos|coblos|nyoblos) .. (bawa|membawa|tanpa|tidak bawa|rekam) .. (hp|handphone|kamera|saksi) .. (diganti|hangus|batal|tidak sah|ditolak|denda)
 (kabar|isu|rumor) .. (wafat|wafatnya|meninggal|meninggalnya|mundur|mundurnya|ditangkapnya|gugurnya) .. (calon|paslon|cabup|cagub|cawali)
 (calon|paslon|cabup|cagub|cawali) .. (wafat|tutup usia|ditahan kpk)
+(tidak|tdk|gak|tak|nggak) (memilih|mencoblos|nyoblos|coblos|datang ke tps) .. (nik|maka|otomatis|bakal|akan|langsung|didata|ditandai)
+(barangsiapa|barang siapa|siapa pun|yang|yg) (tidak|gak|tdk) (memilih|mencoblos|nyoblos|coblos) .. (nik|bpjs|bansos|pkh|ktp|denda|dicoret|dihapus|penjara|hilang)
+(nik|ktp|kk|bpjs) (otomatis|langsung|bakal|akan) (terhapus|diblokir|dicabut|hangus|dihapus|mati|nonaktif)
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -575,6 +579,7 @@ hoaks (woi|banget|itu|ya|gaes|guys|bang|lur|pak|bu|tuh|loh|lho|bro|bestie|kok)
 hoaks yang (berkata|menyebut|menyebar)
 luruskan ya
 (video|foto|gambar) (itu|ini|tersebut) dari .. (lain|luar|lama|<angka>)
+!bukan hoaks
 
 [katanya]
 bentuk: persis
@@ -613,6 +618,8 @@ sebarin
 semuaorang
 everyone
 (info|dapat info|dpt info) (dari|dr) pusat
+(mohon|tolong|harap|wajib) (diteruskan|disampaikan|sampaikan|diinfokan)
+(diteruskan|sampaikan) (ke|kepada) (semua|keluarga|jamaah|warga|tetangga|grup)
 
 [rantai_isi]
 bentuk: persis
@@ -708,6 +715,13 @@ soal
 diisukan
 dikabarkan
 grup
+kata (orang|tetangga|grup|warga|mereka|netizen|teman|ibu-ibu|bapak-bapak|medsos|di)
+(netizen|warganet|orang|ibu-ibu|bapak-bapak) .. (bilang|berkata|heboh|share|panik|ribut)
+daftar (nama|penerima)
+(beredar|tersebar|viral|berseliweran)
+(ditelepon|menelepon|telepon|chat|sms|dihubungi|didatangi) .. (mengaku|ngaku|katanya|minta)
+flyer
+(yg|yang) (share|sebar|bagikan|posting|unggah)
 
 [lurus_kirim]
 bentuk: persis
@@ -762,6 +776,18 @@ yang (benar|betul|asli|full|lengkap|utuh)
 !(stempel|uang|identitas|ktp|dokumen|ijazah|plat|pelat|rambut|gigi|bulu mata|bunga|merek) palsu
 !tanpa potongan
 !(kalau|jika|apalagi|bila|kalaupun|mana|seandainya) .. (tidak benar|bohong|palsu|mengarang|ngawur|tertipu|penipuan)
+bodong
+abal-abal
+tipu-tipu
+itu tidak ada
+tidak ada (ya|loh|lho|sama sekali|lagi|tuh)
+tidak pernah (mengeluarkan|menerbitkan|membuat|menelepon|minta|meminta|mengumumkan|ada|bilang|berkata|mengirim|membuka|menyuruh)
+ternyata (cuma|hanya|bukan|tidak|lumpur|foto|video|editan|simulasi|latihan|salah|warga|orang|kejadian)
+gara-gara (percaya|baca|termakan|info|kabar|hoaks)
+(lah|lha|orang) orangnya
+orangnya .. (barusan|masih|sehat|lagi|ada di)
+isu .. (tidak|bukan|bohong|palsu|ngawur|mengarang)
+(meleset|salah alamat|salah kamar|asal jeplak|asal bunyi|asbun|sotoy|halu|khayalan|dongeng)
 
 [cek_kirim]
 bentuk: persis
@@ -772,8 +798,13 @@ uraian: kabar itu sudah diperiksa
 (satpam|humas|kpps|rt|panitia|kpu|bawaslu|panwas|polisi|bpbd|bmkg|stasiun|kapolsek|kelurahan|dinas|orangnya|komisioner|lurah|camat|posko|pengurus|sekolah|bank|rumah sakit|keluarganya|adminnya|pihak|ahli|petugas|kapolda|polres|polresta|polda|pln|pdam|sana) .. (bilang|berkata|klarifikasi|membantah|jawab|menjawab|konfirmasi|bantah|memastikan|ngomong|menyatakan|menegaskan|bingung|ketawa|geleng|kaget|menyebut|meluruskan|mengeluarkan)
 (klarifikasi|konfirmasi|bantahan|penjelasan)
 kesimpulan
-(tanya|takon|cek) (kpu|polisi|rt|lurah|kantor|langsung|dinas|bmkg|ke)
+(tanya|bertanya|takon|cek) (kpu|polisi|rt|lurah|kantor|langsung|dinas|bmkg|ke|orang|petugas)
 (hasil|setelah) (cek|dicek|ditelusuri|ditanya|konfirmasi|pencarian|verifikasi)
+(dicek|cek|tes|diuji|uji) (lab|laboratorium|langsung|ulang|sendiri)
+(orangnya|beliau|dia) .. (barusan|masih|lagi|tadi) .. (lewat|buka|acara|kampanye|rumah|live|hadir|ngopi|di|sehat)
+(dokternya|kadisnya|kepalanya|humasnya|orangnya|ketuanya|adminnya) .. (bilang|berkata|ngomong|marah|ngamuk|membantah|klarifikasi)
+(papan|surat|pengumuman) (proyeknya|proyek|resmi|resminya)
+(yang|versi|video|rekaman) (full|lengkap|utuh|asli|utuhnya)
 
 [henti_kirim]
 bentuk: persis

@@ -27,6 +27,10 @@ tercatat
 dibandingkan
 dibanding
 ketimbang
+malah
+malahan
+justru
+ternyata
 
 [imbauan]
 bentuk: persis
@@ -173,6 +177,10 @@ tidak perlu (ikut|like|komentar|share|memasang|menyebar|dibagikan|percaya|diseba
 !(memerintahkan|perintahkan|menginstruksikan|instruksikan|mengarahkan|meminta|minta|diminta|mengajak|ajak|menitip) .. (untuk|agar|supaya) .. (memenangkan|menangkan|mengunci|menggalang|mengerahkan|mengamankan suara)
 !(memerintahkan|perintahkan|menginstruksikan|instruksikan|mengarahkan|meminta|minta|diminta|mengajak|ajak) .. (untuk|agar|supaya) (mendukung|memilih|mencoblos) (paslon|pasangan|calon|nomor|petahana|kandidat|istrinya|anaknya|adiknya|kakaknya)
 (tidak|tak) (menghina|menghasut|memfitnah|mencaci|menyerang|menjelekkan|mengungkit|menyinggung|mengolok|menghujat|memprovokasi|mengadu domba)
+(tidak|tak) (terima|menerima|mengambil|butuh|mau) (amplop|uang|duit|sembako|serangan|suap|sogokan|pemberian)
+!jangan lupa (|ya |nanti )(lanjutkan|pilih|coblos|menangkan|nomor|no|tanggal|tgl|milih|memilih|mencoblos|dukung|mendukung|yang|kami|pak|bu|sama|jasa|tusuk|colok)
+!jangan lupa (=01|=02|=03|=04|<angka>)
+!jangan (salah|sampai salah) (pilih|coblos|milih|tusuk|colok|lubang|gambar)
 
 [larangan]
 bentuk: persis
@@ -279,6 +287,9 @@ dapat memecah
 (belum|tidak|tak) (ada|kunjung|pernah) (nih|yang|juga|yg)
 siap-siap (angkat koper|dicopot|dipecat|disanksi|mundur|dipindah|diproses|dilaporkan|dihukum|kehilangan|berurusan|masuk|kena|turun)
 (berarti|sama artinya) siap (dicopot|dipecat|disanksi|mundur)
+tetap (nyoblos|mencoblos|coblos|pilih|memilih) (sesuai|pakai|dengan|ikut) (nurani|hati|hati nurani|suara hati|akal)
+(uangnya|duitnya|amplopnya|sembakonya) jangan
+(dosanya|hukumnya) (ikut|ditanggung|sama|berat)
 
 [pengandaian]
 bentuk: persis
@@ -484,6 +495,7 @@ peragaan
 pentas
 kisah fiktif
 !(pemain|pemeran|adegan|potongan|cuplikan|syuting) film
+!(poster|judul|seperti|layaknya|mirip) film
 
 [tanya]
 bentuk: persis
@@ -581,7 +593,7 @@ apa (itu|bedanya|saja)
 (jenjang|ragam) (hukuman|sanksi)
 tanya jawab
 opini
-catatan
+catatan (akhir|kecil|redaksi|pinggir|kaki|dari|untuk|khutbah|khotbah|singkat|pagi|malam|pengamat|kritis)
 (imbau|ingatkan|wanti-wanti|minta|ajak|tekankan|tegaskan|serukan|harap|dorong) .. (netral|netralitas|tolak|menolak|waspada|waspadai|hindari|jaga|bijak|saring|tidak|tak|jangan)
 (mengimbau|mengingatkan|mewanti-wanti|mengajak|menyerukan|menekankan) .. (netral|netralitas|tolak|menolak|waspada|mewaspadai|menghindari|menjaga|bijak|menyaring|tidak|tak|jangan)
 (ingatkan|imbau|ajak|ajari|bekali|ajarkan|gembleng|tatar) (pelajar|siswa|mahasiswa|pemuda|warga|pemilih|asn|pns|pegawai|kades|kepala desa|admin|ibu-ibu|santri|masyarakat|jajaran|personel|prajurit)

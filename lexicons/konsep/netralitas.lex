@@ -39,6 +39,7 @@ keterlibatan (petinggi|perangkat|kepala kampung|camat|lurah|aparat|aparatur|peja
 ada tidaknya (asn|aparatur|pns|pegawai)
 tidak ada (asn|pns|aparatur) yang
 (guru|pns|staf|kades|camat|lurah) .. (mengomentari|membahas|bicara|berbicara|bermain|urusan) politik
+(sosialisasi|ikrar|apel|deklarasi|rakor|pakta|surat edaran|edaran) netralitas
 
 [langgar_netralitas]
 bentuk: persis
@@ -252,6 +253,21 @@ tim (nomor|paslon|calon|kampanye|sukses) <angka> .. (tiap|keliling|ikut|bareng)
 (disuruh|diminta|suruh|minta|wajib|harus) (setor|menyetor|kumpul|mengumpulkan|kirim|mengirim|cari|mencari) .. (nama|ktp|kk|nik|data|suara|screenshot)
 (tidak|jangan) .. (memilih|milih|pilih) (nomor|no) .. (bantuan|bansos|pkh|blt|kontrak|tpp|jalan|bedah) .. (dicoret|hangus|dicabut|putus|hilang|diputus)
 !tidak netralnya
+(di|ke|depan|dari|buka|membuka|jaga|nongkrong di|mampir) posko (=01|=02|=03|=04|<angka>|paslon|calon|nomor|petahana|tim)
+(semoga|insyaallah|pasti|harus) menang (satu putaran|telak|besar|mutlak|lagi|dua periode)
+(mendata|nanya|tanya|menanyakan|meminta|minta|foto|memotret|kumpul|mengumpulkan|catat|mencatat) .. (ktp|kk|pemilih|nik|pilihan) .. (nomor|paslon|calon|=01|=02|=03|pilih|coblos|dukung|dilaporkan)
+(pengarahan|arahan|sesi|sambutan|pesan|materi) .. (timses|tim sukses|paslon|tim pemenangan|juru kampanye)
+(disumpah|sumpah|ikrar|janji) (loyal|setia|dukung|mendukung|menangkan)
+(27|tanggal|tgl|rabu|coblosan) .. (tahu|tau|paham|ngerti) .. (pilihan|pilihannya|siapa|mana|nomor)
+(survei|angket|kuesioner|formulir|link) .. (pilihan|pilih|bupati|gubernur|wali kota|calon) .. (wajib|dilaporkan|keluarga|orang tua|siapa)
+(live|siaran langsung|konten|video) .. (dukung|mendukung|kampanye|promosi|pilih|menangkan)
+(antar|mengantar|angkut|mengangkut|bawa|jemput|menjemput) (rombongan|massa|warga|orang|ibu-ibu|guru|siswa|pendukung) .. (kampanye|rapat akbar|deklarasi|paslon|calon|cawali|cabup|cagub)
+(murid|siswa|pelajar|anak-anak|mahasiswa|pasien|warga binaan) .. (disuruh|diminta|diajak|diwajibkan|dikerahkan|dikumpulkan) .. (joget|senam|nyanyi|kaus|kaos|kampanye|yel|hadir|pilih|coblos|video)
+(warna|batik|seragam|kaus|kaos|baju) .. (paslon|petahana|calon|nomor) .. (disuruh|wajib|ditegur|pulang|ganti|beda|semua)
+(kontrak|kontraknya|sk|honor|honornya|gaji|jabatan) .. (dihentikan|diputus|dicabut|ditahan|dipotong|tidak diperpanjang) .. (tim|beda|pilihan|dukung|sebelah|politik|paslon|nomor)
+(mutasi|dimutasi|dipindah|dibuang|nonjob|dinonjobkan|digeser) .. (gara-gara|karena|lantaran|sebab) .. (suara|beda|tim|dukung|pilihan|kalah|tidak pilih|paslon|politik|istrinya)
+(foto|jadwal|materi|poster) (paslon|kampanye|calon|cabup|cagub) .. (dikirim|kirim|tiap hari|grup)
+(kirim|mengirim|ngirim|share) (foto|jadwal|materi|poster|video) (paslon|kampanye|calon|cabup|cagub|petahana)
 
 [fasilitas_negara]
 bentuk: persis
@@ -472,6 +488,7 @@ tanpa .. (izin|persetujuan|restu|rekomendasi|surat persetujuan) .. (mendagri|kem
 (arahan|instruksi|perintah|pesan) (bupati|wali kota|gubernur|wabup|wawali|wagub|pj bupati|pj wali kota) .. (camat|opd|kades|kepala desa|lurah|kepala dinas|asn)
 !(akan|bakal|tak segan|siap|ancam|mengancam) (mencopot|copot|menonaktifkan|memutasi|mengganti) .. (pejabat|asn|pegawai|camat|lurah|kadis)
 (bantuan|bibit|pupuk|beras|sembako|program|ambulans|karung|karungnya|bantuannya|barangnya|kemasannya) .. (stiker|wajah|muka|foto|gambar|bergambar|ditempeli) .. (dia|dirinya|beliau|calon|istri|anak|petahana|nomor|bupati|wali kota)
+(mutasi|memutasi|rotasi|menonjobkan|copot) .. (karena|gara-gara|lantaran|sebab) .. (suara|kalah|beda|pilihan|tidak mendukung|dendam|politik|tim)
 
 [sanksi_asn]
 bentuk: persis
@@ -593,3 +610,16 @@ tanggal <angka> .. (jangan salah|ingat|jangan lupa|coblos)
 (harus|wajib|mesti|pastikan) (menang|memenangkan|dimenangkan|satu suara)
 !(jika|bila|kalau|apabila) (mau|ingin) (memilih|mendukung)
 !(diancam|ancaman) (pidana|hukuman|penjara|sanksi)
+
+[jaga_acara]
+bentuk: persis
+uraian: aparatur bertugas pada acara atau barang pemilihan, bukan memihak
+(jaga|menjaga|dijaga|kawal|mengawal|amankan|mengamankan|pengamanan|pam|mengatur|atur|patroli|tugas|bertugas) .. (kampanye|tps|kotak suara|lalu lintas|debat|logistik|gudang|pleno|rapat umum|kpu|keamanan|pemilu|pilkada)
+(kotak suara|logistik|surat suara|gudang) .. (dijaga|dikawal|diamankan)
+
+[larang_asn]
+bentuk: persis
+uraian: daftar larangan bagi aparatur: perbuatan pada baris-baris di bawahnya belum terjadi
+(asn|pns|pppk|pegawai|rekan|guru|kades|perangkat|aparatur|honorer|anggota) .. (dimohon|diminta|diimbau|dilarang|mohon|wajib|harap|diingatkan|sebaiknya) .. (tidak|jangan|netral|menahan|menjaga)
+(dilarang|larangan|jangan) .. (asn|pns|pppk|pegawai|aparatur|guru|honorer)
+(yg|yang|hal|hal-hal|ini|berikut) .. (dilarang|tidak boleh|haram) .. (asn|pns|pppk|pegawai|aparatur)

@@ -314,6 +314,7 @@ pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|d
 (emisi|karbon)
 =mahar
 dimintai .. (partai|pengurus partai)
+ketua (reuni|alumni|karang taruna|pkk|panitia|himpunan|bem|koperasi|komite|takmir|kelompok|geng|arisan|dkm|kelas|angkatan|paguyuban)
 
 [dagang]
 bentuk: persis
@@ -345,6 +346,8 @@ nego (tipis|sampai|jadi|halus)
 (donasi|infak|infaq|zakat|sedekah|kurban|qurban|santunan) .. (disalurkan|terkumpul|tersalurkan|masjid|panti|yatim|fakir|korban)
 (gaji|honor|upah) .. (cair|turun|masuk|telat|belum|dibayar|kpps|ppk|pps|pantarlih|linmas|ptps)
 !(tidak|tak|bukan) (arisan|promo|giveaway)
+(mencari|dicari|cari|butuh|dibutuhkan|rekrut|perekrutan|lowongan) (saksi|enumerator|petugas|relawan|tenaga|surveyor)
+(honor|honornya|gaji) (resmi|sesuai|aturan|pokok|harian|bulanan)
 
 [kait_pilih]
 bentuk: persis
@@ -409,6 +412,18 @@ psu
 (nomor|no) (lain|sebelah|satunya) .. (sepi|pelit|kalah|belum|mana)
 tim (nya|mereka|mana) .. (pilih kasih|pelit|sepi|belum|keliling|turun|gerak)
 kalah modal
+tinta
+(undangan|surat undangan|c6|formulir c) (nyoblos|mencoblos|memilih|tps)
+(yang|yg) di (baliho|spanduk|poster|kalender|stiker)
+gambar (kumis|kopiah|peci|calon|nomor|ibu cabup|cabup)
+(stiker|kaus|kaos|topi|rompi) (calon|cabup|cagub|tim|paslon|nomor|oren|biru|merah|kuning|hijau|pink)
+(yang|yg) senyumnya
+salam (perubahan|lanjutkan|satu|dua|tiga|empat|kemenangan|jari)
+(satu|dua) putaran
+tim (pak|bu|haji|bapak|ibu|h)
+berkaos (pink|biru|merah|kuning|hijau|oren)
+timnya .. (pilih kasih|pelit|keliling|turun|gerak|bagi|datang|bilang|lagi)
+(data|surat|formulir|form|tanda tangan) dukungan
 
 [pemilu_asing]
 bentuk: persis
@@ -417,3 +432,9 @@ uraian: pemilihan di negeri lain
 (presiden|kandidat|capres|timses) (trump|biden|bolsonaro|duterte|putin|erdogan|macron|maduro|modi|obama|clinton|lula|marcos)
 (donald trump|hillary clinton|joe biden|kamala harris|jair bolsonaro|rodrigo duterte|barack obama)
 partai (republik|konservatif)
+
+[suara_hewan]
+bentuk: persis
+uraian: suara yang bukan suara pemilih
+suara .. (burung|kicau|kicauan|murai|kenari|lovebird|jangkrik|merdu|gitar|mesin|knalpot)
+(kicau|kicauan|murai|lovebird|kenari|pleci)

@@ -164,7 +164,6 @@ mentraktir
 menghadiahkan
 menghadiahi
 (dibayar|membayar|bayar|dihargai|dibeli|membeli) .. (suara|memilih|coblos|mencoblos|pemilih|per kepala|hak pilih|dukungan)
-ditawarin
 nawari
 menawari
 kasih
@@ -459,6 +458,12 @@ perlengkapan (salat|masjid|musala)
 kitab
 !(pengendara|pengemudi|naik|mengendarai|membonceng|dari|dengan|menumpang|ban|parkir|jok) (|sepeda )motor
 !(gudang|agen|toko|kios|pedagang|harga|pabrik) (beras|gula|minyak|sembako|telur|ikan|semen|pupuk)
+(gas|tabung|elpiji) (melon|3kg|3 kg|<angka> kg|hijau)
+gas <angka>
+(tambal|ganti) oli
+(seragam|sepatu) sekolah
+al quran
+alat (salat|sholat|pancing|masak)
 
 [penerima]
 bentuk: persis
@@ -739,12 +744,15 @@ uraian: pemberian itu berasal dari calon atau orangnya
 !bukan (dari|utusan|titipan) (caleg|calon|paslon|timses|tim sukses|cabup|cagub|cawali)
 tim (biru|merah|kuning|hijau|ungu|putih|oranye|sebelah|<angka>|satu|dua|tiga|empat)
 (ketua|posko|rumah|gudang) tim
+(titipan|dari|kiriman|utusan|atas nama|sumbangan|oleh-oleh) (calon|pak calon|bu calon|si calon|timnya|tim|kubu|pendukung) (no|nomor|nmr|<angka>|satu|dua|tiga|empat|bupati|wali kota|dewan)
 
 [sandi_uang]
 bentuk: persis
 uraian: uang untuk suara disebut dengan kata sandi sebagai sesuatu yang sudah sampai
 (siraman|amunisi|peluru|gizi|logistik|serangan|serangan fajar) (sudah|pada|mulai|baru|barusan) (turun|cair|masuk|datang|sampai|jatuh|mendarat|lewat)
 (dapat|terima|menerima|diberi|kena|kebagian) (siraman|amunisi|serangan fajar)
+(pasukan|operasi|tim|gerakan|patroli|serangan) (siluman|senyap|kelelawar|hantu|tengah malam|subuh|udara|darat|ninja) .. (bergerak|jalan|turun|lagi|sudah|mantap|semalam|masuk)
+(sawer|siram|guyur) .. (sudah|pada|mulai|baru|semalam|tadi)
 
 [mahar]
 bentuk: persis
@@ -792,7 +800,7 @@ uraian: barang atau layanan yang dimurahkan atau digratiskan
 [uang_polos]
 bentuk: persis
 uraian: jumlah yang di media sosial disebut tanpa "ribu" atau "rupiah"
-(dapat|mendapat|diberi|dikasih|beri|memberi|kasih|dibayar|bayar|terima|menerima|diterima|kebagian|masuk|cair|turun|isi|isinya|berisi|dp|selipkan|diselipkan|menyelipkan|sodorkan|disodori|transfer|ditransfer|per|sisanya|uang muka|jatah|jatahnya|bonus|tambah|harga|harganya|dihargai|salam|saku|nominalnya|modal) (20|25|30|35|40|50|60|70|75|80|90|100|120|125|150|175|200|225|250|300|350|400|450|500|600|700|750|800|1000|10.000|15.000|20.000|25.000|30.000|50.000|75.000|100.000|150.000|200.000|250.000|300.000|500.000)
+(dapat|mendapat|diberi|dikasih|beri|memberi|kasih|dibayar|bayar|terima|menerima|diterima|kebagian|masuk|cair|turun|isi|isinya|berisi|dp|selipkan|diselipkan|menyelipkan|sodorkan|disodori|transfer|ditransfer|per|sisanya|uang muka|jatah|jatahnya|bonus|tambah|harga|harganya|dihargai|salam|saku|nominalnya|modal|ditawari|tawari|menawari|dijanjikan|dijanjiin|janji|dijatah|titipan|dititipi|minta|tambahan|fee|sebanyak|sejumlah|senilai|segini) (20|25|30|35|40|50|60|70|75|80|90|100|120|125|150|175|200|225|250|300|350|400|450|500|600|700|750|800|1000|10.000|15.000|20.000|25.000|30.000|50.000|75.000|100.000|150.000|200.000|250.000|300.000|500.000)
 (20|25|30|35|40|50|75|100|125|150|175|200|250|300|350|400|450|500|750) (per|sekali|seorang|tiap|buat|untuk) (kepala|suara|orang|jiwa|kk|rumah|pintu|nama|ktp|mata|pemilih|biji|keluarga|sekeluarga|milih|coblos|pilih|tps)
 (yang|yg) (50|75|100|125|150|200|250|300|500|seratus|lima puluh|dua ratus) .. (sisanya|lagi|cair|nunggu|menunggu|sekarang|habis|setelah|dibayar|diberi|dulu)
 (50|100|150|200|250|300|500|seratus|dua ratus|lima puluh) (dulu|di muka|di depan|di awal|sekarang) .. (sisa|sisanya|habis|setelah|sesudah|cair|nanti)
@@ -805,6 +813,9 @@ uraian: jumlah yang di media sosial disebut tanpa "ribu" atau "rupiah"
 lembar uang (merah|biru|hijau)
 (sangu|sango|uang sangu)
 (satu|1|per|tiap|sekali) (nama|orang|kepala|kk|rumah|pintu|ktp|mata|jiwa) (20|25|30|40|50|75|100|125|150|175|200|250|300|350|400|450|500)
+(10.000|15.000|20.000|25.000|30.000|50.000|75.000|100.000|150.000|200.000|250.000|300.000|500.000)
+(biru|merah) (satu|dua|tiga|empat|lima) (lembar|biji)
+separuh (sekarang|dulu|di muka) separuh
 
 [datang_beri]
 bentuk: persis
@@ -822,6 +833,11 @@ uraian: orang datang membawakan pemberian
 (uang|amplop|saldo|transferan|notif|notifikasi) .. (masuk|bertambah|nyasar)
 (jual|menjual|lelang|obral) .. <angka> suara
 penawaran tertinggi
+gratis .. (asal|syarat|syaratnya|buat yang|cukup)
+barter
+(di bawah|bawah|depan|selipan|balik) (keset|pintu|pagar|jendela)
+(titipan|jatah|balasannya|imbalannya) (<angka>|dari|uang|duit|motor|traktor|handtraktor|mesin|beras|sembako|umrah)
+(balasannya|imbalannya|imbalan)
 
 [waktu_kiriman]
 bentuk: persis
@@ -882,6 +898,15 @@ komitmen
 (sisanya|pelunasan|lunasnya) (habis|setelah|sesudah|nunggu|menunggu|nanti)
 secarik kertas .. (angka|nomor)
 kertas .. (bertuliskan|tertulis|tulisan) .. (angka|nomor|satu|dua|tiga|<angka>)
+(salam|yel) .. (jangan lupa|jari|nomor|coblos|pilih)
+(separuh|setengah|sisanya|sisa) .. (pas|kalau|setelah|habis|nanti|sesudah) .. (tinta|ungu|coblos|nyoblos|tps|jari|menang|hitung)
+asal (menunjukkan|bawa|setor|tunjuk|pasang|mau|janji|datang|foto)
+(gambar|tulisan|kertas|stiker|kalender|angka) .. (nomor|kumis|kopiah|peci|satu|dua|tiga|empat|calon|bapak|ibu|pak|bu)
+(buat|untuk|bagi) .. (yang|yg) (mau|sudah|siap|sanggup) (pilih|milih|coblos|pasang|dukung)
+(ajak|bawa|cari|kumpulkan) <angka> (tetangga|orang|suara|keluarga|teman|kepala|nama)
+balasannya
+imbalannya
+imbalan
 
 [suara_berharga]
 bentuk: persis
@@ -901,6 +926,13 @@ satu tps <angka> (nama|orang|suara|kepala)
 (sisa|sisanya) .. (habis|setelah|sesudah|usai|sehabis) .. (coblos|mencoblos|coblosan|pencoblosan)
 !(mau|jangan|tidak|masih|stop|tolak|kok|anti|haram|larangan|soal|tentang|praktik|budaya) .. (jual|menjual|beli|membeli) suara
 <angka> suara (sekeluarga|serumah|satu rumah|satu keluarga|siap|nganggur|menunggu)
+(barter|lelang|obral) suara
+(satu|1|per|tiap|setiap) (kepala|orang|nama|kk|ktp) .. (dihargai|dibayar|harganya|dapat|diberi) .. <angka>
+(coblos|pilih|milih|dukung) (=01|=02|=03|=04|nomor <angka>|nomor satu|nomor dua|nomor tiga) .. (dibayar|dihargai|diberi|dapat|cair|fee|komisi) .. <angka>
+<angka> .. (fee|komisi|bonus) .. (koordinator|korlap|kordes|perekrut)
+per tps <angka> (juta|jt|ribu|rb)
+(sasaran|target) <angka> (orang|suara|nama|kk) .. (bagi|habis|subuh|cair)
+!suara (burung|kicau|kicauan|murai|kenari|lovebird|jangkrik|emas|merdu|musik|gitar|mesin)
 
 [hitung_harga]
 bentuk: persis
