@@ -6,6 +6,9 @@
 #include "alike.h"
 #include "simak/url.h"
 
+#define FULL_NAMES 3 /* on each side, for few in common to say something */
+#define STRANGERS_SHARE 0.3
+
 static double share(size_t n, size_t of)
 {
 	return of ? (double)n / (double)of : 0;
@@ -45,6 +48,8 @@ static void compare_prints(const struct fingerprint *a, const struct fingerprint
 	out->conflicts = aligned.conflicts;
 	out->names = features_common(&a->names, &b->names);
 	out->full_names = features_common(&a->full_names, &b->full_names);
+	out->strangers = least(a->full_names.n, b->full_names.n) >= FULL_NAMES &&
+		share(out->full_names, least(a->full_names.n, b->full_names.n)) < STRANGERS_SHARE;
 	out->numbers = features_common(&a->numbers, &b->numbers);
 	out->days = features_common(&a->days, &b->days);
 	out->stems = features_common(&a->stems, &b->stems);

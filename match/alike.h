@@ -20,6 +20,7 @@ struct alike {
 	bool same_case_topic; /* one topic of which both tell an incident that is no recap */
 	bool same_outlet;
 	bool one_checks; /* one is a fact-check, the other is not */
+	bool strangers; /* both give full names, of people and places, and hardly ever the same */
 	bool cites; /* one names the other's outlet as its source */
 };
 

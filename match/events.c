@@ -169,13 +169,13 @@ static bool facts_make_event(const struct alike *k)
 /* A name, a day or amounts that both give: two cases of one kind share many words. */
 static bool is_anchored(const struct alike *k)
 {
-	return k->full_names > 0 || k->days > 0 || k->numbers > 1;
+	return (k->full_names > 0 && !k->strangers) || k->days > 0 || k->numbers > 1;
 }
 
 static bool words_make_case(const struct alike *k)
 {
 	if (k->stems >= CASE_MANY_STEMS && k->stem_share >= CASE_STEM_SHARE &&
-	    k->apart_days <= EVENT_DAYS)
+	    k->apart_days <= EVENT_DAYS && !k->strangers)
 		return true;
 	return k->stems >= CASE_STEMS && is_anchored(k) &&
 		k->stem_share + k->fact_share / 2 >= CASE_SHARE;
