@@ -9,7 +9,7 @@ V ?=
 Q := $(if $(V),,@)
 DIRS := core text crawler extract classify match store digest mail
 
-.PHONY: all help clean demo test test-full eval bench bench-million stats install uninstall fuzz
+.PHONY: all help clean demo test test-full eval bench bench-million timbangan stats install uninstall fuzz
 .DELETE_ON_ERROR:
 all: simak
 
@@ -24,6 +24,7 @@ clean:
 #: make test-full       more: clang, Chromium, LibreOffice, peers
 #: make eval            the scorers on ../shared
 #: make bench           speed, as ratios against peers
+#: make timbangan       fit lexicons/timbangan.tabel to our labelled texts again
 #: make fuzz            fuzz targets, FUZZ_SECONDS each
 #: make install         PREFIX=/usr/local DESTDIR=
 #: make uninstall, clean, help, stats
@@ -102,6 +103,10 @@ test-full:
 	sh scripts/test-full.sh
 eval: simak
 	sh scripts/eval.sh
+timbangan: simak
+	python3 scripts/lessons.py > $(O)/lessons.jsonl
+	./simak lexicon learn $(O)/lessons.jsonl > $(O)/timbangan.tabel
+	cp $(O)/timbangan.tabel lexicons/timbangan.tabel
 bench: simak
 	sh scripts/bench.sh
 bench-million: simak

@@ -3,11 +3,12 @@
 #define CLASSIFIER_H
 
 #include "attrs.h"
-#include "judge.h"
+#include "linear.h"
 
 struct classifier {
 	struct lexicon lex;
 	struct attrs *attrs;
+	struct linear *linear;
 	struct text_cache *cache;
 	struct str hash;
 };

@@ -46,6 +46,7 @@ void classifier_build(struct classifier *c, struct arena *run, const struct lexi
 	text_cache_close(lex->folder);
 	lex->folder = NULL;
 	attrs_read(run, source, lex->vocab, &c->attrs, faults);
+	linear_load(lex, source, &c->linear, faults);
 	trie_finish(lex->trie, text_vocab_size(lex->vocab), lex->marks);
 	c->cache = text_cache_open(lex->vocab);
 	c->hash = hash_of(run, source);
@@ -116,6 +117,7 @@ void classifier_judge(const struct classifier *c, struct arena *page, const stru
 	*out = (struct verdicts){.lexicon_hash = c->hash};
 	read_document(c, page, doc, r);
 	judge_document(&c->lex, page, r, j);
+	linear_judge(c->linear, page, r, j);
 	verdict_fill(&c->lex, page, r, j, out);
 	out->fields = memcpy(arena_alloc(page, sizeof r->fields), r->fields, sizeof r->fields);
 	attrs_find(c->attrs, page, r, out);
@@ -152,12 +154,11 @@ static struct signal told(const struct lexicon *lex, const struct reading *r,
 	const struct finding_signal *s)
 {
 	const struct rule *rule = s->rule;
-	const struct line *line = &lex->lines[s->hits[rule->key]->line];
 	const struct token *k = r->fields[s->field].tokens;
 	struct signal t = {.topic = rule->topic, .stance = rule->stance,
 		.field = (enum field)s->field,
-		.start = s->start, .len = s->len, .rule = rule->id, .at = rule->at, .line_at = line->at,
-		.weight = s->weight, .rule_weight = rule->weight, .line_weight = line->pub.weight,
+		.start = s->start, .len = s->len, .rule = rule->id, .at = rule->at, .line_at = *s->at,
+		.weight = s->weight, .rule_weight = rule->weight, .line_weight = s->line_weight,
 		.bonus = judge_bonus(s), .cap = rule->cap, .counted = s->counted, .support = rule->support};
 
 	if (s->cue == NULL)

@@ -198,13 +198,17 @@ static void add_signal(struct court *c, const struct view *v, const struct rule 
 	const struct hit *const *chosen, const struct hit *cue)
 {
 	struct finding_signal *s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
+	uint32_t line = chosen[rule->key]->line;
 
 	*s = (struct finding_signal){.rule = rule, .cue = cue, .framed = cue != NULL && cue == c->frame,
 		.field = (uint8_t)v->field, .sentence = v->index};
-	s->hits = arena_room(c->page, rule->n_terms, sizeof *s->hits);
-	for (size_t i = 0; i < rule->n_terms; i++)
+	s->n_hits = rule->n_terms;
+	s->hits = arena_room(c->page, s->n_hits, sizeof *s->hits);
+	for (size_t i = 0; i < s->n_hits; i++)
 		s->hits[i] = chosen[i];
-	s->weight = rule->weight * c->lex->weights[chosen[rule->key]->line] + judge_bonus(s);
+	s->at = &c->lex->lines[line].at;
+	s->line_weight = c->lex->weights[line];
+	s->weight = rule->weight * s->line_weight + judge_bonus(s);
 	count(c, s);
 }
 

@@ -4,12 +4,16 @@
 
 #include "lexicon_priv.h"
 
+#define POINTS_DUGAAN 10.0
+
 /* A rule that a sentence fits, and how. */
 struct finding_signal {
 	const struct rule *rule;
-	const struct hit **hits; /* by term of the rule */
+	const struct hit **hits; /* by term of the rule; of "timbangan": its heaviest words */
+	size_t n_hits;
+	const struct str *at;    /* "file:line" of the deciding line */
 	const struct hit *cue;   /* of the context that cancels it, NULL: none does */
-	double weight, counted;  /* see struct signal */
+	double weight, line_weight, counted; /* see struct signal */
 	double in_sentence;      /* weight of all signals of its topic in the sentence, set by verdict_fill */
 	uint32_t sentence;
 	uint32_t start, len;     /* the passage, set by passage_find */

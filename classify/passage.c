@@ -66,7 +66,7 @@ static void span_of(const struct finding_signal *s, uint32_t *first, uint32_t *e
 {
 	*first = s->hits[0]->first;
 	*end = s->hits[0]->end;
-	for (size_t i = 1; i < s->rule->n_terms; i++) {
+	for (size_t i = 1; i < s->n_hits; i++) {
 		if (s->hits[i]->first < *first)
 			*first = s->hits[i]->first;
 		if (s->hits[i]->end > *end)

@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 
-#define POINTS_DUGAAN 10.0
 #define POINTS_FULL 20.0
 
 static double score_of(double sum)
@@ -64,7 +63,7 @@ static void add_mark(struct evidence *e, struct mark mark)
 
 static void set_marks(const struct finding_signal *s, const struct text *t, struct evidence *e)
 {
-	for (size_t i = 0; i < s->rule->n_terms && e->n_marks < MARKS_MAX; i++) {
+	for (size_t i = 0; i < s->n_hits && e->n_marks < MARKS_MAX; i++) {
 		size_t from = t->tokens[s->hits[i]->first].start, to = t->tokens[s->hits[i]->end - 1].end;
 
 		if (from >= e->start && to <= e->start + e->len)
@@ -77,8 +76,8 @@ static enum stance stance_of(const struct finding_signal *s)
 	return s->cue != NULL ? STANCE_IMBAUAN : s->rule->stance;
 }
 
-static void add_evidence(struct verdicts *out, const struct lexicon *lex, const struct reading *r,
-	const struct finding_signal *s, size_t first)
+static void add_evidence(struct verdicts *out, const struct reading *r, const struct finding_signal *s,
+	size_t first)
 {
 	const struct text *t = &r->fields[s->field];
 	struct str text = str_slice(t->original, s->start, s->start + s->len);
@@ -90,7 +89,7 @@ static void add_evidence(struct verdicts *out, const struct lexicon *lex, const 
 	e = &out->evidence[out->n_evidence++];
 	*e = (struct evidence){.topic = s->rule->topic, .stance = stance_of(s), .field = (enum field)s->field,
 		.start = s->start, .len = s->len, .text = text, .rule = s->rule->id,
-		.at = lex->lines[s->hits[s->rule->key]->line].at, .score = score_of(s->weight)};
+		.at = *s->at, .score = score_of(s->weight)};
 	set_marks(s, t, e);
 }
 
@@ -155,7 +154,7 @@ static void fill_topic(const struct lexicon *lex, const struct reading *r, struc
 		return;
 	n = collect(r, j, topic, out->labels[topic], list);
 	for (size_t i = 0; i < n && out->n_evidence - first < EVIDENCE_MAX; i++)
-		add_evidence(out, lex, r, list[i], first);
+		add_evidence(out, r, list[i], first);
 	if (out->labels[topic] != LABEL_DUGAAN)
 		return;
 	out->findings[out->n_findings++] = (struct finding){.topic = topic, .label = LABEL_DUGAAN,

@@ -188,17 +188,18 @@ static int run(struct cli *cli)
 		int (*run)(struct cli *cli);
 		bool stored;
 	} parts[] = {{"check", run_check, false}, {"try", run_try, false}, {"impact", lexicon_impact, true},
-		{"stats", lexicon_stats, true}, {"suggest", lexicon_suggest, true}};
+		{"stats", lexicon_stats, true}, {"suggest", lexicon_suggest, true},
+		{"learn", lexicon_learn, false}};
 
 	for (size_t i = 0; cli->n_args > 0 && i < sizeof parts / sizeof *parts; i++)
 		if (strcmp(cli->args[0], parts[i].name) == 0)
 			return parts[i].stored ? with_workspace(cli, parts[i].run) : parts[i].run(cli);
-	return cli_usage(cli, "%s", msg("check, try, impact, stats or suggest is wanted"));
+	return cli_usage(cli, "%s", msg("check, try, impact, stats, suggest or learn is wanted"));
 }
 
 const struct command cmd_lexicon = {
 	.name = "lexicon",
-	.args = "check [FILE...] | try \"SENTENCE\"|- | impact FILE... | stats | suggest",
+	.args = "check [FILE...] | try \"SENTENCE\"|- | impact FILE... | stats | suggest | learn FILE...",
 	.summary = "check the lexicons, show what they see in a sentence",
 	.example = "simak lexicon try \"Lurah mengajak warga memilih paslon 2\"",
 	.exit_codes = "  3 a lexicon is wrong (check: there are errors)\n",

@@ -20,6 +20,9 @@ int lexicon_each(struct cli *cli, int64_t since_day,
 	int (*visit)(const struct stored_document *d, struct arena *page, void *ctx), void *ctx,
 	struct err *e) MUST_CHECK;
 
+/* simak lexicon learn FILE...; the exit code. */
+int lexicon_learn(struct cli *cli);
+
 /* The parts that need a workspace; each returns the exit code. */
 int lexicon_impact(struct cli *cli);
 int lexicon_stats(struct cli *cli);

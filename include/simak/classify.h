@@ -8,6 +8,7 @@
 #define SIMAK_CLASSIFY_H
 
 #include "simak/arena.h"
+#include "simak/buf.h"
 #include "simak/document.h"
 #include "simak/err.h"
 #include "simak/finding.h"
@@ -73,5 +74,17 @@ struct explanation {
 /* As classify_document, and why.  The same code decides both. */
 void classify_explain(const struct classifier *c, struct arena *page, const struct document *doc,
 	struct verdicts *out, struct explanation *why);
+
+/* A document and how people labelled it. */
+struct lesson {
+	struct document doc;
+	enum label labels[TOPICS];
+};
+
+/* Fits the weights of timbangan.tabel to labelled documents and appends the table: for each topic, dugaan
+ * against all else, by logistic regression with an L2 penalty over the roots that three documents have, each
+ * once, by rarity, over the length of the vector (Genkin, Lewis, Madigan: Large-Scale Bayesian Logistic
+ * Regression for Text Categorization, 2007).  The same lessons give the same table. */
+void classify_fit(const struct lesson *lessons, size_t n, struct buf *table);
 
 #endif

@@ -1,0 +1,311 @@
+/* linear.c - timbangan.tabel and syarat.tabel read, and a document's words weighed by it; see linear.h. */
+#include "linear.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "simak/msg.h"
+
+#define WORDS_SHOWN 4 /* of the sentence that is cited */
+#define POINTS_MORE 5.0 /* that a topic gets at most beyond the threshold */
+#define WEIGHT_MAX 1000.0
+#define SECOND 0.7 /* over the threshold, for a topic beside one that rules have decided on: its words are alike */
+
+struct weighed {
+	float weights[TOPICS];
+	float rarity; /* inverse document frequency: the word's part of the vector's length */
+	uint32_t row;
+};
+
+struct linear {
+	uint32_t *of_root; /* by vocabulary id: index into words; 0: none */
+	struct weighed *words; /* from 1 */
+	size_t n, alloc;
+	struct str *at; /* by row: file:line */
+	size_t n_at, at_alloc;
+	double base[TOPICS];
+	struct bits asked[TOPICS]; /* concepts of which the document must have one */
+	bool asks[TOPICS];
+	struct rule rules[TOPICS];
+};
+
+/* ---- the table ---- */
+
+/* Excel of an Indonesian office writes a comma. */
+static bool read_number(struct str cell, double *out)
+{
+	char text[24] = {0}, *end;
+
+	if (cell.len == 0 || cell.len >= sizeof text)
+		return false;
+	for (size_t i = 0; i < cell.len; i++)
+		text[i] = cell.ptr[i] == ',' ? '.' : cell.ptr[i];
+	*out = strtod(text, &end);
+	return *end == '\0' && fabs(*out) <= WEIGHT_MAX;
+}
+
+static bool read_numbers(const struct table_row *row, size_t first, double *out, size_t n,
+	struct faults *p)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct str cell = table_cell(row, first + i);
+
+		if (read_number(cell, &out[i]))
+			continue;
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
+			msg("kolom %zu, \"%.*s\", harus angka dari -1000 sampai 1000"), first + i + 1,
+			STR_ARG(cell));
+		return false;
+	}
+	return true;
+}
+
+static void read_base(struct linear *m, const struct table_row *row, struct arena *run, struct faults *p)
+{
+	if (!read_numbers(row, 0, m->base, TOPICS, p))
+		return;
+	for (int t = 0; t < TOPICS; t++)
+		m->rules[t].at = arena_printf(run, "%.*s:%zu", STR_ARG(row->file), row->line);
+}
+
+static void read_condition(struct linear *m, const struct lexicon *lex, const struct table_row *row,
+	struct faults *p)
+{
+	struct str rest = table_cell(row, 1), name;
+	enum topic topic;
+
+	if (!topic_parse(table_cell(row, 0), &topic)) {
+		table_fault(p, LEXICON_ERROR, row->file, row->line, msg("topik \"%.*s\" tidak dikenal"),
+			STR_ARG(table_cell(row, 0)));
+		return;
+	}
+	while (table_next(&rest, &name)) {
+		int concept = concept_find(lex, name);
+
+		if (concept < 0)
+			table_fault(p, LEXICON_ERROR, row->file, row->line,
+				msg("\"%.*s\" bukan nama bagian; periksa ejaannya"), STR_ARG(name));
+		else
+			bits_join(&m->asked[topic], &lex->concepts[concept].down);
+		m->asks[topic] = true;
+	}
+}
+
+static void read_word(struct linear *m, const struct table_row *row, uint32_t id, struct arena *run,
+	struct faults *p)
+{
+	double numbers[1 + TOPICS];
+	struct weighed *w;
+
+	if (!read_numbers(row, 1, numbers, 1 + TOPICS, p))
+		return;
+	if (numbers[0] <= 0) {
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
+			msg("kelangkaan \"%.*s\" harus lebih dari 0"), STR_ARG(table_cell(row, 1)));
+		return;
+	}
+	if (m->of_root[id] == 0) {
+		m->of_root[id] = (uint32_t)m->n;
+		(void)ARENA_PUSH(run, m->words, m->n, m->alloc);
+	}
+	w = &m->words[m->of_root[id]];
+	*w = (struct weighed){.rarity = (float)numbers[0], .row = (uint32_t)m->n_at};
+	for (int t = 0; t < TOPICS; t++)
+		w->weights[t] = (float)numbers[1 + t];
+	*ARENA_PUSH(run, m->at, m->n_at, m->at_alloc) =
+		arena_printf(run, "%.*s:%zu", STR_ARG(row->file), row->line);
+}
+
+static void read_row(struct linear *m, const struct lexicon *lex, const struct table_row *row, struct faults *p)
+{
+	if (str_is(row->section, "dasar"))
+		read_base(m, row, lex->run, p);
+	else if (str_is(row->section, "syarat"))
+		read_condition(m, lex, row, p);
+	else
+		read_word(m, row, text_vocab_find(lex->vocab, table_cell(row, 0)), lex->run, p);
+}
+
+void linear_load(struct lexicon *lex, const struct lexicon_source *source, struct linear **out,
+	struct faults *faults)
+{
+	static const char *const known[] = {"dasar", "syarat", "kata", NULL};
+	struct arena *run = lex->run;
+	struct linear *m = arena_alloc(run, sizeof *m);
+	struct table t = {0};
+
+	table_read(run, source, "timbangan.tabel", &t, faults);
+	table_read(run, source, "syarat.tabel", &t, faults);
+	table_check_sections(&t, known, faults);
+	for (int i = 0; i < TOPICS; i++)
+		m->rules[i] = (struct rule){.id = STR_LIT("timbangan"), .topic = (enum topic)i,
+			.stance = STANCE_INSIDEN, .weight = POINTS_DUGAAN, .cap = POINTS_DUGAAN + POINTS_MORE};
+	(void)ARENA_PUSH(run, m->words, m->n, m->alloc); /* 0 is no word */
+	for (size_t i = 0; i < t.n; i++)
+		if (str_is(t.rows[i].section, "kata"))
+			text_vocab_add(lex->vocab, table_cell(&t.rows[i], 0));
+	m->of_root = arena_array(run, text_vocab_size(lex->vocab), sizeof *m->of_root);
+	for (size_t i = 0; i < t.n; i++)
+		read_row(m, lex, &t.rows[i], faults);
+	*out = m;
+}
+
+/* ---- a document ---- */
+
+struct scale {
+	const struct linear *m;
+	struct arena *page;
+	const struct reading *r;
+	struct judgement *out;
+};
+
+static const struct weighed *word_of(const struct linear *m, const struct token *k)
+{
+	return k->root != 0 && k->kind == TOKEN_WORD ? &m->words[m->of_root[k->root]] : &m->words[0];
+}
+
+/* Every word of the document once. */
+static double weigh(const struct linear *m, struct arena *page, const struct reading *r, double *sums)
+{
+	bool *seen = arena_array(page, m->n, sizeof *seen);
+	double squares = 0;
+
+	seen[0] = true;
+	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++) {
+		const struct text *t = &r->fields[f];
+
+		for (size_t i = 0; i < t->n_tokens; i++) {
+			const struct weighed *w = word_of(m, &t->tokens[i]);
+
+			if (seen[w - m->words] || t->sentences[t->tokens[i].sentence].related)
+				continue;
+			seen[w - m->words] = true;
+			squares += (double)w->rarity * w->rarity;
+			for (int topic = 0; topic < TOPICS; topic++)
+				sums[topic] += w->weights[topic];
+		}
+	}
+	return sqrt(squares);
+}
+
+static float weight_of(const struct linear *m, const struct text *t, uint32_t token, enum topic topic)
+{
+	return word_of(m, &t->tokens[token])->weights[topic];
+}
+
+static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uint32_t root)
+{
+	for (size_t i = 0; i < n; i++)
+		if (t->tokens[tokens[i]].root == root)
+			return true;
+	return false;
+}
+
+/* The words of a sentence that speak for the topic, heaviest first, each once; how many. */
+static size_t heaviest(const struct linear *m, const struct text *t, const struct sentence *s,
+	enum topic topic, uint32_t *tokens)
+{
+	size_t n = 0, at;
+
+	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+		float weight = weight_of(m, t, i, topic);
+
+		if (weight <= 0 || has_root(t, tokens, n, t->tokens[i].root))
+			continue;
+		if (n < WORDS_SHOWN)
+			n++;
+		else if (weight_of(m, t, tokens[n - 1], topic) >= weight)
+			continue;
+		for (at = n - 1; at > 0 && weight_of(m, t, tokens[at - 1], topic) < weight; at--)
+			tokens[at] = tokens[at - 1];
+		tokens[at] = i;
+	}
+	return n;
+}
+
+static void add_hits(const struct scale *c, struct finding_signal *s, const uint32_t *tokens, size_t n)
+{
+	const struct token *k = c->r->fields[s->field].tokens;
+
+	s->hits = arena_array(c->page, n, sizeof *s->hits);
+	for (size_t i = 0; i < n; i++) {
+		struct hit *h = arena_alloc(c->page, sizeof *h);
+
+		*h = (struct hit){.first = tokens[i], .end = tokens[i] + 1, .sentence = s->sentence};
+		s->hits[s->n_hits++] = h;
+	}
+	s->at = &c->m->at[word_of(c->m, &k[tokens[0]])->row];
+}
+
+/* The signal stands at the sentence whose four heaviest words weigh most; the text tells more than the
+ * headline. */
+static void cite(const struct scale *c, enum topic topic, double points)
+{
+	struct finding_signal best = {.rule = &c->m->rules[topic], .weight = points, .counted = points};
+	uint32_t tokens[WORDS_SHOWN], chosen[WORDS_SHOWN];
+	size_t n_chosen = 0;
+	double most = 0;
+
+	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--) {
+		const struct text *t = &c->r->fields[f];
+
+		for (uint32_t i = 0; i < t->n_sentences; i++) {
+			size_t n = heaviest(c->m, t, &t->sentences[i], topic, tokens);
+			double sum = 0;
+
+			for (size_t k = 0; k < n; k++)
+				sum += weight_of(c->m, t, tokens[k], topic);
+			if (sum <= most || t->sentences[i].related)
+				continue;
+			most = sum;
+			best.field = (uint8_t)f;
+			best.sentence = i;
+			n_chosen = n;
+			memcpy(chosen, tokens, sizeof chosen);
+		}
+	}
+	if (n_chosen == 0)
+		return;
+	best.line_weight = (points - judge_bonus(&best)) / POINTS_DUGAAN;
+	add_hits(c, &best, chosen, n_chosen);
+	*ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc) = best;
+	c->out->sums[topic] += points;
+}
+
+static bool has_asked(const struct linear *m, const struct reading *r, int topic)
+{
+	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
+		for (size_t i = 0; i < r->n_hits[f]; i++)
+			if (bits_has(&m->asked[topic], r->hits[f][i].concept))
+				return true;
+	return !m->asks[topic];
+}
+
+static bool is_decided(const struct judgement *j)
+{
+	for (int t = 0; t < TOPICS; t++)
+		if (j->sums[t] >= POINTS_DUGAAN)
+			return true;
+	return false;
+}
+
+void linear_judge(const struct linear *m, struct arena *page, const struct reading *r,
+	struct judgement *out)
+{
+	struct scale c = {.m = m, .page = page, .r = r, .out = out};
+	double sums[TOPICS] = {0}, length = weigh(m, page, r, sums);
+	double most = is_decided(out) ? SECOND : 0;
+	int best = -1;
+
+	for (int t = 0; t < TOPICS && length > 0; t++) {
+		double over = m->base[t] + sums[t] / length;
+
+		if (over >= most && out->sums[t] < POINTS_DUGAAN && has_asked(m, r, t)) {
+			most = over;
+			best = t;
+		}
+	}
+	if (best >= 0)
+		cite(&c, (enum topic)best, POINTS_DUGAAN + (most < POINTS_MORE ? most : POINTS_MORE));
+}
