@@ -8,6 +8,8 @@
 #include "simak/ascii.h"
 #include "simak/utf8.h"
 
+#define QUOTE_BYTES_MAX 4096 /* of an attribute's value behind a > in it */
+
 static const uint16_t windows_1252[32] = {0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
 	0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D,
 	0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
@@ -76,26 +78,23 @@ void html_decode(struct buf *b, struct str s)
 	}
 }
 
-/* The > that ends a tag whose attributes begin at i.  Quotes hide it, unless one never ends. */
-static size_t tag_end(struct str s, size_t i)
+size_t html_tag_end(struct str s, size_t i)
 {
 	size_t first = SIZE_MAX;
 	char quote = '\0', before = '\0';
 
-	for (; i < s.len; i++) {
+	for (; i < s.len && (first == SIZE_MAX || i - first < QUOTE_BYTES_MAX); i++) {
 		char c = s.ptr[i];
 
 		if (c == '>' && first == SIZE_MAX)
 			first = i;
-		if (c == '>' && quote == '\0')
-			return i;
 		if (quote != '\0')
 			quote = c == quote ? '\0' : quote;
 		else if ((c == '"' || c == '\'') && before == '=')
 			quote = c;
+		else if (c == '>' || c == '<')
+			return i;
 		before = ascii_is_blank(c) ? before : c;
-		if (first != SIZE_MAX && i - first > 4096)
-			break;
 	}
 	return first;
 }
@@ -128,15 +127,15 @@ bool html_tag_at(struct str s, size_t *i, struct html_tag *tag)
 	name += tag->is_end;
 	if (name >= s.len || !ascii_is_alpha(s.ptr[name]))
 		return false;
-	for (end = name; end < s.len && !ascii_is_blank(s.ptr[end]) && s.ptr[end] != '>' && s.ptr[end] != '/';)
+	for (end = name; end < s.len && !ascii_is_blank(s.ptr[end]) && strchr("></", s.ptr[end]) == NULL;)
 		end++;
 	tag->name = str_slice(s, name, end);
-	after = tag_end(s, end);
+	after = html_tag_end(s, end);
 	if (after == SIZE_MAX)
 		after = s.len;
 	tag->attributes = str_slice(s, end, after);
 	tag->is_empty = str_ends(tag->attributes, "/");
-	*i = after < s.len ? after + 1 : s.len;
+	*i = after + (after < s.len && s.ptr[after] == '>');
 	return true;
 }
 

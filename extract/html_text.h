@@ -39,6 +39,11 @@ struct html_tag {
 /* The tag at s.ptr[*i] (a <); *i moves behind it.  False where the < begins no tag (*i stays). */
 bool html_tag_at(struct str s, size_t *i, struct html_tag *tag);
 
+/* The > that ends the tag whose attributes begin at i, or a < where it was forgotten; SIZE_MAX if there
+ * is none.  Quotes hide them, but one that stays open over thousands of bytes was none: then the
+ * first > counts. */
+size_t html_tag_end(struct str s, size_t i);
+
 /* The next attribute of attributes from *i on; false at the end.  value is raw, without quotes. */
 bool html_next_attribute(struct str attributes, size_t *i, struct str *name, struct str *value);
 

@@ -12,7 +12,6 @@
 #define DEPTH_MAX 200 /* libxml2 allows 256 */
 #define ATTRIBUTES_MAX 64
 #define NAME_MAX_BYTES 200
-#define QUOTE_BYTES_MAX 4096 /* of an attribute's value behind a > in it */
 
 struct mender {
 	struct str text;
@@ -207,32 +206,9 @@ static void add_attributes(struct buf *b, struct str attributes)
 	}
 }
 
-/* The > that ends the tag whose attributes begin at i, quotes respected; a < ends it, too.  A quote
- * that stays open over thousands of bytes was none: then the first > counts. */
-static size_t tag_end(struct str s, size_t i)
-{
-	size_t first = SIZE_MAX;
-	char quote = '\0', before = '\0';
-
-	for (; i < s.len && (first == SIZE_MAX || i - first < QUOTE_BYTES_MAX); i++) {
-		char c = s.ptr[i];
-
-		if (c == '>' && first == SIZE_MAX)
-			first = i;
-		if (quote != '\0')
-			quote = c == quote ? '\0' : quote;
-		else if ((c == '"' || c == '\'') && before == '=')
-			quote = c;
-		else if (c == '>' || c == '<')
-			return i;
-		before = ascii_is_blank(c) ? before : c;
-	}
-	return first;
-}
-
 static void open_tag(struct mender *m, struct str name)
 {
-	size_t from = m->at + 1 + name.len, end = tag_end(m->text, from);
+	size_t from = m->at + 1 + name.len, end = html_tag_end(m->text, from);
 	struct str attributes = str_slice(m->text, from, end);
 	bool is_empty = str_ends(attributes, "/") || is_void(name, m->is_page);
 
