@@ -299,7 +299,9 @@ nomor (registrasi|register|laporan)
 (terdakwa|tersangka|terpidana)
 majelis hakim
 jaksa penuntut
-(divonis|vonis|dituntut|didakwa|menuntut|dihukum|dijatuhi|menjatuhkan)
+(divonis|vonis|dituntut|didakwa|dihukum|dijatuhi|menjatuhkan)
+(jaksa|jpu|penuntut umum|penuntut) .. (menuntut|tuntut)
+menuntut .. (bulan|tahun|penjara|kurungan|pidana)
 pidana penjara
 (diteruskan|dilimpahkan|dikirim|direkomendasikan|penerusan|rekomendasi) .. (bkn|kasn|bupati|wali kota|gubernur|inspektorat|dpmd|kepolisian|penyidik|pejabat pembina)
 surat (penerusan|rekomendasi|panggilan)
@@ -408,3 +410,33 @@ uraian: pengawas menyimpulkan bahwa ada pelanggaran
 pelanggaran (peraturan|ketentuan|hukum|perundang-undangan|peraturan perundang-undangan) (lain|lainnya)
 !(belum|tidak|bukan|tanpa) (menyimpulkan|memutuskan|menyatakan|menemukan|menilai) .. pelanggaran
 !(menyimpulkan|memutuskan|menyatakan|menemukan|menilai) .. (tidak|belum|bukan) .. pelanggaran
+
+[tangani_pengawas]
+bentuk: persis
+uraian: pengawas pemilu, inspektorat, atau atasan menangani perkara
+(bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|gakumdu|inspektorat|kasn|bkpsdm|bkd|bkpp|bapek|propam|provos|kodim|korem|dpmd|dkpp|penyidik|rektorat|rektor|satgas|ptps|kpid|kpi|ombudsman|polres|polda|polsek) .. (memanggil|memeriksa|mengklarifikasi|memintai|menelusuri|mengkaji|mendalami|menyelidik|menyelidiki|mengusut|meregister|meregistrasi|menyita|menurunkannya|menegur|menilainya|menyimpulkan|memutuskan|merekomendasikan|meneruskan|melimpahkan|mengirimkan|menyimpan|mengantongi|memediasi|mengundangnya|menyurati|memvonis|menghukum|memberhentikan|menarik|menahan|memecat|menindak|memproses|menindaklanjuti|menangani|membubarkan|menghentikan|melacak|memburu|menskors)
+(bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|gakumdu|inspektorat|kasn|bkpsdm|bkd|bkpp|bapek|propam|provos|kodim|korem|dpmd|dkpp|penyidik|rektorat|rektor|satgas|ptps|kpid|kpi|ombudsman|polres|polda|polsek) .. (meminta keterangan|minta keterangan|menerima laporan|menerima aduan|menerima bukti|menerima rekaman|membuka berkas|membuat laporan|menyusun laporan|sudah menerima|telah menerima|menjadwalkan|merampungkan|menuntaskan|menjatuhkan|meminta panitia|mengkaji apakah)
+(ke|di|oleh|kepada|meja|tangan|hadapan) (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu|inspektorat|propam|dkpp|majelis)
+(ke|di) (kantor|meja|tangan|pos|sekretariat|ruang) .. (bawaslu|panwas|panwascam|panwaslu|pengawas|gakkumdu)
+(panggilan|klarifikasi|pemeriksaan|penelusuran|kajian|temuan|registrasi|rekomendasi|pleno|undangan) (bawaslu|panwas|panwascam|panwaslu|gakkumdu|inspektorat|propam|kasn|badan kepegawaian)
+(mangkir|memenuhi panggilan|penuhi panggilan|dua kali dipanggil|tiga kali dipanggil|pemanggilan kedua|pembahasan kedua|pembahasan pertama)
+(dilaporkan|melaporkan|diadukan|mengadukan|melaporkannya) .. (bawaslu|panwas|panwascam|pengawas|polisi|propam|gakkumdu|inspektorat|ombudsman|bkn)
+(hukuman|teguran) (ringan|sedang|lisan|tertulis|pertama|kedua|percobaan)
+!(belum|tidak|tak|belum ada) .. (dilaporkan|laporan masuk|menerima laporan|menerima aduan)
+!(audiensi|rapat|koordinasi|kunjungan|sosialisasi|pelantikan|apel) .. (ke|di|dengan|bersama) (bawaslu|kantor bawaslu|gakkumdu)
+(diberhentikan|dinonaktifkan|dicopot|dibebastugaskan|diskors|dinasihati|ditegur|dimutasi) (sementara|dari jabatan|dari jabatannya|kepala sekolah|atasan|atasannya|camat|bupati)
+
+[tangani_luas]
+bentuk: persis
+uraian: perkara sampai ke pengawas, atasan, polisi, atau pengadilan, dengan kata apa pun
+@proses_kuat
+@tangani_pengawas
+(berkas|perkara|kasus|laporan|aduan) (nomor|tetap|itu|tersebut|dimaksud|setebal|bernomor|masuk|dilanjutkan|dihentikan|naik|dibuka|dilimpahkan|diteruskan)
+(membuat|memasukkan|menyampaikan|melayangkan|mencabut) (laporan|aduan|pengaduan)
+(mereka|warga|tim|saksi|pelapor|istri|keluarga|orang tua|majelis gereja|dewan adat|takmir) .. (melaporkan|melapor|mengadu|mengadukan|memprotes|menuntut)
+(dihukum|divonis|didakwa|dituntut|disidang|disidangkan|dipidana|disanksi|diskors|ditindak|dinonaktifkan|diberhentikan|dicopot|dipecat|dibebastugaskan|ditahan|ditangkap|diamankan|dimutasi|diturunkan pangkatnya|ditarik dari)
+(terlapor|terperiksa)
+(terungkap|terkuak|terbongkar|dibeberkan|membeberkan|dibongkar|bocor|bocoran)
+(pengakuan|mengakui|kesaksian|keterangan) (lima|empat|tiga|dua|sejumlah|para|seorang|saksi|warga|penerima|bunga)
+(saksi|pelapor|ahli) .. (membenarkan|menerangkan|membeberkan|mengaku|menyebut|menegaskan)
+!(jika|bila|apabila|kalau|yang|siapa pun|akan|bakal|bisa|dapat|akan langsung) (dihukum|divonis|disanksi|ditindak|dicopot|dipecat|dipidana|diberhentikan|dinonaktifkan|diskors|dimutasi)

@@ -552,6 +552,10 @@ uraian: cara mengatai, menulisi, atau menggambari orang
 (menebar|menyebar|menyebarkan|menggelontorkan|mengunggah|menyiarkan|membacakan|mengedarkan) .. (isu|tudingan|tulisan|unggahan|rumor|cerita|kabar|pesan)
 !(hakim|jaksa|penyidik|kejaksaan|kpk|polisi|dakwaan|putusan|pengadilan|polres|polda|bps|survei|lembaga|bawaslu|kpu) .. (menyebut|sebut|menyebutnya|menyebutkan)
 !(dituduh|dituding|menuduh|menuding|tuduhan|tudingan) .. (politik uang|membagikan|bagi-bagi|membagi|menyuap|tidak netral|memihak|memobilisasi|mengerahkan|melanggar|kecurangan|curang|menggelembungkan)
+(mengajak|seruan|menyerukan|berseru) .. (menjauhi|menolak|memusuhi|jangan memilih|tidak diserahkan|tidak memilih)
+(iklan|kaset|rekaman|suara|teks|status|grafiti|siluet|wajah) .. (berisi|bertuliskan|menyebut|menampilkan|menulis|ditempel|disertai|calon|dengan teks)
+(menempel|menempelkan|ditempel|tempel) .. (wajah|foto|kepala)
+(bahan ejekan|bahan olok-olok|ditirukan|menirukan)
 
 [cela]
 bentuk: persis
@@ -590,6 +594,14 @@ menjual (tanah|tanah leluhur|kampung|daerah|negara)
 !(investor|modal|tenaga kerja|warga negara|pasukan|perusahaan|bahasa|kapal|turis|wisatawan) asing
 !(teater|wayang|panggung|rumah|pertunjukan) boneka
 !(penyandang|bus|pasar|produk|barang|uang) cacat
+(germo|mucikari|raja bohong|raja tipu|penyakit menular|mengidap|mayat|calon mayat|pembawa bala|pembawa sial|pencuri hak|hasil dosa|anak hasil|menjual bayi|pesakitan)
+(perampok|merampok|menjarah|penjarah|perampas)
+(setengah telanjang|telanjang|penari|tubuh penari)
+(tukang|raja|ratu|biang|jagoan) (mabuk|bohong|tipu|kawin|selingkuh|utang|janji palsu|onar)
+(suku|warga|orang) (perantau|pendatang|luar)
+(lekas|tak lama lagi|segera) mati
+didanai .. (cukong|judi|bandar|mafia|asing|narkoba)
+!(pencuri|mencuri|maling|perampok) .. (baliho|spanduk|rangka|besi|motor|kabel|ternak|uang|emas|rumah|toko)
 
 [pemilihan_lain]
 bentuk: persis
@@ -774,3 +786,17 @@ uraian: rekaman atau kutipan ucapan calon
 bentuk: persis
 uraian: orang yang disebut dengan "si"; calon hanya bila kirimannya tentang pemilihan
 si <nama>
+
+[ejek_umum]
+bentuk: persis
+uraian: orang diejek, dituduh, atau diserang, dengan kata apa pun
+(ejekan|mengejek|diejek|olok-olok|mengolok|diolok|cemooh|dicemooh|mencemooh|cercaan|dicerca|hujatan|dihujat|menghujat|makian|memaki|dimaki|cacian|caci maki|umpatan|sumpah serapah)
+(hinaan|menghina|dihina|penghinaan|merendahkan|direndahkan|melecehkan|dilecehkan|menistakan|meremehkan|ditirukan)
+(fitnah|memfitnah|difitnah|fitnahan|menjelek-jelekkan|menjelekkan|dijelek-jelekkan|menggempur|digempur)
+(menjuluki|dijuluki|mencap|dicap|melabeli|dilabeli)
+(siluet|tubuh penari|pantun jorok|iklan gelap|baliho hitam|foto rekayasa|grafiti|coretan|calon mayat|karangan bunga duka)
+(spanduk|baliho|poster|tabloid|kaset|iklan|surat|lembaran) .. (tanpa pemasang|tanpa nama|tanpa identitas|tak bertuan|anonim|misterius|gelap|kaleng)
+(isu|serangan|sentimen|ujaran|seruan) (perselingkuhan|agama|suku|sara|etnis|pribadi|kebencian|rasial|kesukuan|gender)
+(suku|etnis|agama) (perantau|pendatang|tertentu|lain|minoritas|lawan)
+(menjauhi|memusuhi|menolak|mengusir|menyingkirkan) calon
+!(dituduh|dituding|menuduh|menuding|tuduhan|tudingan) .. (politik uang|membagikan|bagi-bagi|membagi|menyuap|tidak netral|memihak|memobilisasi|mengerahkan|melanggar|kecurangan|curang|menggelembungkan|mencuri suara|membagi-bagi|menerima|memberi)

@@ -268,6 +268,13 @@ tim (nomor|paslon|calon|kampanye|sukses) <angka> .. (tiap|keliling|ikut|bareng)
 (mutasi|dimutasi|dipindah|dibuang|nonjob|dinonjobkan|digeser) .. (gara-gara|karena|lantaran|sebab) .. (suara|beda|tim|dukung|pilihan|kalah|tidak pilih|paslon|politik|istrinya)
 (foto|jadwal|materi|poster) (paslon|kampanye|calon|cabup|cagub) .. (dikirim|kirim|tiap hari|grup)
 (kirim|mengirim|ngirim|share) (foto|jadwal|materi|poster|video) (paslon|kampanye|calon|cabup|cagub|petahana)
+(menyelipkan|menyisipkan|menyodorkan|memberikan|memberi|menyerahkan|menitip|menitipkan|menempelkan) .. (kartu nama|stiker|kalender|brosur|kaus|selebaran|gambar|foto|contoh surat suara) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|caleg|nomor)
+(jingle|nyanyian|lagu) .. (petahana|pasangan nomor|pasangan petahana|kemenangan)
+(tanggung jawab|bertanggung jawab|penentu|pengunci) .. kemenangan
+(menyusun|mengatur|membuat|merancang) .. (jadwal|strategi|peta suara|materi|konten|pidato) .. (blusukan|kampanye|petahana|paslon|pasangan|calon|pemenangan)
+(ucapan|papan|karangan bunga|spanduk ucapan) .. (selamat berjuang|cabup|calon|paslon|menang)
+moderator .. (paslon|pasangan|calon|relawan|bedah visi)
+(mengelola|dikelola|menjadi admin|admin) .. (akun|grup) 
 
 [fasilitas_negara]
 bentuk: persis
@@ -310,6 +317,7 @@ tim (sukses|pemenangan)
 kaus (bergambar|calon|paslon)
 (kaus|kaos|kartu|kalender) .. (calon|paslon|nomor)
 !kampanye (hitam|gelap|kotor|negatif|damai|keselamatan|kesehatan)
+bendera (partai|parpol|golkar|gerindra|pdip|nasdem|pkb|pks)
 
 [tindakan_samar]
 bentuk: persis
@@ -526,12 +534,12 @@ bentuk: persis
 uraian: seorang aparatur tertentu, bukan aparatur pada umumnya
 (seorang|oknum|sang|si|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|ratusan|ribuan|sejumlah|beberapa|<angka>|nama|salah seorang|salah satu) (|orang |oknum |anggota |tenaga |pegawai |staf |kepala )(asn|pns|pppk|pegawai|aparatur|aparat|abdi negara|camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|kepala badan|sekolah|dinas|puskesmas|bidang|bagian|seksi|kabid|kabag|kadis|kasi|kepsek|sekda|sekcam|sekdes|sekretaris|pejabat|guru|dosen|perawat|bidan|dokter|penyuluh|honorer|staf|ajudan|petinggi|perangkat|pendamping|operator|pranata|bendahara|babinsa|bhabinkamtibmas|polisi|kapolsek|danramil|perwira|bintara|prajurit|serka|serda|sertu|serma|kopral|bripda|briptu|bripka|brigadir|aipda|aiptu|tenaga kesehatan|tenaga harian|thl|nakes)
 (camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|petinggi|sekda|sekdes|sekcam|kadis|kabid|kabag|kasi|kepsek|kasatpol pp|ajudan|pendamping pkh|asn|pns|pppk|pegawai|guru|dosen|bidan|perawat|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|staf|penyuluh|honorer|pejabat|perangkat desa|sekretaris desa|sekretaris camat) (itu|tersebut|berinisial|bersangkutan|setempat|yang bersangkutan)
-(camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|petinggi|sekda|sekdes|sekcam|kadis|kabid|kabag|kasi|kepsek|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|kepala kua|kepala badan|staf|pegawai|guru|dosen|bidan|perawat|penyuluh|operator|asisten|sekretaris) <nama>
+(camat|lurah|kades|kadus|kepala desa|kepala kampung|kepala dusun|petinggi|sekda|sekdes|sekcam|kadis|kabid|kabag|kasi|kepsek|kepala dinas|kepala sekolah|kepala puskesmas|kepala bidang|kepala bagian|kepala seksi|kepala kua|staf|pegawai|guru|dosen|bidan|perawat|penyuluh|operator) <nama>
 (berstatus|bekerja sebagai|berdinas sebagai|statusnya) (asn|pns|pppk|pegawai negeri|aparatur|honorer|guru)
 !(mantan|eks|bekas|calon|pensiunan|purnawirawan) (camat|lurah|kades|kepala desa|kepala dinas|sekda|kapolsek|danramil|guru|pns|asn|dosen|sekretaris) <nama>
 !(seorang|dua|tiga|empat|lima|sejumlah|beberapa|puluhan|ratusan|<angka>) (|orang |anggota )polisi (menjaga|mengawal|berjaga|mengamankan|diterjunkan|disiagakan)
 (memeriksa|periksa|menahan|mencopot|menyanksi|memanggil|menindak) .. (bripda|briptu|bripka|brigadir|aipda|aiptu|serda|sertu|serka|serma|kopda|praka|pratu)
-(bripda|briptu|bripka|brigadir|aipda|aiptu|serda|sertu|serka|serma|kopda|praka|pratu) <nama> (diperiksa|ditahan|dicopot|disanksi|mengaku|dimutasi|dibebastugaskan|terlihat|tampak)
+(bripda|briptu|bripka|brigadir|aipda|aiptu|serda|sertu|serka|serma|kopda|praka|pratu) <nama> (diperiksa|ditahan|dicopot|disanksi|mengaku|dimutasi|dibebastugaskan|terlihat|tampak|ketahuan|kedapatan|terbukti|sudah|yang)
 
 [bukti_kuat]
 bentuk: persis
@@ -623,3 +631,19 @@ uraian: daftar larangan bagi aparatur: perbuatan pada baris-baris di bawahnya be
 (asn|pns|pppk|pegawai|rekan|guru|kades|perangkat|aparatur|honorer|anggota) .. (dimohon|diminta|diimbau|dilarang|mohon|wajib|harap|diingatkan|sebaiknya) .. (tidak|jangan|netral|menahan|menjaga)
 (dilarang|larangan|jangan) .. (asn|pns|pppk|pegawai|aparatur|guru|honorer)
 (yg|yang|hal|hal-hal|ini|berikut) .. (dilarang|tidak boleh|haram) .. (asn|pns|pppk|pegawai|aparatur)
+(pilih|memilih|dukung|mendukung|coblos) .. atau (pindah|dipindah|dipindahkan|keluar|dipecat|berhenti|kontrak|mundur|dimutasi)
+pastikan .. (unggul|menang) 
+
+[aktor_jabatan]
+bentuk: persis
+uraian: jabatan yang dipegang seorang aparatur
+(camat|lurah|kades|kepala desa|kepala kampung|petinggi|kepala dusun|perangkat desa|kepala dinas|kadis|kabid|kabag|sekcam|sekdes|kepala sekolah|kepsek|kepala puskesmas|guru|bidan|perawat|penilik|penyuluh|babinsa|bhabinkamtibmas|pendamping pkh|operator sekolah|kepala bappeda|kepala bagian|kepala bidang|kepala seksi|kepala ruangan|kepala distrik|kepala upt)
+!(mantan|eks|calon|bekas) (camat|lurah|kades|kepala desa|guru|kepala dinas|petinggi)
+!guru (besar|bangsa|ngaji|mengaji)
+
+[izin_mutasi]
+bentuk: persis
+uraian: pergantian pejabat yang sudah diizinkan
+(mengantongi|mendapat|memperoleh|mendapatkan|sesuai|atas|disetujui|diizinkan) .. (izin|persetujuan|mendagri|kemendagri) .. (mendagri|kemendagri|menteri dalam negeri|tertulis)
+(disetujui|diizinkan) (mendagri|kemendagri|menteri dalam negeri)
+!(belum|tidak|tak|tanpa) .. (mengantongi|mendapat|memperoleh|disetujui|diizinkan) .. (mendagri|kemendagri)

@@ -71,6 +71,9 @@ suara .. (diberi|dibayar|dihargai) <angka>
 (membeli|beli|dibeli|pembeli) (pilihan|hak pilih|nurani)
 suara (ditukar|dijual|dibarter|digadaikan|laku)
 (menolak|tolak) iming-iming
+(pembagian|bagi-bagi|penyebaran) (uang|amplop|sembako|beras|minyak|uang tunai) .. (desa|tps|warga|pemilih|kecamatan|pencoblosan)
+membayar pemilih
+(unsur|pasal) 187a
 
 [beri]
 bentuk: persis
@@ -221,6 +224,10 @@ dibiayai
 disantuni
 menyantuni
 (menyebar|disebar|menyebarkan|menebar|disawer|menghamburkan) (uang|duit|amplop|rupiah)
+(disalami|menyalami) .. (uang|amplop|rp|tertinggal)
+(diupah|mengupah|diongkosi)
+kedok .. (membayar|pemilih)
+(berpindah|pindah) .. (ke gerobak|ke warga|tangan)
 
 [terima]
 bentuk: persis
@@ -294,7 +301,6 @@ rp <angka>
 <uang>
 <angka> perak
 <angka> (ribu|juta|rb|jt)
-<angka> rupiah
 (seket|satus|selawe|sewidak|rongatus|telungatus) (ewu|ribu|rb)
 lembar rp
 <angka> lembar (merah|biru|hijau|seratus|lima puluh)
@@ -318,7 +324,6 @@ via (dana|ovo|gopay|linkaja|shopeepay|transfer)
 goodie bag
 lembaran rp
 dana (rp|ratusan|puluhan|miliaran|jutaan|segar)
-dana .. (juta|miliar|ribu) rupiah
 !<uang> (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|peserta|penonton|akun|pelanggan|penduduk|tps|rumah)
 !<angka> (rb|jt|k) (data|orang|pemilih|suara|warga|jiwa|kali|surat|lembar|unit|personel|peserta|penonton|akun|pelanggan|penduduk)
 (satu|<angka>) nama <angka>
@@ -332,6 +337,9 @@ sangu
 !santunan (kematian|kpps|kecelakaan|petugas|ahli waris|bpjs|jasa raharja)
 cek (itu|tersebut|tunai|senilai)
 saldo .. (masuk|bertambah)
+(selembar|dua lembar|tiga lembar|beberapa lembar|lembaran) (seratus|lima puluh|dua puluh|sepuluh) ribuan
+(seratus|lima puluh|dua puluh) ribuan
+rupiah
 
 [barang]
 bentuk: persis
@@ -403,7 +411,6 @@ handtraktor
 sapi
 kambing
 =rokok
-nasi (kotak|bungkus)
 =kue
 =bingkisan
 =parsel
@@ -464,6 +471,11 @@ gas <angka>
 (seragam|sepatu) sekolah
 al quran
 alat (salat|sholat|pancing|masak)
+celengan
+sumur bor
+nasi
+sebidang tanah
+insentif saksi
 
 [penerima]
 bentuk: persis
@@ -510,6 +522,7 @@ karang taruna
 santri
 penggali
 (kelompok|ibu) (tani|nelayan|pengajian|pkk|arisan|wanita tani)
+(tamu|anak-anak|anak|jemaat|penjahit|guru ngaji|penghuni|korban banjir|pengungsi|penerima|telapak tangan)
 
 [arah_pilih]
 bentuk: persis
@@ -609,6 +622,9 @@ politikus
 (calon|anggota) dewan
 koordinator .. (pasangan|suara|tps)
 (paguyuban|pendukung|orang|tim) nomor
+orang partai
+(posko|relawan|bendahara tim|ketua ranting|tim paslon)
+berbisik nomor
 
 [tanda_calon]
 bentuk: persis
@@ -724,6 +740,8 @@ mengatasnamakan
 bentuk: persis
 uraian: upah resmi penyelenggara pemilihan, bukan pemberian kepada pemilih
 (honor|honorarium|gaji|upah|santunan|insentif) .. (kpps|ppk|pps|panwas|panwascam|pengawas|pantarlih|linmas|ptps|petugas)
+(honor|honorarium|upah|insentif|uang saku) .. saksi
+(dana|rekening) kampanye
 
 [olahraga]
 bentuk: persis
