@@ -1,7 +1,7 @@
 /* words.c - two small files about words, read once.
  *
- * In: bingkai.txt (a word a line) and padanan.lex (words that mean the same, a group a line); "#"
- * begins a comment.  Out: sorted tables of hashes.  It refuses a file that is too large. */
+ * In: bingkai.txt (a word a line) and padanan.lex (words that mean the same, a group a line; a phrase is
+ * joined by "_"); "#" begins a comment.  Out: sorted tables of hashes.  It refuses a file that is too large. */
 #include <stdlib.h>
 
 #include "simak/embed.h"
@@ -67,12 +67,31 @@ static void take_frame(struct arena *run, struct words *w, struct table *t, stru
 	push(run, t, hash_of(run, line), 0);
 }
 
+/* "nusa_tenggara_timur" is one member of three words. */
+static void push_member(struct arena *run, struct words *w, struct table *t, struct str phrase)
+{
+	struct words_member m = {.group = w->n_groups};
+	size_t alloc = 0, end;
+
+	for (size_t begin = 0; begin < phrase.len; begin = end + 1) {
+		for (end = begin; end < phrase.len && phrase.ptr[end] != '_';)
+			end++;
+		if (end > begin)
+			*ARENA_PUSH(run, m.words, m.n, alloc) =
+				hash_of(run, str_slice(phrase, begin, end));
+	}
+	if (m.n == 0)
+		return;
+	push(run, t, m.words[0], (uint32_t)w->n_members);
+	*ARENA_PUSH(run, w->members, w->n_members, w->members_alloc) = m;
+}
+
 static void take_group(struct arena *run, struct words *w, struct table *t, struct str line)
 {
-	struct str word;
+	struct str phrase;
 
-	while (next_word(&line, &word))
-		push(run, t, hash_of(run, word), (uint32_t)w->n_groups);
+	while (next_word(&line, &phrase))
+		push_member(run, w, t, phrase);
 	w->n_groups++;
 }
 
@@ -111,25 +130,6 @@ static int read_file(struct arena *run, struct words *w, const char *dir, const 
 	return rc;
 }
 
-/* The groups as lists: what the sorted table can't tell. */
-static void list_groups(struct arena *run, struct words *w)
-{
-	size_t *size = arena_array(run, w->n_groups, sizeof *size);
-
-	w->groups = arena_array(run, w->n_groups, sizeof *w->groups);
-	for (size_t i = 0; i < w->n_same; i++)
-		size[w->same[i].value]++;
-	for (size_t i = 0; i < w->n_groups; i++) {
-		w->groups[i] = arena_array(run, size[i] + 1, sizeof **w->groups);
-		size[i] = 0;
-	}
-	for (size_t i = 0; i < w->n_same; i++) {
-		uint32_t group = w->same[i].value;
-
-		w->groups[group][size[group]++] = w->same[i].word;
-	}
-}
-
 int words_read(struct arena *run, const char *dir, struct words *out, struct err *e)
 {
 	struct table frame = {0}, same = {0};
@@ -142,7 +142,6 @@ int words_read(struct arena *run, const char *dir, struct words *out, struct err
 	out->n_frame = frame.n;
 	out->same = same.entries;
 	out->n_same = same.n;
-	list_groups(run, out);
 	return 0;
 }
 
@@ -169,25 +168,52 @@ bool words_is_frame(const struct words *w, uint64_t word)
 	return find(w->frame, w->n_frame, word) < w->n_frame;
 }
 
+static bool has_word(const uint64_t *words, size_t n, uint64_t word)
+{
+	return n && bsearch(&word, words, n, sizeof *words, by_hash) != NULL;
+}
+
+static bool has_member(const struct words_member *m, const uint64_t *words, size_t n)
+{
+	for (size_t i = 1; i < m->n; i++)
+		if (!has_word(words, n, m->words[i]))
+			return false;
+	return true;
+}
+
+struct found {
+	uint64_t *words;
+	size_t n, alloc;
+};
+
+/* The words of all other members of the group that member is in. */
+static void add_others(const struct words *w, struct arena *page, size_t member, struct found *out)
+{
+	size_t i = member;
+
+	while (i > 0 && w->members[i - 1].group == w->members[member].group)
+		i--;
+	for (; i < w->n_members && w->members[i].group == w->members[member].group; i++)
+		for (size_t k = 0; i != member && k < w->members[i].n; k++)
+			*ARENA_PUSH(page, out->words, out->n, out->alloc) = w->members[i].words[k];
+}
+
 uint64_t *words_synonyms(const struct words *w, struct arena *page, const uint64_t *words, size_t n,
 	size_t *n_out)
 {
-	uint64_t *found = NULL;
-	size_t n_found = 0, alloc = 0, kept = 0, k = 0;
+	struct found all = {0};
+	size_t kept = 0;
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t e = find(w->same, w->n_same, words[i]);
 			e < w->n_same && w->same[e].word == words[i]; e++)
-			for (const uint64_t *g = w->groups[w->same[e].value]; *g; g++)
-				*ARENA_PUSH(page, found, n_found, alloc) = *g;
-	if (n_found)
-		qsort(found, n_found, sizeof *found, by_hash);
-	for (size_t i = 0; i < n_found; i++) {
-		while (k < n && words[k] < found[i])
-			k++;
-		if ((k == n || words[k] != found[i]) && (kept == 0 || found[kept - 1] != found[i]))
-			found[kept++] = found[i];
-	}
+			if (has_member(&w->members[w->same[e].value], words, n))
+				add_others(w, page, w->same[e].value, &all);
+	if (all.n)
+		qsort(all.words, all.n, sizeof *all.words, by_hash);
+	for (size_t i = 0; i < all.n; i++)
+		if (!has_word(words, n, all.words[i]) && (kept == 0 || all.words[kept - 1] != all.words[i]))
+			all.words[kept++] = all.words[i];
 	*n_out = kept;
-	return found;
+	return all.words;
 }

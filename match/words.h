@@ -9,14 +9,22 @@
 
 struct words_entry {
 	uint64_t word;
-	uint32_t value; /* padanan: number of the group */
+	uint32_t value; /* padanan: number of the member that begins with it */
+};
+
+/* A word or phrase of a group of padanan.lex; the members of a group stand together. */
+struct words_member {
+	uint64_t *words;
+	size_t n;
+	uint32_t group;
 };
 
 struct words {
 	struct words_entry *frame, *same; /* sorted by word, then value */
 	size_t n_frame, n_same;
-	uint64_t **groups; /* of each group: its words, 0 at the end */
-	size_t n_groups;
+	struct words_member *members;
+	size_t n_members, members_alloc;
+	uint32_t n_groups;
 };
 
 /* Reads bingkai.txt and padanan.lex: the shipped ones, or DIR/klaim's where dir is not
@@ -27,8 +35,8 @@ int words_read(struct arena *run, const char *dir, struct words *out, struct err
 /* The word belongs to the frame of a fact-check's title ("video", "akun"). */
 bool words_is_frame(const struct words *w, uint64_t word);
 
-/* Words that mean the same as one of words[0..n) (sorted) and are none of them: sorted, each once, in
- * page.  Their number goes to *n_out. */
+/* Words that mean the same as one of words[0..n) (sorted), or as a phrase of which all words are among
+ * them, and are none of them: sorted, each once, in page.  Their number goes to *n_out. */
 uint64_t *words_synonyms(const struct words *w, struct arena *page, const uint64_t *words, size_t n,
 	size_t *n_out);
 

@@ -1,6 +1,7 @@
 # Padanan: kata yang dalam unggahan dan judul cek fakta sering berarti satu hal (ragam, singkatan, bahasa Inggris).
-# Satu baris satu kelompok, kata dipisah spasi; satu kata boleh ada di beberapa kelompok. Padanan dihitung
-# setengah dari kata yang sama, jadi kelompok boleh longgar, tetapi jangan memuat kata yang ada di mana-mana.
+# Satu baris satu kelompok, kata dipisah spasi; satu kata boleh ada di beberapa kelompok. Frasa ditulis dengan
+# garis bawah (nusa_tenggara_timur) dan dianggap ada bila semua katanya ada. Padanan dihitung setengah dari kata
+# yang sama, jadi kelompok boleh longgar, tetapi jangan memuat kata yang ada di mana-mana.
 loker lowongan rekrutmen rekrut recruitment vacancy hiring
 kerja karyawan pegawai pekerja tenaga staf job
 daftar registrasi pendaftaran register mendaftar
@@ -316,3 +317,599 @@ september sep sept
 oktober okt oct
 november nov
 desember des dec
+# Singkatan dan kepanjangannya, nama daerah, negara, tokoh
+kpk komisi_pemberantasan_korupsi
+kpu komisi_pemilihan_umum
+bawaslu badan_pengawas_pemilu panwaslu pengawas_pemilu
+mk mahkamah_konstitusi
+ma mahkamah_agung
+dpr dewan_perwakilan_rakyat senayan
+dprd dewan_perwakilan_rakyat_daerah
+mpr majelis_permusyawaratan_rakyat
+mui majelis_ulama_indonesia
+nu nahdlatul_ulama pbnu
+tni tentara_nasional_indonesia
+polri kepolisian_negara polisi
+pki partai_komunis_indonesia
+pdip pdi_perjuangan pdi
+pks partai_keadilan_sejahtera
+pan partai_amanat_nasional
+pkb partai_kebangkitan_bangsa
+psi partai_solidaritas_indonesia
+idi ikatan_dokter_indonesia
+bpom badan_pengawas_obat
+bmkg badan_meteorologi
+bnpb badan_nasional_penanggulangan_bencana
+bpbd badan_penanggulangan_bencana_daerah
+bnn badan_narkotika_nasional
+bkn badan_kepegawaian_negara
+bumn badan_usaha_milik_negara
+ojk otoritas_jasa_keuangan
+bi bank_indonesia
+bri bank_rakyat_indonesia brimo
+bni bank_negara_indonesia
+bca bank_central_asia
+bsi bank_syariah_indonesia
+btn bank_tabungan_negara
+bpd bank_pembangunan_daerah
+pln perusahaan_listrik_negara
+umkm usaha_mikro usaha_kecil
+kur kredit_usaha_rakyat pinjaman
+pinjol pinjaman_online
+blt bantuan_langsung_tunai
+pkh program_keluarga_harapan
+bansos bantuan_sosial sembako
+kip kartu_indonesia_pintar
+kis kartu_indonesia_sehat
+ktp kartu_tanda_penduduk e-ktp ektp identitas
+kk kartu_keluarga
+sim surat_izin_mengemudi
+stnk surat_tanda_nomor_kendaraan
+bpkb surat_kendaraan
+spt pajak
+npwp wajib_pajak
+umr ump umk upah_minimum
+thr tunjangan_hari_raya
+asn pns aparatur_sipil_negara pegawai_negeri
+cpns calon_pegawai_negeri casn
+pppk p3k pegawai_pemerintah
+tki tkw pmi pekerja_migran bp2mi
+tka tenaga_kerja_asing
+wni warga_negara_indonesia
+wna warga_negara_asing
+phk pemutusan_hubungan_kerja
+sma smu slta
+smp sltp
+ptn perguruan_tinggi_negeri kampus universitas
+univ universitas kampus
+pilpres pemilihan_presiden
+pilkada pemilihan_kepala_daerah
+pilgub pemilihan_gubernur
+pileg pemilihan_legislatif
+tps tempat_pemungutan_suara
+kpps petugas_tps
+paslon pasangan_calon
+capres calon_presiden
+cawapres calon_wakil_presiden
+wapres wakil_presiden
+cagub calon_gubernur
+cabup calon_bupati
+wamen wakil_menteri
+gubernur gub
+bupati bup
+walikota wali_kota
+kades kepala_desa lurah
+kadis kepala_dinas
+kadinkes kepala_dinas_kesehatan
+kadisdik kepala_dinas_pendidikan
+sekda sekretaris_daerah
+kapolri kepala_kepolisian
+kapolda kepala_kepolisian_daerah
+kapolres kepala_kepolisian_resor
+kajari kepala_kejaksaan
+kejagung kejaksaan_agung kejaksaan
+kejari kejaksaan_negeri kejaksaan
+kapolsek kepala_kepolisian_sektor
+kodam dandim kodim koramil danramil
+menkes menteri_kesehatan
+menag menteri_agama
+menkeu menteri_keuangan
+mendikbud menteri_pendidikan
+menlu menteri_luar_negeri
+menhan menteri_pertahanan
+mensos menteri_sosial
+mendagri menteri_dalam_negeri
+menko menteri_koordinator
+kemenkes kementerian_kesehatan
+kemenag kementerian_agama
+kemenkeu kementerian_keuangan
+kemensos kementerian_sosial
+kemenhub kementerian_perhubungan
+kemendag kementerian_perdagangan
+kemenaker kemnaker kementerian_ketenagakerjaan disnaker
+kominfo kemenkominfo kementerian_komunikasi
+kemendikbud kementerian_pendidikan
+kemendagri kementerian_dalam_negeri
+kemenlu kementerian_luar_negeri
+kementan kementerian_pertanian
+kemenhan kementerian_pertahanan
+pupr pekerjaan_umum
+pemprov pemerintah_provinsi
+pemkab pemerintah_kabupaten
+pemkot pemerintah_kota
+pemda pemerintah_daerah
+dinkes dinas_kesehatan
+disdik dinas_pendidikan
+dinsos dinas_sosial
+disdukcapil dukcapil catatan_sipil
+damkar pemadam_kebakaran
+satpol satpol_pp
+bbm bahan_bakar
+lpg gas_elpiji
+uu undang_undang
+ruu rancangan_undang_undang
+perppu peraturan_pemerintah
+perpres peraturan_presiden
+pp peraturan_pemerintah
+kuhp hukum_pidana
+ham hak_asasi
+kdrt kekerasan_rumah_tangga
+kkn kolusi nepotisme dinasti
+ott operasi_tangkap_tangan
+aph aparat_penegak_hukum
+lapas lembaga_pemasyarakatan penjara
+rutan rumah_tahanan
+rs rumah_sakit rsud hospital
+puskesmas pusat_kesehatan
+nakes tenaga_kesehatan
+odgj gangguan_jiwa gila
+dbd demam_berdarah dengue
+tbc tuberkulosis tb
+hiv aids
+covid-19 covid corona
+mpox monkeypox cacar_monyet
+isp ispa
+jis stadion_jakarta
+gbk gelora_bung_karno stadion
+pssi sepak_bola
+afc fifa
+var wasit
+krl commuter_line
+mrt lrt
+kai kereta_api
+kbri kedutaan dubes duta_besar embassy
+pbb perserikatan_bangsa un
+who organisasi_kesehatan_dunia
+as amerika_serikat usa us
+uea uni_emirat_arab dubai
+rrt rrc tiongkok china cina
+ri indonesia
+nkri negara_kesatuan
+jabar jawa_barat
+jateng jawa_tengah
+jatim jawa_timur
+diy yogyakarta jogja yogya jogjakarta
+dki jakarta betawi
+sumut sumatera_utara
+sumbar sumatera_barat minang padang
+sumsel sumatera_selatan
+babel bangka_belitung
+kepri kepulauan_riau
+kalbar kalimantan_barat
+kalteng kalimantan_tengah
+kalsel kalimantan_selatan
+kaltim kalimantan_timur
+kaltara kalimantan_utara
+sulut sulawesi_utara
+sulteng sulawesi_tengah
+sulsel sulawesi_selatan
+sultra sulawesi_tenggara
+sulbar sulawesi_barat
+ntb nusa_tenggara_barat lombok
+ntt nusa_tenggara_timur flores kupang
+malut maluku_utara
+sumatera sumatra
+samudera samudra lautan
+ombak gelombang tsunami wave
+irak iraq
+yordania jordan
+libanon lebanon hizbullah hezbollah
+israel netanyahu idf
+palestina hamas rafah gaza
+iran teheran
+afrika africa
+eropa europe uni_eropa
+india modi
+singapura singapore
+thailand thai
+brasil brazil
+spanyol spain
+italia italy
+kanada canada
+selandia_baru new_zealand
+papua opm kkb
+aceh gam
+rohingya pengungsi unhcr
+jokowi joko_widodo jkw
+prabowo subianto
+anies baswedan
+ganjar pranowo
+muhaimin cak_imin iskandar imin
+mahfud md
+ahy yudhoyono agus_harimurti
+sby susilo_bambang yudhoyono
+megawati soekarnoputri mega
+soekarno sukarno bung_karno
+soeharto suharto orba orde_baru
+ahok basuki btp
+trump donald
+biden joe_biden
+putin vladimir
+# Kata kerja dan kata benda umum
+lunas melunasi bayar membayar pay
+bereskan lunasi bantu
+hutang utang pinjaman
+cair mencairkan pencairan transfer kirim
+ambil tarik
+klaim dapat dapatkan get
+hadiah bonus reward
+bagi beri kasih give memberikan
+tangkap_gambar game permainan tebak games
+kuis tebak jawab pertanyaan
+rezeki rejeki berkah
+juta jutaan puluhan
+dermawan sedekah santunan infak infaq sodaqoh sodaqah shadaqah
+renovasi bangun pembangunan
+pesantren ponpes pondok santri madrasah
+panti yatim
+slot judi judol gacor maxwin casino taruhan
+situs link website
+promosi iklan promo mengiklankan endorse
+join gabung bergabung daftar
+loker lamaran lowongan kerja rekrutmen karyawan
+penerimaan rekrutmen seleksi
+tes seleksi ujian test
+lulus lolos kelulusan
+magang pelatihan training
+undangan mengundang acara hadir
+rapat pertemuan meeting
+beasiswa scholarship kuliah
+mahasiswa kampus student
+sekolah siswa libur
+kartu card
+kendaraan mobil motor
+tilang denda polisi
+plat nopol
+razia operasi
+sertifikat surat
+dokumen berkas file pdf
+surat undangan edaran
+blokir tutup hapus
+verifikasi konfirmasi aktivasi
+otp kode pin password
+akun account
+tiruan palsu fake
+profil profile bio
+chat pesan wa inbox
+nomor nomer no number
+telepon telpon telp call panggilan
+grup group
+sebar share bagikan viralkan
+unggah upload posting unggahan
+siaran_langsung live
+komentar komen comment
+baca artikel berita news
+kabar info informasi
+breaking terkini terbaru
+heboh viral geger gempar
+resmi sah official
+benar fakta true
+bukti evidence proof
+rahasia terbongkar bongkar terungkap
+bocor terbongkar leak
+skandal aib kasus
+dana uang anggaran
+anggaran apbn dana
+rugi kerugian
+harta kekayaan aset
+emas antam logam_mulia
+saham investasi invest
+kripto bitcoin crypto
+inflasi harga naik
+krisis resesi
+miskin kemiskinan
+kelaparan lapar
+pangan makanan sembako
+minuman minum
+kemasan saset sachet bungkus
+kaleng makanan
+daging meat
+babi pork pig haram
+halal haram
+ikan laut
+buah fruit
+pisang banana
+sayur kol
+bawang onion garlic
+jahe kunyit serai sereh rempah
+daun rebusan air
+jeruk nipis lemon
+kelapa coconut
+madu honey
+kopi coffee
+teh tea
+garam salt
+gula sugar
+tepung roti mie
+rokok vape
+cacing parasit
+ulat serangga
+nyamuk wolbachia
+tikus rat
+harimau macan tiger
+gajah elephant
+monyet kera monkey
+burung bird
+naga dragon
+hiu paus shark whale
+gurita cumi
+monster makhluk aneh alien
+ufo alien
+nabi rasul
+alquran quran kitab
+salat sholat shalat solat
+azan adzan
+takbir takbiran
+jilbab hijab kerudung
+murtad kristen
+mualaf masuk_islam syahadat
+kafir zionis
+salib gereja kristen
+pendeta pastor
+wihara vihara kelenteng pura
+kakbah mekkah makkah kaaba
+jemaah jamaah jamaah_haji
+sujud syukur
+makam kubur kuburan jenazah
+mayat jenazah jasad
+pemakaman dimakamkan kubur
+koma kritis
+serangan_jantung jantung
+jantung kardiovaskular
+stroke lumpuh
+ginjal cuci_darah
+paru napas nafas sesak
+asma sesak
+lambung maag
+liver hati
+kolesterol asam_urat
+asam_urat sendi
+nyeri sakit linu
+sendi lutut rematik
+radang peradangan
+demam panas
+batuk flu pilek
+flu influenza
+kepala pusing migrain
+gigi mulut
+mata penglihatan katarak rabun buram
+telinga pendengaran
+kulit gatal
+jerawat wajah
+kurus gemuk diet
+jamur bakteri
+kuman bakteri
+infeksi menular
+wabah epidemi pandemi
+obat pil kapsul
+herbal alami tradisional
+resep ramuan
+khasiat manfaat
+pijat urut refleksi
+terapi pengobatan
+operasi bedah
+mandul subur kesuburan infertil
+janin hamil
+imun imunitas kekebalan autoimun
+gen dna mrna
+5g radiasi
+chip microchip
+mikroskop bakteri
+plastik sintetis
+kimia zat
+pestisida racun
+sumsum tulang
+otak brain
+darah blood
+gempa magnitudo magnitude
+guncang getar
+tsunami gelombang ombak
+banjir terendam rendam
+bandang banjir
+longsor tanah_longsor
+terjang menerjang hantam sapu gulung
+luluh_lantak hancur rata_tanah
+ludes musnah lenyap
+ambruk roboh runtuh
+terbelah belah
+tewas korban
+korban victim
+evakuasi penyelamatan
+selamat survivor
+bencana musibah disaster
+gunung_api erupsi vulkanik krakatau semeru
+lava lahar
+puting_beliung badai topan
+petir kilat
+gelombang_panas heatwave
+meteor asteroid
+kekeringan kemarau
+salju es ice
+kapal tenggelam
+tenggelam hanyut
+pesawat jatuh crash
+helikopter heli
+tank tentara
+bom nuklir
+nuklir nuclear
+senjata weapon
+tembak penembakan tertembak shot shoot
+tusuk bacok
+aniaya siksa pukul keroyok
+serbu serang
+perang war
+gencatan ceasefire
+sandera tawanan
+bantuan kemanusiaan
+konvoi iring
+perbatasan border
+imigran migran immigrant
+deportasi usir
+boikot boycott
+demo aksi unjuk_rasa massa
+ricuh rusuh kerusuhan bentrok chaos
+bakar gedung
+turun_jalan demo
+makar kudeta coup
+lengser turun mundur
+mundur resign
+gulingkan lengserkan
+pemakzulan makzul impeachment
+tuntut tuntutan
+gugat gugatan
+sidang hakim
+hakim pengadilan
+pengacara kuasa_hukum
+saksi kesaksian
+bukti barang_bukti
+dpo buron
+tersangka ditetapkan
+vonis penjara
+bebas dilepas
+geledah digeledah penggeledahan
+sita disita
+suap gratifikasi
+cuci_uang pencucian_uang
+korupsi kasus
+menang kabulkan
+kabulkan dikabulkan
+tolak ditolak
+batal dibatalkan
+diskualifikasi didiskualifikasi
+hitung_ulang pemungutan_ulang psu
+putaran_kedua dua_putaran
+sirekap rekapitulasi
+real_count quick_count hitung_cepat
+survei elektabilitas polling
+koalisi gabung
+deklarasi dukungan
+relawan pendukung
+kader anggota
+ketum ketua_umum ketua
+pemimpin kepala
+istana presiden
+kabinet menteri
+reshuffle kabinet
+lantik pelantikan
+sumpah pelantikan
+rekaman suara audio
+telepon suara
+menangis nangis tangis air_mata
+pingsan jatuh
+marah murka geram
+diam bungkam
+minta_maaf maaf sorry
+menyesal sesal
+akui mengaku ngaku
+bohong dusta tipu
+fitnah tuduh
+ejek hina
+tantang challenge
+peluk cium
+bertemu jumpa
+kunjungi kunjungan datang
+tolak usir
+keluarga anak
+mertua menantu besan ipar
+kakak adik
+pacar kekasih
+selingkuh perselingkuhan
+kaya miliarder konglomerat
+artis selebgram
+youtuber influencer konten_kreator
+komedian pelawak
+penyanyi singer
+aktor film
+pemain timnas
+gol goal
+skor kemenangan
+final semifinal
+juara champion
+piala_dunia world_cup
+piala_asia asian_cup
+olimpiade olympic paris
+laga pertandingan main tanding lawan
+ulang tanding_ulang
+pelatih shin_tae_yong sty
+suporter fans
+stadion lapangan
+voli volleyball megawati_hangestri
+bulu_tangkis badminton
+motogp balap
+coklat cokelat
+hitam black
+putih white
+merah red
+biru blue
+hijau green
+jam_tangan watch smartwatch arloji
+iphone apple
+laptop komputer
+sepeda_motor motor
+rumah properti
+tv televisi
+kulkas rice_cooker
+tiket pesawat
+paket_internet kuota
+listrik token
+subsidi gratis
+diskon murah
+cod paket_kiriman
+penipu penipuan
+modus tipu
+waspada hati-hati awas imbauan himbauan peringatan
+larang dilarang
+izin ijin perizinan
+aturan peraturan
+bayar iuran
+naik kenaikan
+gaji tunjangan
+pensiun pensiunan taspen
+honorer guru
+kontrak outsourcing
+buruh pekerja
+petani tani pertanian
+pedagang pasar
+ojol ojek
+tol jalan_tol
+jembatan ambruk
+tambang nikel batubara timah
+minyak_goreng minyak
+pupuk subsidi
+impor import
+ekspor export
+tenaga_kerja tka
+utang_negara utang
+kas_negara anggaran
+ikn ibu_kota nusantara
+proyek pembangunan
+kereta_cepat whoosh
+esemka mobil
+makan_siang makan_gratis makan_bergizi mbg
+uang_kertas rupiah
+redenominasi rupiah
+atm bank
+nasabah rekening
+dompet_digital dana ovo gopay
+dana_kaget dana
+pertamina bbm
