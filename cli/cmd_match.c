@@ -70,6 +70,8 @@ static void put_match(struct jout *j, const struct posts_ctx *p, const struct ma
 	jout_real(j, m->score, 4);
 	jout_member_str(j, "band", str_of(match_band_name(m->band)));
 	jmember_strs(j, "shared", m->shared, m->n_shared);
+	jout_key(j, "weight");
+	jout_real(j, m->weight, 4);
 	jout_key(j, "cover_words");
 	jout_real(j, m->cover_words, 4);
 	jout_key(j, "cover_claim");

@@ -70,6 +70,7 @@ static void alloc_index(struct arena *run, size_t n_keys, size_t n_pairs, struct
 	out->ids = arena_array(run, n_pairs, sizeof *out->ids);
 	out->norm = arena_array(run, out->n_docs, sizeof *out->norm);
 	out->telling = arena_array(run, n_keys, sizeof *out->telling);
+	out->surprise = arena_array(run, n_keys, sizeof *out->surprise);
 	out->texts = arena_array(run, n_keys, sizeof *out->texts);
 }
 
@@ -125,6 +126,7 @@ static void weigh_word(struct postings *p, size_t slot, bool is_frame)
 	double in_posts = surprise(p, slot, share);
 	double weight = (1 - POST_SHARE) * p->weight[slot] + POST_SHARE * in_posts;
 
+	p->surprise[slot] = (float)in_posts;
 	p->weight[slot] = (float)(is_frame ? FRAME_DAMPING * weight : weight);
 	p->telling[slot] = (float)(TELLING_POST * in_posts + TELLING_CLAIM * log(share));
 }

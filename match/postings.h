@@ -13,6 +13,7 @@ struct postings {
 	uint32_t *ids;
 	float *weight;     /* of each slot: inverse document frequency, times what words.h knows */
 	float *telling;    /* of each slot: how much oftener claims than posts have it; NULL: not known */
+	float *surprise;   /* of each slot: of meeting it in a text */
 	float *norm;       /* of each claim: sum of its features' weights */
 	float unknown;     /* weight of a feature that no claim has */
 	uint32_t *texts;   /* of each slot: learnt texts that have it */

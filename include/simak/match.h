@@ -6,8 +6,9 @@
  * wholly covered beats a long one that is touched), for words and letters together; weights are the
  * inverse document frequency of Robertson and Sparck Jones ("Relevance weighting of search terms",
  * 1976), less for words that are common in the texts learnt before.  It rises with what the shared
- * words tell: the log of how much oftener claims than those texts have them.  The letters forgive spelling (samudera, samudra) and
- * what the stemmer splits; synonyms count half.
+ * words tell: the log of how much oftener claims than those texts have them.  The letters forgive
+ * spelling (samudera, samudra) and what the stemmer splits; synonyms count half, claims' words that the
+ * text writes with a slip or joined a little more.  The best forty are looked at once more (rank.c).
  */
 #ifndef SIMAK_MATCH_H
 #define SIMAK_MATCH_H
@@ -30,6 +31,7 @@ struct match {
 	size_t claim;         /* index into the claims of match_index_build */
 	double score;         /* 0 to 1, rises with relevance; comparable between claims of one text */
 	enum match_band band; /* kuat: an analyst may rely on it; mungkin: worth a look */
+	double weight;        /* of the shared words: squared, over the weight of all the claim's words */
 	double cover_words;   /* weighted share of the claim's words that the text has, synonyms half, 0 to 1 */
 	double cover_claim;   /* weighted share of the claim's letters that the text has, 0 to 1 */
 	double cover_text;    /* weighted share of the text's letters that the claim has, 0 to 1 */
@@ -50,7 +52,7 @@ int match_index_build(struct arena *run, const char *lexicons_dir, const struct 
 /* Learns how common the claims' words are from a text like those to be matched (its first 400 words);
  * page is scratch.  A word that many texts have weighs less.  With nothing learnt, words are taken to
  * be as common in posts as in claims; each text moves that a little.  Texts that say the same count
- * once.  Learn all, then find.  Memory does not grow. */
+ * once.  Learn all, then find: kuat asks for more until 800 are learnt.  Memory does not grow. */
 void match_learn(struct match_index *index, struct arena *page, struct str text);
 
 /* Compares text (at most its first 400 words) with all claims.  Results live in page; the return

@@ -226,10 +226,86 @@ static void the_offices_own_words_are_read(void **state)
 	assert_int_equal(unlink(file), 0);
 }
 
+/* The best of two claims about bridges, "" if not both are like the post; its weight. */
+static const char *bridge_of(struct fixture *f, const char *post, double *weight)
+{
+	static const struct match_claim two[] = {
+		{STR_LIT("a"), STR_LIT("Jembatan Benuang di NTT Ambruk"), 0},
+		{STR_LIT("b"), STR_LIT("Jembatan Tirtasari di NTB Ambruk"), 0},
+	};
+	struct match out[MATCH_MAX];
+	struct match_index *index;
+	struct err e;
+
+	if (match_index_build(&f->run, NULL, two, 2, &index, &e) != 0 ||
+		match_find(index, &f->page, str_of(post), 0, out) != 2)
+		return "";
+	*weight = out[0].weight;
+	return two[out[0].claim].id.ptr;
+}
+
+static void a_phrase_means_its_abbreviation(void **state)
+{
+	double whole, part, none;
+
+	assert_string_equal(bridge_of(*state, "jembatan ambruk: Nusa Tenggara Timur", &whole), "a");
+	assert_string_equal(bridge_of(*state, "jembatan ambruk: Nusa Tenggara Barat", &whole), "b");
+	assert_string_not_equal(bridge_of(*state, "jembatan ambruk: Nusa, tenggara", &part), "");
+	assert_string_not_equal(bridge_of(*state, "jembatan ambruk", &none), "");
+	assert_float_equal(part, none, 1e-6);
+	assert_true(whole > none);
+}
+
+static void a_slip_of_the_pen_is_understood(void **state)
+{
+	static const char *const slips[] = {"tirtasri", "tirtassari", "tirtaseri", "tirtsaari"};
+	struct fixture *f = *state;
+	struct match out[MATCH_MAX];
+	double weight, apart;
+
+	for (size_t i = 0; i < sizeof slips / sizeof *slips; i++)
+		assert_string_equal(
+			bridge_of(f, arena_printf(&f->page, "jembatan %s ambruk", slips[i]).ptr, &weight), "b");
+	assert_true(match_find(f->index, &f->page, str_of("pasar muara benuagn"), 0, out) > 0);
+	apart = out[0].weight;
+	assert_true(match_find(f->index, &f->page, str_of("pasar muara xenuang"), 0, out) > 0);
+	assert_true(apart > out[0].weight); /* the first letter is hardly ever wrong */
+}
+
+static void joined_words_are_taken_apart(void **state)
+{
+	double weight;
+
+	assert_string_equal(bridge_of(*state, "jembatan roboh #ambruktirtasari", &weight), "b");
+	assert_string_equal(bridge_of(*state, "jembatan roboh #ambrukbenuangjembatan", &weight), "a");
+}
+
+static void the_unlearned_ask_for_more(void **state)
+{
+	struct fixture *f = *state;
+	struct match before[MATCH_MAX], after[MATCH_MAX];
+	struct str post = STR_LIT("pasangan itu membagikan kartu gratis di Tanjung Rindu");
+	struct match_index *index;
+	struct err e;
+
+	assert_int_equal(match_index_build(&f->run, NULL, claims, 5, &index, &e), 0);
+	assert_true(match_find(index, &f->page, post, 0, before) > 0);
+	for (int i = 0; i < 800; i++)
+		match_learn(index, &f->page, other_text(&f->page, "selamat pagi", i));
+	assert_true(match_find(index, &f->page, post, 0, after) > 0);
+	assert_int_equal(before[0].claim, after[0].claim);
+	assert_int_equal(before[0].band, MATCH_MUNGKIN);
+	assert_int_equal(after[0].band, MATCH_KUAT);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_claim_that_is_wholly_covered_comes_first),
+		cmocka_unit_test(a_phrase_means_its_abbreviation),
+		cmocka_unit_test(a_slip_of_the_pen_is_understood),
+		cmocka_unit_test(joined_words_are_taken_apart),
+		cmocka_unit_test(the_unlearned_ask_for_more),
 		cmocka_unit_test(spelling_is_forgiven),
 		cmocka_unit_test(a_touched_claim_is_only_possible),
 		cmocka_unit_test(an_old_claim_is_never_strong),
