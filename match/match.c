@@ -219,7 +219,7 @@ static void fill_shared(const struct match_index *index, struct arena *page, con
 
 		while (k < f->n_words && f->words[k] < claim->words[i])
 			k++;
-		if (k < f->n_words && f->words[k] == claim->words[i])
+		if (slot >= 0 && k < f->n_words && f->words[k] == claim->words[i])
 			words[m->n_shared++] =
 				(struct shared_word){index->words.weight[slot], f->forms[k]};
 	}

@@ -51,8 +51,11 @@ static void add_word_signals(const struct rank_pair *p, double signals[SIGNALS])
 	for (size_t i = 0; i < p->claim->n_words; i++) {
 		uint64_t word = p->claim->words[i];
 		int64_t slot = postings_find(all, word);
-		double share = all->weight[slot] / p->words;
+		double share;
 
+		if (slot < 0)
+			continue;
+		share = all->weight[slot] / p->words;
 		signals[FRAME] += words_is_frame(p->known, word);
 		if (meets(p->text->words, p->text->n_words, &in_text, word)) {
 			shared++;
