@@ -165,22 +165,30 @@ static const struct weighed *word_of(const struct linear *m, const struct token 
 	return k->root != 0 && k->kind == TOKEN_WORD ? &m->words[m->of_root[k->root]] : &m->words[0];
 }
 
+/* True the first time that it is asked of a word; seen has a bit per word. */
+static bool is_new(uint64_t *seen, size_t word)
+{
+	uint64_t bit = (uint64_t)1 << word % 64, before = seen[word / 64];
+
+	seen[word / 64] |= bit;
+	return (before & bit) == 0;
+}
+
 /* Every word of the document once. */
 static double weigh(const struct linear *m, struct arena *page, const struct reading *r, double *sums)
 {
-	bool *seen = arena_array(page, m->n, sizeof *seen);
+	uint64_t *seen = arena_array(page, m->n / 64 + 1, sizeof *seen);
 	double squares = 0;
 
-	seen[0] = true;
 	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++) {
 		const struct text *t = &r->fields[f];
 
 		for (size_t i = 0; i < t->n_tokens; i++) {
 			const struct weighed *w = word_of(m, &t->tokens[i]);
 
-			if (seen[w - m->words] || t->sentences[t->tokens[i].sentence].related)
+			if (w == m->words || t->sentences[t->tokens[i].sentence].related ||
+			    !is_new(seen, (size_t)(w - m->words)))
 				continue;
-			seen[w - m->words] = true;
 			squares += (double)w->rarity * w->rarity;
 			for (int topic = 0; topic < TOPICS; topic++)
 				sums[topic] += w->weights[topic];
