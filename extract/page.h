@@ -88,6 +88,7 @@ struct pattern {
 /* What a whole line of text says; sections of baris.portal. */
 enum line_rule {
 	LINE_SKIP, /* the line is no text of the article */
+	LINE_POINTER, /* nor is the part of a line that begins so and ends with an anchor */
 	LINE_STOP, /* nor is anything after it */
 	LINE_THREAD, /* readers' comments follow, which may be longer than the article */
 	LINE_RULES

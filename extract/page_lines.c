@@ -12,7 +12,7 @@
 #define LABEL 60u     /* bytes of a line above the text below which it may be a label */
 #define NOTE_MAX 400u /* bytes of a boilerplate line; longer ones are paragraphs */
 #define POINTER_LABEL 40u /* bytes of "Baca juga:" before an anchor */
-#define POINTER_REST 3u   /* bytes behind it */
+#define POINTERS_MAX 8u   /* in a line */
 #define THREAD_AFTER 160u /* bytes of sentences that an article has before its comments */
 #define LEAD_MIN 40u  /* bytes of a standfirst */
 #define LEAD_NEAR 16u /* lines below the headline in which a standfirst stands */
@@ -177,50 +177,88 @@ static uint32_t last_sentence(struct str s)
 	return (uint32_t)(at > 0 && s.ptr[at - 1] == '(' ? at - 1 : at);
 }
 
-/* "... di sana. (Baca juga: <a>...</a>)": what points elsewhere is cut off the end of a paragraph; a
- * is the last anchor in it. */
-static void cut_pointer(const struct tree *t, struct line *l, const struct anchor *a)
+/* Moves a part of the line behind its end, with the anchors first to last - 1 that are the line's. */
+static void move_out(struct tree *t, struct line *l, uint32_t start, uint32_t end, uint32_t first,
+	uint32_t last)
 {
-	uint32_t before = a->from - l->from, end = before + a->len;
-	struct str text = line_text(t, l);
-	uint32_t starts[2] = {last_sentence(str_slice(text, 0, before)), before};
+	char *text = t->text.ptr + l->from, part[NOTE_MAX];
+	uint32_t n = end - start;
 
-	for (size_t i = 0; i < 2 && end + POINTER_REST >= text.len; i++) {
-		struct line last = {.from = l->from + starts[i], .len = l->len - starts[i]};
+	memcpy(part, text + start, n);
+	memmove(text + start, text + end, l->len - end);
+	memcpy(text + l->len - n, part, n);
+	for (uint32_t i = first; i < last; i++) {
+		uint32_t at = t->anchors[i].from - l->from;
 
-		if (starts[i] == 0 || before - starts[i] > POINTER_LABEL || !match_phrase(t, &last, LINE_SKIP))
+		if (at >= start && at < end)
+			t->anchors[i].from += l->len - end;
+		else if (at >= end && at < l->len)
+			t->anchors[i].from -= n;
+	}
+	l->len = (uint32_t)str_trim(str_slice(line_text(t, l), 0, l->len - n)).len;
+}
+
+/* Whether the anchor from at to end is a pointer elsewhere, with the words before it that say so: they
+ * begin at *start. */
+static bool is_pointer_at(const struct tree *t, const struct line *l, uint32_t *start, uint32_t at,
+	uint32_t end)
+{
+	uint32_t starts[2] = {last_sentence(str_slice(line_text(t, l), 0, at)), at};
+
+	for (size_t i = 0; i < 2; i++) {
+		struct line part = {.from = l->from + starts[i], .len = end - starts[i]};
+		bool ends = starts[i] > 0 && end == l->len;
+
+		*start = starts[i];
+		if (at - *start <= POINTER_LABEL && (ends || l->len - part.len >= SHORT) &&
+			(match_phrase(t, &part, LINE_POINTER) || (ends && match_phrase(t, &part, LINE_SKIP))))
+			return true;
+	}
+	return false;
+}
+
+/* "... di sana. (Baca juga: <a>...</a>)": what points elsewhere goes from a paragraph; first to last - 1
+ * are the anchors that begin in it. */
+static void cut_pointers(struct tree *t, struct line *l, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = last, n = 0; i-- > first && n < POINTERS_MAX;) {
+		const struct anchor *a = &t->anchors[i];
+		uint32_t at = a->from - l->from, end = at + a->len, start, link = a->len;
+
+		if (end > l->len)
 			continue;
-		l->len = (uint32_t)str_trim(str_slice(text, 0, starts[i])).len;
-		l->link = (l->link > a->len ? l->link - a->len : 0) & LINK_MAX;
-		return;
+		while (end < l->len && strchr(" )].", t->text.ptr[l->from + end]) != NULL)
+			end++;
+		if (!is_pointer_at(t, l, &start, at, end))
+			continue;
+		move_out(t, l, start, end, first, last);
+		l->link = (l->link > link ? l->link - link : 0) & LINK_MAX;
+		n++;
 	}
 }
 
-/* The last anchor that begins in the line, or NULL; *next is the first that may. */
-static const struct anchor *last_anchor(const struct tree *t, const struct line *l, uint32_t *next)
+/* The first anchor from next on that does not begin before a place in the text. */
+static uint32_t anchor_from(const struct tree *t, uint32_t next, uint32_t from)
 {
-	uint32_t first = *next;
-
-	while (first < t->n_anchors && t->anchors[first].from < l->from)
-		first++;
-	*next = first;
-	while (*next < t->n_anchors && t->anchors[*next].from < l->from + l->len)
-		++*next;
-	return *next > first ? &t->anchors[*next - 1] : NULL;
+	while (next < t->n_anchors && t->anchors[next].from < from)
+		next++;
+	return next;
 }
 
 static void judge_each(struct tree *t, const struct node *n, uint32_t *sentences)
 {
-	uint32_t next = 0;
+	uint32_t first, last = 0;
 	bool begun = false;
 
 	for (uint32_t i = n->line; i < n->line_end; i++) {
 		struct line *l = &t->lines[i];
-		const struct anchor *a = l->link ? last_anchor(t, l, &next) : NULL;
 		enum why why;
 
-		if (a != NULL)
-			cut_pointer(t, l, a);
+		if (l->link > 0 && l->link < l->len) {
+			first = anchor_from(t, last, l->from);
+			last = anchor_from(t, first, l->from + l->len);
+			cut_pointers(t, l, first, last);
+		}
 		why = judge_line(t, l);
 		if (why == WHY_KEPT && match_phrase(t, l, LINE_SKIP))
 			why = WHY_LINE;
