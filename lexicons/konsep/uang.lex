@@ -255,8 +255,8 @@ menikmati
 (disiram|diguyur|disawer|dijejali|disuguhi) (uang|amplop|duit|sembako)
 genggamannya
 (tertinggal|ditinggal|ditinggali|ditinggalkan) .. (uang|amplop|lembar)
-mengembalikan (uang|amplop|duit)
-mengembalikannya
+mengembalikan (amplop|sembako|pemberian|bingkisan)
+(mengembalikan|dikembalikan) .. (ke|kepada) (panwas|panwascam|bawaslu|pengawas)
 
 [bawa]
 bentuk: persis
@@ -450,13 +450,11 @@ umrahkan
 mengumrahkan
 !(puntung|asap|bungkus|cukai|pabrik|iklan) rokok
 baju koko
-kerbau
-babi
 bakso
 soto
 tenda
 kursi plastik
-(rebana|hadrah|organ tunggal|alat musik|gong|sound system|pelantang)
+(rebana|hadrah|alat musik)
 tas belanja
 tumbler
 payung
@@ -512,7 +510,6 @@ hak pilih
 =penonton
 narapidana
 tahanan
-sopir
 (kepala|ketua|tokoh|pemangku) adat
 =imam
 marbot
@@ -722,6 +719,7 @@ satu (ktp|kk|suara|kepala|rumah) satu (amplop|paket|sembako|karung|liter|bingkis
 yang (mau|bersedia|siap|berjanji) (memilih|coblos|mencoblos|mendukung) .. (dapat|diberi|kebagian|didahulukan|dahulu)
 syaratnya .. (rumah|suara|keluarga|tiap|mendukung|menang)
 (asal|asalkan) .. (tercatat|terdaftar|mendukung|memilih|unggul|menang)
+!(sumpah|bersumpah|janji|berjanji) tidak (memilih|pilih|mencoblos)
 
 [penipuan_nama]
 bentuk: persis
