@@ -373,7 +373,7 @@ thr tunjangan_hari_raya
 asn pns aparatur_sipil_negara pegawai_negeri
 cpns calon_pegawai_negeri casn
 pppk p3k pegawai_pemerintah
-tki tkw pmi pekerja_migran bp2mi
+tki tkw pmi pekerja_migran
 tka tenaga_kerja_asing
 wni warga_negara_indonesia
 wna warga_negara_asing
@@ -469,7 +469,6 @@ hiv aids
 covid-19 covid corona
 mpox monkeypox cacar_monyet
 isp ispa
-jis stadion_jakarta
 gbk gelora_bung_karno stadion
 pssi sepak_bola
 afc fifa
@@ -547,23 +546,16 @@ biden joe_biden
 putin vladimir
 # Kata kerja dan kata benda umum
 lunas melunasi bayar membayar pay
-bereskan lunasi bantu
 hutang utang pinjaman
 cair mencairkan pencairan transfer kirim
 ambil tarik
-klaim dapat dapatkan get
 hadiah bonus reward
 bagi beri kasih give memberikan
-tangkap_gambar game permainan tebak games
-kuis tebak jawab pertanyaan
 rezeki rejeki berkah
-juta jutaan puluhan
 dermawan sedekah santunan infak infaq sodaqoh sodaqah shadaqah
-renovasi bangun pembangunan
 pesantren ponpes pondok santri madrasah
 panti yatim
 slot judi judol gacor maxwin casino taruhan
-situs link website
 promosi iklan promo mengiklankan endorse
 join gabung bergabung daftar
 loker lamaran lowongan kerja rekrutmen karyawan
@@ -578,12 +570,10 @@ mahasiswa kampus student
 sekolah siswa libur
 kartu card
 kendaraan mobil motor
-tilang denda polisi
 plat nopol
 razia operasi
 sertifikat surat
 dokumen berkas file pdf
-surat undangan edaran
 blokir tutup hapus
 verifikasi konfirmasi aktivasi
 otp kode pin password
@@ -608,7 +598,6 @@ bukti evidence proof
 rahasia terbongkar bongkar terungkap
 bocor terbongkar leak
 skandal aib kasus
-dana uang anggaran
 anggaran apbn dana
 rugi kerugian
 harta kekayaan aset
@@ -621,8 +610,6 @@ miskin kemiskinan
 kelaparan lapar
 pangan makanan sembako
 minuman minum
-kemasan saset sachet bungkus
-kaleng makanan
 daging meat
 babi pork pig haram
 halal haram
@@ -652,8 +639,6 @@ monyet kera monkey
 burung bird
 naga dragon
 hiu paus shark whale
-gurita cumi
-monster makhluk aneh alien
 ufo alien
 nabi rasul
 alquran quran kitab
@@ -692,7 +677,6 @@ batuk flu pilek
 flu influenza
 kepala pusing migrain
 gigi mulut
-mata penglihatan katarak rabun buram
 telinga pendengaran
 kulit gatal
 jerawat wajah
@@ -718,7 +702,6 @@ mikroskop bakteri
 plastik sintetis
 kimia zat
 pestisida racun
-sumsum tulang
 otak brain
 darah blood
 gempa magnitudo magnitude
@@ -727,9 +710,6 @@ tsunami gelombang ombak
 banjir terendam rendam
 bandang banjir
 longsor tanah_longsor
-terjang menerjang hantam sapu gulung
-luluh_lantak hancur rata_tanah
-ludes musnah lenyap
 ambruk roboh runtuh
 terbelah belah
 tewas korban
@@ -815,9 +795,7 @@ sumpah pelantikan
 rekaman suara audio
 telepon suara
 menangis nangis tangis air_mata
-pingsan jatuh
 marah murka geram
-diam bungkam
 minta_maaf maaf sorry
 menyesal sesal
 akui mengaku ngaku
@@ -830,7 +808,6 @@ bertemu jumpa
 kunjungi kunjungan datang
 tolak usir
 keluarga anak
-mertua menantu besan ipar
 kakak adik
 pacar kekasih
 selingkuh perselingkuhan
@@ -853,7 +830,7 @@ ulang tanding_ulang
 pelatih shin_tae_yong sty
 suporter fans
 stadion lapangan
-voli volleyball megawati_hangestri
+voli volleyball
 bulu_tangkis badminton
 motogp balap
 coklat cokelat
@@ -862,26 +839,21 @@ putih white
 merah red
 biru blue
 hijau green
-jam_tangan watch smartwatch arloji
 iphone apple
 laptop komputer
 sepeda_motor motor
 rumah properti
 tv televisi
-kulkas rice_cooker
 tiket pesawat
-paket_internet kuota
 listrik token
 subsidi gratis
 diskon murah
-cod paket_kiriman
 penipu penipuan
 modus tipu
 waspada hati-hati awas imbauan himbauan peringatan
 larang dilarang
 izin ijin perizinan
 aturan peraturan
-bayar iuran
 naik kenaikan
 gaji tunjangan
 pensiun pensiunan taspen
@@ -900,7 +872,6 @@ impor import
 ekspor export
 tenaga_kerja tka
 utang_negara utang
-kas_negara anggaran
 ikn ibu_kota nusantara
 proyek pembangunan
 kereta_cepat whoosh
@@ -909,7 +880,6 @@ makan_siang makan_gratis makan_bergizi mbg
 uang_kertas rupiah
 redenominasi rupiah
 atm bank
-nasabah rekening
 dompet_digital dana ovo gopay
 dana_kaget dana
 pertamina bbm
