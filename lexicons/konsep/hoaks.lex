@@ -862,6 +862,7 @@ tangkapan layar
 !nomor urut
 !(siaran|rilis) pers
 !(dokumen|berkas|informasi) (kependudukan|publik|perjalanan|pencalonan|lingkungan)
+(flyer|voice note|kutipan|peta|pesan suara|kabar burung|desas-desus|cerita bohong|percakapan palsu)
 
 [gambar_benda]
 bentuk: persis
@@ -876,6 +877,10 @@ uraian: lewat apa kabar itu sampai, atau akibatnya di tengah warga
 (grup warga|grup wa|grup whatsapp|grup percakapan|pesan berantai|pesan suara)
 (resah|panik|geger|bikin geger|gempar|mengungsi|antre|antrean|memborong|dihebohkan|telanjur|terlanjur|terkecoh|tertipu|termakan|korban)
 (dipicu|gara-gara|akibat|lantaran) (kabar|isu|pesan|informasi|unggahan)
+(membuat|bikin) (antrean|warga|orang tua|geger|panik|resah|gempar|heboh)
+(kembali|lagi) (menghantui|muncul|beredar|menyebar|ramai|viral)
+ada pesan .. (telegram|whatsapp|facebook|grup)
+(dibagikan|diputar|ditonton) (ribuan|ratusan|puluhan|<angka>) .. (kali|orang|akun)
 
 [diceritakan]
 bentuk: persis
@@ -904,6 +909,13 @@ terbantahkan
 saya (sehat|masih hidup|baik-baik saja|masih)
 (segelnya|semuanya|kas mereka|seluruhnya) (utuh|aman|tersegel)
 setelah (disisir|dicek|diperiksa|ditelusuri|dilacak|diverifikasi)
+(adalah|merupakan|hanya|hanyalah|cuma|ternyata) (olahan|suntingan|rekaan|rekayasa|editan|karangan|tempelan|satire|lelucon|satir)
+(diambil|dicomot|direkam|berasal) dari (peristiwa|kejadian|akun satir|adegan)
+(uji|pemeriksaan|pengujian) (laboratorium|lab|sampel) .. (membuktikan|menunjukkan|memastikan|negatif|aman)
+(membuktikan|menunjukkan) .. (aman|asli|tidak mengandung|negatif)
+(ternyata|rupanya|sebenarnya) .. (berada|sedang|masih hidup|sehat|selamat|tertidur|bermain|di rumah|tersesat)
+(akun|situs) (satir|satire|parodi)
+merekam .. (simulasi|latihan|syuting|adegan)
 
 [bantah_resmi]
 bentuk: persis
@@ -917,6 +929,11 @@ uraian: pihak yang berwenang menyangkal isi kabar
 tidak berasal dari
 (jadwal|harga|pencoblosan|tanggal|layanan|pasangan|pasangan itu|calon itu) .. (tetap|tidak berubah|tak berubah)
 (tidak|tak) ada (penculikan|pemadaman|kenaikan|perubahan|penundaan|kebijakan|keputusan|edaran|rencana|peringatan|pungutan|perintah|penarikan)
+(tidak|tak) pernah (diucapkan|dikatakan|disampaikan|memungut|diterbitkan|dikeluarkan|terjadi|dilontarkan|ada)
+(menepisnya|membantahnya|menyanggahnya|meluruskannya|mementahkannya|disanggahnya)
+(menegaskan|menyatakan|memastikan) (tidak|tak|bukan) <kata>
+(ktp|kartu|surat|layanan|harga|tarif|aturan) .. (berlaku seumur hidup|masih berlaku|tidak berubah|tidak naik)
+(tidak|tak) ada (|satu pun )(telur|beras|obat|vaksin|surat|pungutan|korban|kerusuhan|penjarahan) .. (palsu|plastik|itu|seperti)
 
 [tipu_daring]
 bentuk: persis
@@ -951,6 +968,7 @@ bentuk: persis
 uraian: orang ditindak atau minta maaf karena menyebarkan kabar
 (ditangkap|diciduk|diamankan|diperiksa|ditahan|dibekuk|diringkus|tersangka|dipanggil|minta maaf|meminta maaf|permintaan maaf|dijemput) .. (menyebar|menyebarkan|mengunggah|menulis|sebar|mengirim)
 (menyebar|menyebarkan|mengunggah|pengunggah|penyebar|sebar) .. (ditangkap|diciduk|diamankan|diperiksa|ditahan|dibekuk|diringkus|tersangka|dipanggil|minta maaf|meminta maaf|dijemput)
+(polisi|polda|polres|polresta|polsek) .. (mengungkap|menangkap|memburu|melacak|membekuk|memeriksa|menciduk) .. (pembuat|penyebar|pengunggah|pembagi|penulis) 
 
 [bantah_pihak]
 bentuk: persis
