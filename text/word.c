@@ -77,6 +77,14 @@ static void normalise_plain(struct str folded, bool capital, struct word_out *ou
 	set(out, word, word);
 }
 
+static bool is_number(struct str word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		if (!is_digit(word.ptr[i]))
+			return false;
+	return true;
+}
+
 static void normalise_digits(char *folded, size_t len, bool capital, struct word_out *out)
 {
 	struct str word = {folded, len}, to;
@@ -84,6 +92,10 @@ static void normalise_digits(char *folded, size_t len, bool capital, struct word
 
 	if (norm_find(NORM_SLANG, word, &to)) {
 		set(out, to, to);
+		return;
+	}
+	if (is_number(word)) { /* of styled digits: plain ones never come here */
+		set(out, word, word);
 		return;
 	}
 	doubled = doubled_len(word);

@@ -18,6 +18,7 @@ static void disguises_are_seen_through(void **state)
 	assert_fold("\xf0\x9d\x97\xbd\xf0\x9d\x97\xbc\xf0\x9d\x97\xb9\xf0\x9d\x97\xb6\xf0\x9d\x98\x81"
 		"\xf0\x9d\x97\xb6\xf0\x9d\x97\xb8", "politik");
 	assert_fold("\xd1\x80\xd0\xb0slon", "paslon"); /* Cyrillic er and a */
+	assert_fold("\xf0\x9d\x9f\x90\xf0\x9d\x9f\x93\xf0\x9d\x9f\x8e ribu", "250 ribu"); /* bold digits */
 	assert_fold("pas\xc2\xadlon p\xe2\x80\x8bilih", "paslon pilih");
 	assert_fold("PILIHHHH", "pilih");
 }
