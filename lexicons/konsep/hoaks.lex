@@ -241,6 +241,7 @@ dipastikan (palsu|bohong|hoaks|tidak benar)
 dinyatakan (palsu|bohong|hoaks|tidak benar|menyesatkan)
 tidak berdasar
 menyesatkan ; 0,7
+adalah (tidak benar|bohong|keliru|salah besar|tak benar)
 
 [klaim_isi]
 bentuk: persis
@@ -275,6 +276,7 @@ turnbackhoax
 fafhh
 sumber (hoaks|hoax)
 sumber (media sosial|media daring|pesan berantai|facebook|whatsapp|twitter)
+!hasil (penelusuran|pemeriksaan|verifikasi) (akan|bawaslu|panwas|panwascam|gakkumdu|inspektorat|itu|diserahkan|dibawa|disampaikan|dituangkan|nantinya|menjadi)
 
 [catut]
 bentuk: persis
@@ -863,6 +865,8 @@ tangkapan layar
 !(siaran|rilis) pers
 !(dokumen|berkas|informasi) (kependudukan|publik|perjalanan|pencalonan|lingkungan)
 (flyer|voice note|kutipan|peta|pesan suara|kabar burung|desas-desus|cerita bohong|percakapan palsu)
+(kalimat|pernyataan|ucapan) (itu|tersebut|palsu)
+(spanduk|baliho|video|rekaman) palsu
 
 [gambar_benda]
 bentuk: persis
@@ -881,6 +885,7 @@ uraian: lewat apa kabar itu sampai, atau akibatnya di tengah warga
 (kembali|lagi) (menghantui|muncul|beredar|menyebar|ramai|viral)
 ada pesan .. (telegram|whatsapp|facebook|grup)
 (dibagikan|diputar|ditonton) (ribuan|ratusan|puluhan|<angka>) .. (kali|orang|akun)
+berputar
 
 [diceritakan]
 bentuk: persis
@@ -975,3 +980,4 @@ bentuk: persis
 uraian: pihak yang tahu (kepolisian, kampus, rumah sakit, keluarga) mematahkan tuduhan
 (polres|polisi|polda|kapolres|kampus|universitas|rektor|dekan|rumah sakit|dokter|takmir|pengurus masjid|pengurus gereja|mantan istri|istrinya|keluarganya|disdukcapil|pengadilan|imigrasi|sekolah|ahli|forensik|saksi|kejaksaan|bnn|yayasan|mui|pesantren) .. (menyatakan|menegaskan|memastikan|menunjukkan|menerbitkan|membantah|menyimpulkan|tegaskan|pastikan|bantah) .. (tidak pernah|tak pernah|bukan|sah|keabsahan|asli|utuh|palsu|suntingan|tiruan|rekayasa|negatif|tidak ada|tak ada|tidak benar|menulisnya)
 (hasil tes|hasil pemeriksaan|surat keterangan|tes urine|akta|ijazah) .. (negatif|asli|sah|bersih|keabsahan|membuktikan)
+(dinas|dinsos|dinas sosial|bank|bpn|panti|badan|lembaga|kementerian|perusahaan|kecamatan|kelurahan|kesbangpol) .. (memastikan|menegaskan|menyatakan) .. (bohong|hoaks|tidak benar|tak benar|tidak pernah|tak pernah|keliru|palsu|fitnah)

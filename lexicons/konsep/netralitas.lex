@@ -275,6 +275,13 @@ tim (nomor|paslon|calon|kampanye|sukses) <angka> .. (tiap|keliling|ikut|bareng)
 (ucapan|papan|karangan bunga|spanduk ucapan) .. (selamat berjuang|cabup|calon|paslon|menang)
 moderator .. (paslon|pasangan|calon|relawan|bedah visi)
 (mengelola|dikelola|menjadi admin|admin) .. (akun|grup) 
+(foto|wajah|gambar|potret) .. (berjajar|bersanding|berdampingan|disandingkan|bersebelahan|berjejer) .. (paslon|pasangan|calon|petahana|kandidat|cabup|cagub|cawali|caleg)
+(mengisi|memberi|memberikan|menyampaikan|membawakan) .. (materi|pelatihan|pembekalan|bimbingan) .. (saksi|relawan|tim|paslon|pasangan|calon)
+(pelatihan|pembekalan|bimtek) saksi (paslon|pasangan|calon|partai|nomor)
+(mewajibkan|diwajibkan|wajib|menyuruh|disuruh|memerintahkan|diperintahkan|harus) .. (mengirim|kirim|menunjukkan|menyetor|memotret) .. (foto|bukti) .. (surat suara|coblosan|bilik|suara)
+(mendoakan|memenangkan|mendukung|mencoblos|memilih) .. (bapak|ibu|pak|bu) .. (tanggal <angka>|27 november|pilkada|pencoblosan)
+(ikat kepala|kaus|rompi|jaket|topi) .. seragam .. (rombongan|tim|relawan|paslon|pasangan)
+(mengemudikan|dikemudikan|menyetir|disetir|membawa) .. (ambulans|mobil dinas|mobil desa|mobil kampung|mobil siaga) .. (rombongan|pendaftaran|kampanye|calon|pasangan|paslon|partai)
 
 [fasilitas_negara]
 bentuk: persis

@@ -474,6 +474,8 @@ sumur bor
 nasi
 sebidang tanah
 insentif saksi
+(pelunasan|penghapusan|pembebasan|pemutihan|keringanan) (pinjaman|tunggakan|utang|cicilan|iuran|uang parkir|retribusi|spp|pajak|tagihan|listrik)
+(pinjaman|tunggakan|utang|cicilan|iuran|tagihan|spp|uang parkir|karcis|parkir) .. (dihapus|dihapuskan|dilunasi|dibayari|dibebaskan|digratiskan|diputihkan|ditanggung|dibayarkan)
 
 [penerima]
 bentuk: persis
@@ -720,6 +722,9 @@ yang (mau|bersedia|siap|berjanji) (memilih|coblos|mencoblos|mendukung) .. (dapat
 syaratnya .. (rumah|suara|keluarga|tiap|mendukung|menang)
 (asal|asalkan) .. (tercatat|terdaftar|mendukung|memilih|unggul|menang)
 !(sumpah|bersumpah|janji|berjanji) tidak (memilih|pilih|mencoblos)
+(apabila|bila|jika|kalau|asal|asalkan) .. nama .. (menang|unggul)
+(lembar|surat|formulir) kesanggupan
+(syarat|syaratnya) .. (menunjukkan|memperlihatkan|memakai|menempel) .. (stiker|nomor urut|kartu|kaus)
 
 [penipuan_nama]
 bentuk: persis
