@@ -97,7 +97,6 @@ staf (samsat|setda|bagian|disdukcapil|bkpsdm|bappeda|kesra|humas)
 (pranata|operator) (komputer|sekolah|disdukcapil|desa|kelurahan|siak|dapodik)
 tenaga (harian|kependidikan)
 wali kelas
-pak mantri
 (pak|bu|ibu|bapak|kepala|oknum) (tu|tata usaha)
 (pak|bu|bapak|ibu|orang|oknum) (dinas|kecamatan|kelurahan|pemkab|pemkot|pemda|kantor camat)
 (bos|bosku|atasan|pimpinan|kepala) .. (kantor|dinas|opd|instansi)
@@ -111,6 +110,13 @@ kapuskesmas
 kasubdit
 kasubdin
 (sopir|supir) (ambulans|dinas|bupati|camat|kantor|puskesmas)
+mantri
+(penyuluh|pendamping|tenaga) lapangan
+(plt|plh|pj|pjs) (kadis|kaban|kabid|lurah|camat|kades|sekda|kepala dinas)
+(kepala|pegawai|orang|petugas|staf) (samsat|kemenag|bpn|imigrasi|kehutanan|pertanian|perikanan|disdik|dishub)
+(satpam|penjaga|operator) (kantor|dinas|sekolah)
+direktur rumah sakit
+(mengabdi|bekerja|kerja|bertugas|tugas) di (dinas|kantor|puskesmas|kelurahan|kecamatan|pemkot|pemkab|sekolah negeri|rsud)
 
 [aktor_desa]
 bentuk: persis
@@ -265,14 +271,6 @@ uraian: semua yang wajib netral
 @aktor_asn
 @aktor_desa
 @aktor_aparat
-
-[aktor_rt]
-bentuk: persis
-=rt
-ketua rw
-ketua lingkungan
-kader (posyandu|pkk)
-linmas
 
 [penyelenggara]
 bentuk: persis

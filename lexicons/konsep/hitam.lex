@@ -16,6 +16,7 @@ pembunuhan karakter
 (ujaran|isu|konten|materi|narasi|kampanye) (bermuatan|bernada|berbau|bernuansa|berisi) (sara|kebencian|suku|agama|fitnah)
 !black campaign .. (brand|produk|merk|merek|skincare|toko|kosmetik)
 (bawa|membawa|bawa-bawa|mainkan|memainkan) (|isu )sara
+(adu|umbar|mengumbar|buka|membuka|bongkar) aib
 
 [fitnah]
 bentuk: persis
@@ -342,6 +343,8 @@ tukang (kawin|selingkuh|nikung|pukul|santet)
 !(saya|aku|kami) (dituduh|dibilang|difitnah|dikira) <kata>
 !(kira|dikira|kukira|disangka|sangka|menyangka|takut) (maling|rampok|perampok|setan|iblis|preman|teroris|penipu)
 !(koruptor|maling|penipu|perampok|pembohong|teroris) (harus|harusnya|seharusnya|layak|wajib|mesti|sebaiknya|pantas) .. (dimiskinkan|dihukum|dipenjara|ditangkap|mati|digantung|diusut|diberantas)
+!(mencuri|nyuri|curi|maling|mengambil|menyedot) (data|rekening|otp|identitas)
+!(iklan|akun|link|situs|web|toko|produk|barang|info|sumber|lembaga survei) abal-abal
 
 [hinaan_berat]
 bentuk: persis
@@ -470,6 +473,7 @@ pemimpin (macam apa|kok|begini|kayak gini|seperti ini|begitu)
 (jangan|jgn) (kasih|beri|memberi|berikan|sumbang) suara
 (hindari|coret|lupakan|buang|lewati) (nomor|no|paslon|calon|dia)
 (sayang|rugi|mubazir) .. suara
+(jangan|jgn) (mi|ki|maki|ko|lah|sampai|pernah) (pilih|coblos|milih|memilih)
 
 [tokoh]
 bentuk: persis
@@ -630,6 +634,12 @@ baliho
 mau dipimpin
 =calon (yang|yg)
 calon (no|nomor|nmr)
+(nomor|no) (satu|dua|tiga|empat|1|2|3|4|01|02|03) (tuh|itu|tu|ini|kok|kan|ternyata|jelas|memang|cuma|istrinya|ibunya|bapaknya|orangnya)
+jadi panutan
+=calon (kristen|katolik|nasrani|muslim|non-muslim|cina|china|pendatang|kafir|syiah|perempuan|independen|aseng|asing)
+itu calon
+calonnya
+(pendukung|pemilih) (dia|beliau)
 
 [sara_asal]
 bentuk: persis
@@ -664,6 +674,10 @@ pembenci (islam|agama|umat|ulama|suku|dayak|kristen)
 (coblos|pilih|milih|memilih|dukung|mendukung|menang) .. (neraka|dosa besar|murtad|kafir|laknat|azab|dilaknat|kiamat)
 (jangan|jgn) (pilih|coblos|milih|dukung|dipilih) .. (orang|urang|wong|suku|keturunan) (jawa|bugis|banjar|kutai|dayak|cina|china|madura|batak|arab|luar|toraja|sunda|pendatang|seberang)
 (orang|urang|wong) (jawa|bugis|banjar|kutai|dayak|madura|batak|toraja|sunda) (jangan|jgn|haram) (pilih|coblos|milih|dukung)
+(calon|cabup|cagub|cawali|paslon|kandidat) (kristen|nasrani|katolik|hindu|budha|buddha|konghucu|syiah|cina|china|tionghoa|non-muslim|kafir|pendatang|aseng|arab)
+(tidak akan|takkan|haram) .. (dipimpin|biarkan|pilih) .. (kafir|kristen|pendatang|cina|china|azan|islam)
+numpang (cari|nyari|mencari) (makan|hidup|rezeki|duit)
+(langgar|masjid|musala|mushola|surau|gereja|pura) .. (dijadikan|jadi|disulap) .. (warung|babi|diskotek|kandang|karaoke|bar|gudang|bioskop)
 
 [serang_pribadi]
 bentuk: persis
@@ -713,6 +727,20 @@ mantan (napi|narapidana|preman|bandar|pecandu|koruptor|maling|mucikari|psk|terpi
 (poster|meme|flyer) (azab|buronan|dpo|neraka|kuburan)
 (penista|penghina|pelecehan) agama
 (maling|perampok|pencuri|penggelap|rampok) (aset|tanah|uang|dana|bansos|proyek|hak)
+(ibu|ibunya|bapak|bapaknya|istri|istrinya|suami|suaminya|anak|anaknya|keluarga|keluarganya) .. (bekas|mantan|eks) (pemandu lagu|lc|pelacur|psk|lonte|napi|maling|penjahat|pembunuh|germo|dukun)
+(bapak|bapaknya|ayah|ayahnya|asal-usul|asal-usulnya|keturunan|keturunannya|nasab|nasabnya) .. (tidak|gak) jelas
+(kepergok|ketahuan|digerebek|tertangkap|ketangkap) .. (istri|suami|bini|perempuan|janda) (orang|tetangga|lain)
+(dipukuli|diarak|diusir) warga
+(hasil|anak) (hubungan gelap|hubungan terlarang|kumpul kebo|perselingkuhan|gelap)
+(hati|hatinya|mulut|mulutnya|otak|otaknya|kelakuan|kelakuannya) .. (busuk|comberan|sampah|kotor|udang|dengkul|bejat|bau)
+mending .. (pilih|milih|coblos) .. (sendal|sandal|monyet|kambing|kucing|batu|pohon|ayam|sapi|patung|tembok)
+(tukang|raja) (gadai|jual|caplok|serobot) (kampung|tanah|aset|desa|lahan)
+(babi|anjing|tikus|monyet|setan|ular) (pakai|pake|berpeci|berjas|bertopi|berdasi)
+(foto|gambar|video) .. (calon|cabup|cagub|paslon|pak calon) .. (tersangka|buronan|bandar|teroris|pecandu|psk|mafia|penjahat)
+(diberi|dipasang|ditambah) (tanduk|taring|ekor|kumis hitler)
+(murid|pengikut|langganan|piaraan|pasien) dukun
+(pemakan|penggelap|penilap|penelan) (uang|harta|dana|aset|tanah)
+(warga negara|orang) asing .. (menyusup|nyusup|menguasai|menjarah)
 
 [benda_serang]
 bentuk: persis

@@ -27,6 +27,7 @@ kabar simpang siur
 kabar yang belum tentu benar
 konten (menipu|menyesatkan|palsu)
 (asli|benar) atau (olahan|palsu|hoaks|editan)
+(cek|baca|periksa|lihat) .. (baru|sebelum) (komentar|share|sebar|menyebar|bagikan|membagikan|meneruskan|diteruskan|percaya)
 
 [klaim]
 bentuk: persis
@@ -226,6 +227,7 @@ bukan (video|foto|gambar|rekaman|suara|kejadian|peristiwa) .. (melainkan|tetapi|
 !(kabar|informasi|pesan|berita|isu|video|foto|gambar|unggahan|postingan|poster|surat|narasi|klaim|undangan|lowongan|akun|cuitan|rekaman|edaran|pengumuman|artikel|konten|selebaran|link|tautan|resep|sms|broadcast|survei|dokumen|pamflet|kiriman|audio|situs) (hoaks|bohong|palsu) (dan|serta|atau|hingga|maupun)
 hoaks (|woi|woy|itu|bang|lur|gaes|guys|ya|loh|lho|dong|banget) yang (berkata|menyebut|nyebut|menyebar|bilangin)
 (foto|video|gambar|rekaman) .. itu (kejadian|peristiwa|rekaman|diambil|kebakaran) .. <angka> ; 0,7
+!(stop|jangan|tidak|anti|tolak|tanpa|setop) (sebar|menyebar|menyebarkan|share|bagikan|posting) .. (bohong|hoaks|palsu)
 
 [ternyata_palsu]
 bentuk: persis
@@ -373,6 +375,10 @@ surat suara .. (dilipat|robek|sobek|coretan|terlipat|lipat|melipat) .. (batal|ti
 (tidak|tdk|gak|tak|nggak) (memilih|mencoblos|nyoblos|coblos|datang ke tps) .. (nik|maka|otomatis|bakal|akan|langsung|didata|ditandai)
 (barangsiapa|barang siapa|siapa pun|yang|yg) (tidak|gak|tdk) (memilih|mencoblos|nyoblos|coblos) .. (nik|bpjs|bansos|pkh|ktp|denda|dicoret|dihapus|penjara|hilang)
 (nik|ktp|kk|bpjs) (otomatis|langsung|bakal|akan) (terhapus|diblokir|dicabut|hangus|dihapus|mati|nonaktif)
+tps .. (melayani|menerima|khusus|dibuka) .. (huruf|nama|umur|nik|abjad|jam|pukul)
+(jam|pukul) .. (saja|doang) .. tps
+suara .. (disantet|dipelet|diguna-guna|dihipnotis)
+(huruf|abjad|nama|nik) .. sisanya hangus
 
 [bagian_cek_fakta]
 bentuk: persis
@@ -581,7 +587,7 @@ hoaks (woi|banget|itu|ya|gaes|guys|bang|lur|pak|bu|tuh|loh|lho|bro|bestie|kok)
 hoaks yang (berkata|menyebut|menyebar)
 luruskan ya
 (video|foto|gambar) (itu|ini|tersebut) dari .. (lain|luar|lama|<angka>)
-!bukan hoaks
+!bukan hoaks (|kok|ya|loh|itu|lho|lagi|sama sekali)
 
 [katanya]
 bentuk: persis
@@ -660,6 +666,8 @@ klaim .. (benar adanya|terbukti benar)
 (informasi|kabar|narasi|klaim) (itu|ini|tersebut) (benar|memang benar|betul)
 kategori benar
 hasil .. adalah benar
+(kejadiannya|peristiwanya|videonya|fotonya|kabarnya|beritanya) (nyata|asli|benar|memang benar|betul|valid)
+(video|foto|rekaman) .. asli tidak (dipotong|diedit|disunting)
 
 [jangan_sebar]
 bentuk: persis
@@ -724,6 +732,10 @@ daftar (nama|penerima)
 (ditelepon|menelepon|telepon|chat|sms|dihubungi|didatangi) .. (mengaku|ngaku|katanya|minta)
 flyer
 (yg|yang) (share|sebar|bagikan|posting|unggah)
+iklan
+(benar|betul) tidak
+(tanya|bertanya|nanya) .. (benar|betul) (tidak|apa|kah)
+(kirim|mengirim|share|sebar) (video|foto|gambar|pesan|info|link)
 
 [lurus_kirim]
 bentuk: persis
@@ -790,6 +802,18 @@ gara-gara (percaya|baca|termakan|info|kabar|hoaks)
 orangnya .. (barusan|masih|sehat|lagi|ada di)
 isu .. (tidak|bukan|bohong|palsu|ngawur|mengarang)
 (meleset|salah alamat|salah kamar|asal jeplak|asal bunyi|asbun|sotoy|halu|khayalan|dongeng)
+tidak ya (bapak|ibu|pak|bu|kak|guys|warga|teman)
+tetap (layani|melayani|beroperasi|terima|menerima|lanjut)
+(itu|cuma|hanya|lagi|aslinya|memang) (syuting|latihan|simulasi|adegan|prank|konten|iklan|gladi|akting|drama|rekayasa)
+tertawa (baca|membaca|lihat|melihat|dengar) (ini|begini|begituan|ginian|beginian|pesan|kabar)
+(gabungan|tempelan|campuran|montase|kolase) .. (foto|video|gambar)
+(buat|untuk|modus|cara) (mencuri|nyuri|curi|sedot|menyedot|menguras) (data|saldo|rekening)
+(malah|kok) percaya
+bayangan .. (kebalik|terbalik|janggal|aneh)
+aku tertawa
+(ibuku|mamaku|bapakku|tetanggaku|nenekku|orang tua) .. percaya
+!jangan (dipelintir|digoreng|dibolak-balik|dibumbui)
+!(tidak|bukan|tanpa|belum) (dipotong|editan|diedit|rekayasa|settingan|potongan|dipotong-potong|palsu|bohong|hasil edit)
 
 [cek_kirim]
 bentuk: persis
@@ -807,6 +831,11 @@ kesimpulan
 (dokternya|kadisnya|kepalanya|humasnya|orangnya|ketuanya|adminnya) .. (bilang|berkata|ngomong|marah|ngamuk|membantah|klarifikasi)
 (papan|surat|pengumuman) (proyeknya|proyek|resmi|resminya)
 (yang|versi|video|rekaman) (full|lengkap|utuh|asli|utuhnya)
+(sudah|sdh|telah) (memberi|beri|mengeluarkan|membuat|ada|bikin|kasih) (pernyataan|klarifikasi|penjelasan|bantahan|pengumuman|rilis)
+(saya|aku|gue|gw|kami) (krunya|kru|pemainnya|panitianya|yang syuting|yang bikin|petugasnya|gurunya|ketuanya)
+(kami|kita) (tetap|masih) (layani|melayani|buka|beroperasi)
+(media|koran|wartawan) .. (bahas|membahas|cek|memeriksa|meluruskan)
+(bersaksi|bersumpah|menegaskan) .. (tidak pernah|bukan|tidak)
 
 [henti_kirim]
 bentuk: persis

@@ -181,6 +181,8 @@ tidak perlu (ikut|like|komentar|share|memasang|menyebar|dibagikan|percaya|diseba
 !jangan lupa (|ya |nanti )(lanjutkan|pilih|coblos|menangkan|nomor|no|tanggal|tgl|milih|memilih|mencoblos|dukung|mendukung|yang|kami|pak|bu|sama|jasa|tusuk|colok)
 !jangan lupa (=01|=02|=03|=04|<angka>)
 !jangan (salah|sampai salah) (pilih|coblos|milih|tusuk|colok|lubang|gambar)
+(wajib|harus|sepakat|siap|berhak) (hapus|menghapus|tolak|menolak|menghindari|memblokir|blokir) .. (fitnah|hoaks|hinaan|konten|sara)
+mana .. (benar|asli|fakta) mana
 
 [larangan]
 bentuk: persis
@@ -290,6 +292,7 @@ siap-siap (angkat koper|dicopot|dipecat|disanksi|mundur|dipindah|diproses|dilapo
 tetap (nyoblos|mencoblos|coblos|pilih|memilih) (sesuai|pakai|dengan|ikut) (nurani|hati|hati nurani|suara hati|akal)
 (uangnya|duitnya|amplopnya|sembakonya) jangan
 (dosanya|hukumnya) (ikut|ditanggung|sama|berat)
+itu (risywah|suap|sogok|dosa besar|menukar|menggadaikan|menjual|haram hukumnya|sama dengan)
 
 [pengandaian]
 bentuk: persis
@@ -362,6 +365,8 @@ siapa tahu
 !(bila|jika|kalau|apabila) (|ia |dia |dirinya |kelak |nanti )(terpilih|menang)
 !(kalau|jika|bila) (mau|ingin) (jalan|bantuan|aman|lulus|menang|dapat|selamat|naik|diperpanjang)
 !(mun|amun|jika|kalau) tidak .. (memilih|milih|pilih|coblos|mencoblos|dukung|mendukung|hadir|ikut)
+siapa pun (mandor|calon|tim|orang|caleg|timses|paslon|pejabat)
+!(kalau|jika|bila) (mau|ingin) (beli|ambil|dapat|urus|daftar|dilayani|cairkan|ngambil|mengurus)
 
 [ramalan]
 bentuk: persis
@@ -445,6 +450,7 @@ menindak
 akan (menindak|memproses|mengawasi|memantau|terjadi|menelusuri)
 !(mobil|kendaraan|motor|kapal|speedboat) patroli
 !(tim|regu|petugas|satgas) patroli
+!(tidak|tak) takut (berkata|pilih|memilih|dukung|mendukung|terang-terangan)
 
 [nihil]
 bentuk: persis
@@ -509,9 +515,6 @@ bolehkah
 apa boleh
 bagaimana hukumnya
 (bagaimana|cara) (membuktikan|mengetahui|mengenali|membedakan|memeriksa|mengecek)
-bertanya
-menanyakan
-menanyai
 masih adakah
 mungkinkah
 boleh (gak|nggak|ngga|enggak|tidak|tdk|ga|ndak|kah|ya)
@@ -519,6 +522,10 @@ emang (boleh|gak apa)
 gimana (hukumnya|kalau|kalo)
 kalau .. (gmn|gimana|bagaimana)
 
+(mau|numpang|izin|boleh|ingin|ikut|cuma|saya|ada yang|banyak|banyak yang|warganet|pembaca|netizen) bertanya
+bertanya (dong|nih|serius|min|ya|kak|apakah|bolehkah|soal|tentang|mengapa|bagaimana|boleh)
+(menanyakan|mempertanyakan|menanyai) (apakah|bolehkah|boleh|soal|aturan|batas|hukum|mengapa|bagaimana|tentang|pengetahuan)
+=tanya (dong|nih|serius|min|ya|kak|apakah|bolehkah|soal|tentang|boleh)
 [masa_depan]
 bentuk: persis
 uraian: yang baru akan terjadi

@@ -40,6 +40,8 @@ ada tidaknya (asn|aparatur|pns|pegawai)
 tidak ada (asn|pns|aparatur) yang
 (guru|pns|staf|kades|camat|lurah) .. (mengomentari|membahas|bicara|berbicara|bermain|urusan) politik
 (sosialisasi|ikrar|apel|deklarasi|rakor|pakta|surat edaran|edaran) netralitas
+(abdi negara|aparatur|pns|asn|pegawai|guru|honorer) .. (jempol|jempolnya|jempolmu)
+(jempol|jempolmu|like|jari) .. (abdi negara|asn|pns|aparatur|pegawai negeri|korpri)
 
 [langgar_netralitas]
 bentuk: persis
@@ -282,6 +284,21 @@ moderator .. (paslon|pasangan|calon|relawan|bedah visi)
 (mendoakan|memenangkan|mendukung|mencoblos|memilih) .. (bapak|ibu|pak|bu) .. (tanggal <angka>|27 november|pilkada|pencoblosan)
 (ikat kepala|kaus|rompi|jaket|topi) .. seragam .. (rombongan|tim|relawan|paslon|pasangan)
 (mengemudikan|dikemudikan|menyetir|disetir|membawa) .. (ambulans|mobil dinas|mobil desa|mobil kampung|mobil siaga) .. (rombongan|pendaftaran|kampanye|calon|pasangan|paslon|partai)
+(satu|dua|1|2) periode lagi
+(orang|calon|jagoan) kita .. (suara|pilih|coblos|menang|jangan)
+suara .. (lari|pecah|keluar|bocor|hilang) .. (desa|kampung|keluar|kita|rt)
+(konvoi|pawai|rombongan|iring-iringan) .. (daftar|mendaftar|pendaftaran|kpu|paslon|calon|kampanye)
+(membagi-bagi|bagi-bagi|membagikan|bagikan|bawa|antar|sebar|mencetak|menyebarkan) (brosur|kaus|kaos|stiker|kalender|poster|apk|selebaran|kartu nama|spanduk) .. (paslon|calon|cabup|cagub|cawali|cawabup|cawagub|nomor|caleg|petahana)
+(memegang|pegang|foto|berfoto) .. (kalender|stiker|poster|baliho|kaus) (petahana|paslon|calon|cabup|cagub|nomor)
+(ganti|cover|sampul|foto profil|pp) .. (foto|pakai) .. (cagub|cabup|paslon|calon|petahana|nomor)
+(parkir|parkiran|tempat|markas|titik) .. (massa|rombongan) .. (kampanye|paslon|relawan)
+(butuh|minta|kasih|beri|lanjut|tambah|sekali) (satu|dua|1) periode
+(nunjuk|menunjuk|memperkenalkan|kenalkan|ngenalin|pamerkan) .. (calon|caleg|cabup|cagub|paslon|jagoan)
+(jangan sampai|jangan) .. suara .. (lari|pecah|keluar|hilang|pindah)
+saksi .. (partai|paslon|pasangan calon|calon nomor)
+suara (saya|kami|keluarga|kita|ku) .. (untuk|buat) (bang|pak|bu|bapak|ibu|nomor|paslon|beliau|petahana|<nama>)
+(susun|menyusun|rapatkan|merapatkan) barisan
+(tidak takut|berani|bangga) .. (pilih|dukung|coblos) (no|nomor|paslon)
 
 [fasilitas_negara]
 bentuk: persis
@@ -296,6 +313,11 @@ fasilitas (pemerintah|publik)
 (mobil|kendaraan|bus) (kantor|pemkab|pemkot|pemda|pemprov|desa|kelurahan)
 (wifi|komputer|printer|proyektor|ruang|jam) (kantor|dinas|rapat kantor)
 (jam|waktu) (dinas|kerja|kantor)
+(mobil|motor|trail|kapal|bus|mesin|printer|ambulans) .. (dinas|pelat merah|plat merah|kantor|pemkab|pemkot|pemda)
+(halaman|aula|ruang|gerbang|parkiran|lapangan|pagar) (kantor|dinas|sekolah|samsat|kelurahan|kecamatan|puskesmas|balai)
+kantor (samsat|dinas|camat|lurah|desa|bupati|pos|kua|kelurahan|kecamatan|kemenag)
+dinas tempat (saya|aku|ku|kami)
+spj kegiatan
 
 [alat_kampanye]
 bentuk: persis
@@ -504,6 +526,8 @@ tanpa .. (izin|persetujuan|restu|rekomendasi|surat persetujuan) .. (mendagri|kem
 !(akan|bakal|tak segan|siap|ancam|mengancam) (mencopot|copot|menonaktifkan|memutasi|mengganti) .. (pejabat|asn|pegawai|camat|lurah|kadis)
 (bantuan|bibit|pupuk|beras|sembako|program|ambulans|karung|karungnya|bantuannya|barangnya|kemasannya) .. (stiker|wajah|muka|foto|gambar|bergambar|ditempeli) .. (dia|dirinya|beliau|calon|istri|anak|petahana|nomor|bupati|wali kota)
 (mutasi|memutasi|rotasi|menonjobkan|copot) .. (karena|gara-gara|lantaran|sebab) .. (suara|kalah|beda|pilihan|tidak mendukung|dendam|politik|tim)
+(pejabat|kadis|camat|asn|eselon|kepala dinas) .. (digeser|dimutasi|dirotasi|dilantik|dicopot|dibuang|dinonjobkan) .. (penetapan|calon|pilkada|jelang|lawan|izin|tim)
+(mana|tanpa|belum ada) .. izin (mendagri|mendagrinya|kemendagri|menteri)
 
 [sanksi_asn]
 bentuk: persis
@@ -631,6 +655,8 @@ bentuk: persis
 uraian: aparatur bertugas pada acara atau barang pemilihan, bukan memihak
 (jaga|menjaga|dijaga|kawal|mengawal|amankan|mengamankan|pengamanan|pam|mengatur|atur|patroli|tugas|bertugas) .. (kampanye|tps|kotak suara|lalu lintas|debat|logistik|gudang|pleno|rapat umum|kpu|keamanan|pemilu|pilkada)
 (kotak suara|logistik|surat suara|gudang) .. (dijaga|dikawal|diamankan)
+(menurunkan|menertibkan|tertibkan|penertiban|copot|mencopot|membersihkan|bersihkan|bongkar) .. (baliho|apk|spanduk|alat peraga|atribut)
+(nonton|menonton|lihat|simak) (debat|siaran|live|berita)
 
 [larang_asn]
 bentuk: persis
@@ -640,6 +666,8 @@ uraian: daftar larangan bagi aparatur: perbuatan pada baris-baris di bawahnya be
 (yg|yang|hal|hal-hal|ini|berikut) .. (dilarang|tidak boleh|haram) .. (asn|pns|pppk|pegawai|aparatur)
 (pilih|memilih|dukung|mendukung|coblos) .. atau (pindah|dipindah|dipindahkan|keluar|dipecat|berhenti|kontrak|mundur|dimutasi)
 pastikan .. (unggul|menang) 
+(kalau|jika|bila) (asn|pns|pegawai|aparatur|guru|abdi negara) (ditanya|diajak|disuruh|ketemu|dapat|diundang|dimintai)
+(sumber aturan|aturan|skb) .. netralitas
 
 [aktor_jabatan]
 bentuk: persis
@@ -654,3 +682,16 @@ uraian: pergantian pejabat yang sudah diizinkan
 (mengantongi|mendapat|memperoleh|mendapatkan|sesuai|atas|disetujui|diizinkan) .. (izin|persetujuan|mendagri|kemendagri) .. (mendagri|kemendagri|menteri dalam negeri|tertulis)
 (disetujui|diizinkan) (mendagri|kemendagri|menteri dalam negeri)
 !(belum|tidak|tak|tanpa) .. (mengantongi|mendapat|memperoleh|disetujui|diizinkan) .. (mendagri|kemendagri)
+
+[alat_benda]
+bentuk: persis
+uraian: barang, orang banyak, atau tempat yang jelas milik suatu calon
+(kaus|kaos|baju|rompi|topi|jaket|brosur|stiker|kalender|poster|baliho|spanduk|apk|bendera|atribut|selebaran|kartu nama|jilbab|sarung|payung|tas) .. (paslon|calon|cabup|cagub|cawali|cawabup|cawagub|cawawali|caleg|nomor|petahana|kampanye|relawan|timses|tim)
+(massa|rombongan|panggung|peserta|parkiran|konsumsi|logistik|sound|tenda) .. (kampanye|paslon|cabup|cagub|cawali|caleg|relawan|timses|deklarasi)
+(posko|markas|sekretariat|basecamp) .. (paslon|calon|cabup|cagub|relawan|timses|tim|pemenangan|nomor|01|02|03)
+
+[penertiban]
+bentuk: persis
+uraian: alat peraga semua calon ditertibkan petugas
+(menertibkan|tertibkan|penertiban|membersihkan|bersihkan|menurunkan|copot|mencopot) .. (semua|seluruh) .. (paslon|calon|baliho|apk|spanduk|partai)
+(menertibkan|penertiban|tertibkan) (baliho|apk|spanduk|alat peraga|atribut)

@@ -303,9 +303,7 @@ ceban
 [bukan_pemilihan]
 bentuk: persis
 uraian: pemilihan, pemberian, dan perkara lain yang bukan urusan pemilu dan pilkada
-pilkades
-pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|dekan|direktur|ketua adat|duta)
-(calon|bakal calon) (kepala desa|kades|ketua rt|ketua osis|rektor|ketua umum)
+@pemilihan_lain
 (bonus|gaji|thr|upah|tunjangan) (karyawan|pegawai|akhir tahun|tahunan|perusahaan|buruh)
 (karyawan|buruh) .. bonus
 (cpns|seleksi pppk|tes skd)
@@ -314,7 +312,6 @@ pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|d
 (emisi|karbon)
 =mahar
 dimintai .. (partai|pengurus partai)
-ketua (reuni|alumni|karang taruna|pkk|panitia|himpunan|bem|koperasi|komite|takmir|kelompok|geng|arisan|dkm|kelas|angkatan|paguyuban)
 
 [dagang]
 bentuk: persis
@@ -348,6 +345,8 @@ nego (tipis|sampai|jadi|halus)
 !(tidak|tak|bukan) (arisan|promo|giveaway)
 (mencari|dicari|cari|butuh|dibutuhkan|rekrut|perekrutan|lowongan) (saksi|enumerator|petugas|relawan|tenaga|surveyor)
 (honor|honornya|gaji) (resmi|sesuai|aturan|pokok|harian|bulanan)
+(pembukaan|grand opening|opening|cabang|outlet|barber|kafe|cafe|resto|restoran|rumah makan) <nama>
+(lpsdk|ladk|lppdk|dana kampanye|rekening khusus|akuntan publik)
 
 [kait_pilih]
 bentuk: persis
@@ -424,6 +423,21 @@ tim (pak|bu|haji|bapak|ibu|h)
 berkaos (pink|biru|merah|kuning|hijau|oren)
 timnya .. (pilih kasih|pelit|keliling|turun|gerak|bagi|datang|bilang|lagi)
 (data|surat|formulir|form|tanda tangan) dukungan
+gambar (yang|yg|paling) (|paling )(kanan|kiri|tengah|atas|bawah|ujung)
+(rabu|nanti|besok) .. ingat (gambar|nomor|yang|kami)
+(satu|dua|1|2) periode
+suara (lari|pecah|keluar)
+lanjutkan (yang|yg) (sekarang|kemarin|lama|itu)
+(nomor|nomornya) (sudah|udah) (tahu|tau|hafal|paham)
+(rabu|hari h|tanggal|tgl|27) .. (jangan lupa|ingat)
+kotak (kanan|kiri|tengah|ujung)
+(bapak|ibu|yang|yg) (berkacamata|berkumis|berpeci|berkopiah|berjilbab|berkerudung|berbatik)
+(rombongan|tim|orang) calon
+suara (bulat|pecah|kompak|utuh)
+(berapa|sekian|jumlah) suara
+persen suara
+(dari|oleh|kata) (calon|calonnya)
+calonnya
 
 [pemilu_asing]
 bentuk: persis
@@ -438,3 +452,9 @@ bentuk: persis
 uraian: suara yang bukan suara pemilih
 suara .. (burung|kicau|kicauan|murai|kenari|lovebird|jangkrik|merdu|gitar|mesin|knalpot)
 (kicau|kicauan|murai|lovebird|kenari|pleci)
+
+[pemilihan_lain]
+bentuk: persis
+uraian: pemilihan yang bukan pemilu dan pilkada
+pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|dekan|direktur|ketua adat|duta)
+(pemilihan|pilih|memilih|coblosan|pencoblosan|calon|kandidat|jadi) ketua (reuni|alumni|karang taruna|pkk|himpunan|bem|koperasi|komite|takmir|geng|arisan|dkm|kelas|angkatan|paguyuban|rt|rw|koni)

@@ -74,6 +74,8 @@ suara (ditukar|dijual|dibarter|digadaikan|laku)
 (pembagian|bagi-bagi|penyebaran) (uang|amplop|sembako|beras|minyak|uang tunai) .. (desa|tps|warga|pemilih|kecamatan|pencoblosan)
 membayar pemilih
 (unsur|pasal) 187a
+(tebal|tipis|tebal tipisnya|tipisnya|tebalnya) amplop
+(mau|bisa|jangan mau|tidak mau) dibeli .. (suara|kampung|warga|pilihan|amplop|uang)
 
 [beri]
 bentuk: persis
@@ -228,6 +230,11 @@ menyantuni
 (diupah|mengupah|diongkosi)
 kedok .. (membayar|pemilih)
 (berpindah|pindah) .. (ke gerobak|ke warga|tangan)
+meninggalkan
+ditinggali
+diborong
+dibekali
+dikalungi
 
 [terima]
 bentuk: persis
@@ -350,7 +357,6 @@ bbm
 alat dapur
 panci
 rice cooker
-kipas angin
 sepeda
 mi
 mie
@@ -476,6 +482,12 @@ sebidang tanah
 insentif saksi
 (pelunasan|penghapusan|pembebasan|pemutihan|keringanan) (pinjaman|tunggakan|utang|cicilan|iuran|uang parkir|retribusi|spp|pajak|tagihan|listrik)
 (pinjaman|tunggakan|utang|cicilan|iuran|tagihan|spp|uang parkir|karcis|parkir) .. (dihapus|dihapuskan|dilunasi|dibayari|dibebaskan|digratiskan|diputihkan|ditanggung|dibayarkan)
+(gorden|tirai|karpet|toa|sound|speaker|tenda|terop|kursi plastik|lampu jalan|gorong-gorong|pengeras suara)
+tiket (pp|pulang|pesawat|kapal|travel|bus|gratis|konser)
+tentengan
+(besek|berkat|hampers|bingkisan|goodybag)
+!motor (trail|dinas|bebek|matic|butut|saya|ku|sendiri|patroli)
+!motor (orang|siswa|murid|guru|pegawai|tetangga|teman|warga|orang tua)
 
 [penerima]
 bentuk: persis
@@ -647,6 +659,7 @@ bernomor urut
 (berstiker|bergambar|berfoto|berlogo) .. (paslon|pasangan|cabup|cagub|caleg|kandidat|calon|bupati|wali kota)
 (satu|dua|tiga|beberapa) stiker
 (utusan|suruhan|orang dekat|kerabat|orang) (kandidat|calon|paslon|cabup|cagub|caleg|petahana)
+(motif|wajah|muka|sablon|tempelan|label|gambar|foto|dikalungi|berstiker|tulisan) .. (calon|caleg|paslon|cabup|cagub|cawali|cawabup|cawagub)
 
 [tertangkap_uang]
 bentuk: persis
@@ -738,6 +751,8 @@ mengatasnamakan
 (kecerdasan buatan|deepfake|hasil rekayasa|dibuat dengan ai|suara sintetis)
 (isi|ngisi|mengisi) data .. (rekening|link|tautan|formulir|disini|di sini)
 (klik|isi|daftar) .. (link|tautan) .. (ini|berikut|bio|bawah)
+(transfer|bayar|kirim|setor) .. (adm|admin|administrasi|biaya|materai|pajak) .. (dulu|dahulu|<angka>|<uang>)
+(mengaku|ngakunya|pura-pura) .. (memberi|bagi|beri|kasih) .. (modal|hadiah|bantuan)
 
 [honor_petugas]
 bentuk: persis
@@ -837,6 +852,11 @@ lembar uang (merah|biru|hijau)
 (10.000|15.000|20.000|25.000|30.000|50.000|75.000|100.000|150.000|200.000|250.000|300.000|500.000)
 (biru|merah) (satu|dua|tiga|empat|lima) (lembar|biji)
 separuh (sekarang|dulu|di muka) separuh
+(lembar|lembaran|selembar|dua|tiga|empat|lima|<angka>) (seratusan|lima puluhan|limapuluhan|dua puluhan|puluhan ribu|seratus ribuan)
+(per|tiap|setiap|sekali) (orang|kepala|suara|rumah|kk|pintu|nama|ktp|trip) <uang>
+<uang> (per|tiap|seorang) (orang|kepala|suara|rumah|kk|pintu|nama|ktp)
+(jadi|senilai|dapat|berisi) <uang>
+(50|75|100|150|200|250|300|500) (sore|pagi|malam|siang|besok|sekarang|langsung|tunai|bersih|cash)
 
 [datang_beri]
 bentuk: persis
@@ -928,6 +948,16 @@ asal (menunjukkan|bawa|setor|tunjuk|pasang|mau|janji|datang|foto)
 balasannya
 imbalannya
 imbalan
+(tidak|insyaallah|pasti) .. lupa (tanggal|tgl|rabu|nomor|jasa)
+(terima|terima kasih) (pak|bu|tim|bapak|ibu) (caleg|calon|cabup|cagub|paslon|haji|nomor|<angka>)
+asal .. (dicoblos|coblos|dipilih|benar)
+(jangan|jgn) ada .. (nyangkut|nyelip|bocor|dimakan)
+(ditukar|tukar|menukar) .. (jadi|dengan|sama) <uang>
+(sekian|berapa) suara
+persen suara
+(muka|mukanya|wajah|wajahnya|fotonya|gambarnya) .. (jangan lupa|ingat)
+menangkan (yg|yang) (nomor|no|genap|ganjil|itu)
+(fotokan|foto|fotoin|memotret) .. (dalam|dari|di) .. bilik
 
 [suara_berharga]
 bentuk: persis
@@ -936,7 +966,7 @@ uraian: suara disebut dengan harganya, atau pembayaran dengan bukti coblosan
 (mata pilih|suara) .. (dihargai|harga|dibayar|harganya|dibeli|laku|diborong|ditawar) .. <angka>
 <angka> (per|tiap|setiap|satu|1) (mata pilih|suara|coblosan|biji)
 (jual|dijual|menjual|lelang|dilelang|lego|obral) .. (<angka>|satu|dua|tiga|empat|lima|enam) suara
-(jual|dijual|menjual|lelang|lego|obral) (cepat|murah|) suara
+(jual|dijual|lelang|lego|obral) (cepat|murah) suara
 (uang muka|dp|panjar|muka) .. (sisanya|pelunasan|pelunasannya|lunas) .. (coblos|pencoblosan|coblosan|tps|c1|rekap|hitung|menang)
 (cair|dibayar|pelunasan|lunas|ditransfer|diberi) .. (sesudah|setelah|habis|abis|usai|pas|kalau|begitu) .. (coblos|mencoblos|pencoblosan|coblosan|c1|rekap|hasil|hitungan)
 (nyoblos|mencoblos|coblos) .. (<angka>|si|yang|yg|nomor) .. (baru|langsung) (dibayar|cair|ditransfer|diberi|dikasih)
@@ -954,6 +984,11 @@ satu tps <angka> (nama|orang|suara|kepala)
 per tps <angka> (juta|jt|ribu|rb)
 (sasaran|target) <angka> (orang|suara|nama|kk) .. (bagi|habis|subuh|cair)
 !suara (burung|kicau|kicauan|murai|kenari|lovebird|jangkrik|emas|merdu|musik|gitar|mesin)
+suara (bulat|pecah|kompak|utuh|menang|<angka>) .. (dapat|diberi|dikasih|hadiah|bonus|dikirim)
+(kasih|beri|memberi|capai|tembus|sumbang) <angka> persen suara .. (ditambah|dapat|diberi|hadiah|bonus|dibangun|lagi)
+kalau (menang|kalah) .. (diteruskan|ditambah|diangkut|dibongkar|dilanjut|dicabut|diambil)
+(berapa|sekian) suara .. (dijamin|bisa dijamin|disetor|dijanjikan)
+(kepala|paket|mesin|karung|amplop) sekian suara
 
 [hitung_harga]
 bentuk: persis
@@ -989,3 +1024,10 @@ uraian: kejahatan biasa
 (perampok|rampok|begal|geng motor|curanmor|jambret|copet|residivis)
 (memeras|pemerasan|pembobol|membobol|pencuri|mencuri) .. (rumah|toko|warung|pedagang|gudang|motor|ditangkap|dibekuk|ditahan|dilaporkan)
 (polisi|polsek|polres) .. (membekuk|meringkus|menembak) 
+
+[program_janji]
+bentuk: persis
+uraian: program yang dijanjikan bagi semua orang
+(pendidikan|sekolah|kuliah|berobat|kesehatan|air|listrik|wifi|internet|seragam|bpjs|bus|angkutan) gratis
+program (unggulan|kerja|andalan|prioritas)
+visi misi
