@@ -29,6 +29,15 @@ static inline void bits_join(struct bits *to, const struct bits *b)
 		to->w[i] |= b->w[i];
 }
 
+static inline unsigned bits_count(const struct bits *b)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
+		n += (unsigned)__builtin_popcountll(b->w[i]);
+	return n;
+}
+
 /* Index of the lowest bit of a word that is not 0. */
 static inline unsigned bits_lowest(uint64_t w)
 {

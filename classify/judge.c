@@ -19,7 +19,7 @@ struct court {
 	struct bits title, doc;
 	const struct hit *frame; /* what the writing announces itself to be, or NULL */
 	double *spent;        /* by rule: counted so far */
-	uint64_t *awake;      /* bit per rule that the sentence has a key for */
+	uint64_t *awake;      /* bit per rule that the sentence has a key for; then, a company for */
 };
 
 static bool fits(const struct term *term, const struct hit *h)
@@ -280,18 +280,19 @@ static const struct hit *frame_in(const struct court *c, enum field f, size_t se
 	return NULL;
 }
 
-/* The rules that a hit of the sentence can be the key of, in their order. */
+/* The rules that one hit of the sentence can be the key of and another the company, in their order. */
 static void try_rules(struct court *c, struct view *v)
 {
 	size_t words = c->lex->wake_words;
+	uint64_t *awake = c->awake, *joined = c->awake + words;
 
-	for (size_t w = 0; w < words; w++)
-		c->awake[w] = 0;
+	memset(awake, 0, words * sizeof *awake);
+	memcpy(joined, c->lex->alone, words * sizeof *joined);
 	for (const struct hit *h = v->hits; h < v->hits + v->n_hits; h++)
-		for (size_t w = 0; w < words && bits_has(&c->lex->keys, h->concept); w++)
-			c->awake[w] |= c->lex->wakes[h->concept * words + w];
+		for (size_t w = 0; w < 2 * words; w++)
+			awake[w] |= c->lex->wakes[h->concept * 2 * words + w];
 	for (size_t w = 0; w < words; w++)
-		for (uint64_t rest = c->awake[w]; rest != 0; rest &= rest - 1)
+		for (uint64_t rest = awake[w] & joined[w]; rest != 0; rest &= rest - 1)
 			try_rule(c, v, &c->lex->rules[w * 64 + bits_lowest(rest)]);
 }
 
@@ -322,7 +323,7 @@ void judge_document(const struct lexicon *lex, struct arena *page, const struct 
 
 	*out = (struct judgement){0};
 	c.spent = arena_array(page, lex->n_rules + 1, sizeof *c.spent);
-	c.awake = arena_array(page, lex->wake_words + 1, sizeof *c.awake);
+	c.awake = arena_array(page, 2 * lex->wake_words + 1, sizeof *c.awake);
 	gather(&c);
 	c.frame = frame_in(&c, FIELD_TITLE, SIZE_MAX);
 	if (c.frame == NULL)

@@ -90,8 +90,9 @@ struct lexicon {
 	struct rule *rules;
 	size_t n_rules, rules_alloc;
 	struct bits keys;  /* concepts that can be the key of a rule */
-	uint64_t *wakes;   /* by concept, wake_words each: bit per rule whose key it can be */
-	size_t wake_words;
+	size_t wake_words; /* a bit per rule needs so many */
+	uint64_t *wakes;   /* by concept, twice: rules whose key it can be, rules whose company */
+	uint64_t *alone;   /* rules of one term, which want no company */
 	struct text_vocab *vocab;
 	struct trie *trie;
 	struct lexicon_problem *problems;

@@ -330,18 +330,44 @@ static void read_line(struct reader *r, struct str line)
 	complain(r, "\"%.*s\" tidak dipahami; tulis \"kunci: nilai\" di bawah [nama-aturan]", line);
 }
 
-/* Which rules a hit of a concept can be the key of. */
-static void note_keys(struct lexicon *lex)
+/* The term beside the key that the fewest concepts fit; NULL where there is none. */
+static const struct term *company_of(const struct rule *rule)
 {
-	lex->wake_words = (lex->n_rules + 63) / 64;
-	lex->wakes = arena_array(lex->run, lex->n_concepts * lex->wake_words + 1, sizeof *lex->wakes);
-	for (size_t r = 0; r < lex->n_rules; r++) {
-		const struct bits *key = &lex->rules[r].terms[lex->rules[r].key].any;
+	const struct term *rarest = NULL;
 
-		bits_join(&lex->keys, key);
-		for (size_t c = 0; c < lex->n_concepts; c++)
-			if (bits_has(key, c))
-				lex->wakes[c * lex->wake_words + r / 64] |= (uint64_t)1 << (r % 64);
+	for (size_t i = 0; i < rule->n_terms; i++)
+		if (i != rule->key &&
+			(rarest == NULL || bits_count(&rule->terms[i].any) < bits_count(&rarest->any)))
+			rarest = &rule->terms[i];
+	return rarest;
+}
+
+/* Sets bit r in the row of each of these concepts. */
+static void note_rule(struct lexicon *lex, uint64_t *rows, const struct bits *concepts, size_t r)
+{
+	for (size_t c = 0; c < lex->n_concepts; c++)
+		if (bits_has(concepts, c))
+			rows[2 * c * lex->wake_words + r / 64] |= (uint64_t)1 << (r % 64);
+}
+
+/* Which rules a hit of a concept can be the key of, and which wait for it beside their key. */
+static void note_rules(struct lexicon *lex)
+{
+	size_t words = (lex->n_rules + 63) / 64;
+
+	lex->wake_words = words;
+	lex->wakes = arena_array(lex->run, 2 * lex->n_concepts * words + 1, sizeof *lex->wakes);
+	lex->alone = arena_array(lex->run, words + 1, sizeof *lex->alone);
+	for (size_t r = 0; r < lex->n_rules; r++) {
+		const struct rule *rule = &lex->rules[r];
+		const struct term *company = company_of(rule);
+
+		bits_join(&lex->keys, &rule->terms[rule->key].any);
+		note_rule(lex, lex->wakes, &rule->terms[rule->key].any, r);
+		if (company != NULL)
+			note_rule(lex, lex->wakes + words, &company->any, r);
+		else
+			lex->alone[r / 64] |= (uint64_t)1 << (r % 64);
 	}
 }
 
@@ -359,5 +385,5 @@ void rules_load(struct lexicon *lex, const struct lexicon_source *source)
 			read_line(&r, lexicon_clean_line(lex->run, raw));
 		finish(&r);
 	}
-	note_keys(lex);
+	note_rules(lex);
 }

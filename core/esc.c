@@ -154,17 +154,15 @@ static void json(struct buf *b, uint32_t cp)
 	}
 }
 
-/* Whether one of eight bytes is a control, a quote, a backslash or beyond ASCII.  The high bit of a
- * byte tells, after a subtraction that borrows below zero: Warren, Hacker's Delight, 6-1. */
-static bool has_special(const char *bytes)
+/* The high bits of those of eight bytes that are a control, a quote, a backslash or beyond ASCII; only
+ * the lowest is sure.  The high bit of a byte tells, after a subtraction that borrows below zero:
+ * Warren, Hacker's Delight, 6-1. */
+static uint64_t specials_of(uint64_t x)
 {
 	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
-	uint64_t x, quote, backslash;
+	uint64_t quote = x ^ ones * '"', backslash = x ^ ones * '\\';
 
-	memcpy(&x, bytes, 8);
-	quote = x ^ ones * '"';
-	backslash = x ^ ones * '\\';
-	return (((x - ones * 0x20) | (x + ones) | (quote - ones) | (backslash - ones) | x) & high) != 0;
+	return ((x - ones * 0x20) | (x + ones) | (quote - ones) | (backslash - ones) | x) & high;
 }
 
 static bool is_plain(char c)
@@ -174,8 +172,12 @@ static bool is_plain(char c)
 
 size_t esc_json_plain_end(struct str s, size_t pos)
 {
-	while (pos + 8 <= s.len && !has_special(s.ptr + pos))
-		pos += 8;
+	for (; pos + 8 <= s.len; pos += 8) {
+		uint64_t specials = specials_of(str_eight(s, pos));
+
+		if (specials != 0)
+			return pos + (size_t)__builtin_ctzll(specials) / 8;
+	}
 	while (pos < s.len && is_plain(s.ptr[pos]))
 		pos++;
 	return pos;

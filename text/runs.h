@@ -34,22 +34,13 @@ struct run {
 /* The run that begins at i; its end is i where none does. */
 struct run run_read(struct str s, size_t i);
 
-/* The first byte is the lowest, whatever the machine: compilers make one load of it. */
-static inline uint64_t run_eight(struct str s, size_t i)
-{
-	const unsigned char *p = (const unsigned char *)s.ptr + i;
-
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
-		(uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 /* The end of the small ASCII letters that begin at i. */
 static inline size_t run_lower_end(struct str s, size_t i)
 {
 	const uint64_t ones = UINT64_C(0x0101010101010101), high = ones << 7;
 
 	for (; i + 8 <= s.len; i += 8) { /* eight sums at once: none carries, as the high bits are off */
-		uint64_t eight = run_eight(s, i), low = eight & ~high;
+		uint64_t eight = str_eight(s, i), low = eight & ~high;
 		uint64_t from_a = low + ones * (0x80 - 'a'), behind_z = low + ones * (0x7f - 'z');
 		uint64_t others = (~from_a | behind_z | eight) & high;
 

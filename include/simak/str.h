@@ -39,6 +39,16 @@ static inline struct str str_slice(struct str s, size_t from, size_t to)
 	return from < to ? (struct str){s.ptr + from, to - from} : STR_NONE;
 }
 
+/* The eight bytes at i, all of them there, the first one lowest whatever the machine: compilers make one
+ * load of it. */
+static inline uint64_t str_eight(struct str s, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)s.ptr + i;
+
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 |
+		(uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
 static inline bool str_eq(struct str a, struct str b)
 {
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
