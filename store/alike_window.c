@@ -16,7 +16,7 @@
 struct alike_row {
 	int64_t document; /* 0: a later row stands for it */
 	int64_t at;
-	uint32_t shared;  /* keys, while alike_window_find counts */
+	uint32_t shared, weight; /* keys, while alike_window_find counts */
 };
 
 struct alike_entry {
@@ -58,7 +58,7 @@ static void add_key(struct alike_window *w, uint64_t key)
 static void add_row(struct alike_window *w, int64_t document, int64_t at)
 {
 	w->rows = grow(w->rows, w->n_rows, &w->alloc_rows, sizeof *w->rows);
-	w->rows[w->n_rows++] = (struct alike_row){document, at, 0};
+	w->rows[w->n_rows++] = (struct alike_row){document, at, 0, 0};
 	if (document > w->newest)
 		w->newest = document;
 }
@@ -137,17 +137,34 @@ int alike_window_open(struct store *s, int64_t document, struct alike_window **o
 	return fill(s, w, document, e);
 }
 
-/* Adds one to each row that has the key; rows that were at none are listed. */
-static size_t count_key(struct alike_window *w, uint64_t key, size_t each, uint64_t *found, size_t n)
+/* What a key tells that so many share: one that only a few have, much. */
+static uint32_t weigh(size_t sharers, size_t most)
 {
-	for (uint32_t i = w->heads[key % HEADS]; i != NONE && each > 0; i = w->entries[i].next) {
-		struct alike_row *row = &w->rows[w->entries[i].row];
+	uint32_t weight = 1;
 
-		if (w->entries[i].tag != (uint32_t)(key >> 32) || row->document == 0)
-			continue;
+	for (; sharers && sharers < most; sharers *= 2)
+		weight++;
+	return weight;
+}
+
+/* Counts a key for each row that has it; rows that shared none so far are listed. */
+static size_t count_key(struct alike_window *w, uint64_t key, size_t each, uint32_t *sharers,
+	uint64_t *found, size_t n)
+{
+	size_t n_sharers = 0;
+	uint32_t weight;
+
+	for (uint32_t i = w->heads[key % HEADS]; i != NONE && n_sharers < each; i = w->entries[i].next)
+		if (w->entries[i].tag == (uint32_t)(key >> 32) &&
+		    w->rows[w->entries[i].row].document != 0)
+			sharers[n_sharers++] = w->entries[i].row;
+	weight = weigh(n_sharers, each);
+	for (size_t i = 0; i < n_sharers; i++) {
+		struct alike_row *row = &w->rows[sharers[i]];
+
 		if (row->shared++ == 0)
-			found[n++] = w->entries[i].row;
-		each--;
+			found[n++] = sharers[i];
+		row->weight += weight;
 	}
 	return n;
 }
@@ -163,13 +180,14 @@ struct alike_sharer *alike_window_find(struct alike_window *w, const uint64_t *k
 	size_t each, struct arena *a, size_t *n)
 {
 	uint64_t *found = arena_room(a, n_keys * each, sizeof *found);
+	uint32_t *sharers = arena_room(a, each, sizeof *sharers);
 	struct alike_sharer *list;
 
 	*n = 0;
 	for (size_t i = 0; i < n_keys; i++)
-		*n = count_key(w, keys[i], each, found, *n);
+		*n = count_key(w, keys[i], each, sharers, found, *n);
 	for (size_t i = 0; i < *n; i++)
-		found[i] |= (uint64_t)w->rows[found[i]].shared << 32;
+		found[i] |= (uint64_t)w->rows[found[i]].weight << 32;
 	if (*n > 1)
 		qsort(found, *n, sizeof *found, largest_first);
 	list = arena_array(a, *n, sizeof *list);
@@ -177,7 +195,7 @@ struct alike_sharer *alike_window_find(struct alike_window *w, const uint64_t *k
 		struct alike_row *row = &w->rows[(uint32_t)found[i]];
 
 		list[i] = (struct alike_sharer){row->document, row->at, row->shared};
-		row->shared = 0;
+		row->shared = row->weight = 0;
 	}
 	return list;
 }

@@ -24,8 +24,8 @@ struct alike_sharer {
 	uint32_t keys;        /* how many it shares */
 };
 
-/* Who shares any of the keys, of each key the newest `each` documents seen: most keys first, then the
- * newest.  Fills in *n; the answer is in a. */
+/* Who shares any of the keys, of each key the newest `each` documents seen: first who shares most keys, a
+ * key that few share counting more, then the newest.  Fills in *n; the answer is in a. */
 struct alike_sharer *alike_window_find(struct alike_window *w, const uint64_t *keys, size_t n_keys,
 	size_t each, struct arena *a, size_t *n);
 

@@ -12,7 +12,7 @@
 #include "simak/fingerprint.h"
 
 #define EVENTS_KEYS 40       /* keys of one document */
-#define EVENTS_CANDIDATES 32 /* documents that one is compared with */
+#define EVENTS_CANDIDATES 20 /* documents that one is compared with */
 #define EVENTS_CASE_DAYS 45  /* a case goes on; further apart only the same text ties two documents */
 
 /* A document as folding sees it; views into what it was read from. */

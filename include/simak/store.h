@@ -318,10 +318,11 @@ struct alike_wish {
 	size_t limit;     /* documents wanted */
 };
 
-/* Documents that share keys: those that share most of them first, then the newest.  Of each key the
- * newest STORE_ALIKE_EACH are seen, and of all documents with keys the newest 8,192 (so many around the
- * document where it is itself an old one): the cost does not grow with the store. */
-#define STORE_ALIKE_EACH 64
+/* Documents that share keys: those that share most of them first, one that few share counting more, then
+ * the newest.  Of each key the newest STORE_ALIKE_EACH are seen, and of all documents with keys the newest
+ * 8,192 (so many around the document where it is itself an old one): the cost does not grow with the
+ * store. */
+#define STORE_ALIKE_EACH 16
 #define STORE_ALIKE_FAR 3
 int store_find_alike(struct store *s, const struct alike_wish *wish, struct arena *a,
 	int64_t **documents, size_t *n, struct err *e) MUST_CHECK;
