@@ -16,7 +16,7 @@ struct attrs;
 
 /* Reads gazetteer, offices, status words, law table and calendar from the lexicon files into run; what
  * is wrong with them is added to faults, and the rest is still there.  Words that must be recognised
- * in text are added to vocab, so that token.form is not 0 for them; nobody may add others behind it. */
+ * in text are added to vocab, so that token.form is not 0 for them. */
 void attrs_read(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct faults *faults);
 

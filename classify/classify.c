@@ -45,8 +45,8 @@ void classifier_build(struct classifier *c, struct arena *run, const struct lexi
 	rules_load(lex, source);
 	text_cache_close(lex->folder);
 	lex->folder = NULL;
+	attrs_read(run, source, lex->vocab, &c->attrs, faults);
 	linear_load(lex, source, &c->linear, faults);
-	attrs_read(run, source, lex->vocab, &c->attrs, faults); /* the last to add words: its table ends there */
 	trie_finish(lex->trie, text_vocab_size(lex->vocab), lex->marks);
 	c->cache = text_cache_open(lex->vocab);
 	c->hash = hash_of(run, source);
