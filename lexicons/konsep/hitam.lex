@@ -678,6 +678,8 @@ pembenci (islam|agama|umat|ulama|suku|dayak|kristen)
 (tidak akan|takkan|haram) .. (dipimpin|biarkan|pilih) .. (kafir|kristen|pendatang|cina|china|azan|islam)
 numpang (cari|nyari|mencari) (makan|hidup|rezeki|duit)
 (langgar|masjid|musala|mushola|surau|gereja|pura) .. (dijadikan|jadi|disulap) .. (warung|babi|diskotek|kandang|karaoke|bar|gudang|bioskop)
+(bermata|mata|si mata) sipit .. (calon|kota|dijual|leluhur|pulang|cawali|cabup|cagub|mau|jangan)
+(calon|cawali|cabup|cagub|paslon) .. (mata sipit|bermata sipit|kulit hitam|berkulit|aseng)
 
 [serang_pribadi]
 bentuk: persis

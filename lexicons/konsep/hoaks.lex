@@ -814,6 +814,8 @@ aku tertawa
 (ibuku|mamaku|bapakku|tetanggaku|nenekku|orang tua) .. percaya
 !jangan (dipelintir|digoreng|dibolak-balik|dibumbui)
 !(tidak|bukan|tanpa|belum) (dipotong|editan|diedit|rekayasa|settingan|potongan|dipotong-potong|palsu|bohong|hasil edit)
+(wa|hp|akun|rekening|nomor|m-banking) (nya |)(dibajak|diretas|dibobol|dihack|kebajak|diambil alih)
+tidak ada (judul|berita|pengumuman|unggahan|edaran) (begitu|itu|seperti itu|begituan)
 
 [cek_kirim]
 bentuk: persis
@@ -836,6 +838,8 @@ kesimpulan
 (kami|kita) (tetap|masih) (layani|melayani|buka|beroperasi)
 (media|koran|wartawan) .. (bahas|membahas|cek|memeriksa|meluruskan)
 (bersaksi|bersumpah|menegaskan) .. (tidak pernah|bukan|tidak)
+(cek|buka|lihat) .. (websitenya|situsnya|akunnya|webnya|halamannya|resminya) .. (tidak ada|beda|kosong)
+(di|pada) (situs|website|akun|halaman) (resmi|aslinya) .. tidak ada
 
 [henti_kirim]
 bentuk: persis
@@ -858,6 +862,7 @@ uraian: sudah ada yang dirugikan atau terlanjur percaya
 (rekening|bank|saldo|atm|bankku|saldoku|tabungan) .. (kebobol|kebobolan|terkuras|ludes|raib|hilang|dikuras|melayang|amblas|jebol)
 (teman|temanku|tante|tanteku|ibu|mamaku|tetangga|saudara|om|adik|bapak|nenek|mertua|orang) .. (sudah kena|tertipu|kena tipu|jadi korban|terlanjur|sampai)
 korban
+(habis|abis|setelah|usai) (klik|ngisi|isi|daftar|instal|download) .. (dibajak|hilang|kebobol|ludes|terkuras|error|diretas)
 
 [pakai_nama]
 bentuk: persis

@@ -989,6 +989,7 @@ suara (bulat|pecah|kompak|utuh|menang|<angka>) .. (dapat|diberi|dikasih|hadiah|b
 kalau (menang|kalah) .. (diteruskan|ditambah|diangkut|dibongkar|dilanjut|dicabut|diambil)
 (berapa|sekian) suara .. (dijamin|bisa dijamin|disetor|dijanjikan)
 (kepala|paket|mesin|karung|amplop) sekian suara
+(satu|1) suara .. (naik|jadi|sampai|tembus|berani) .. (100|150|200|250|300|350|400|450|500|<uang>)
 
 [hitung_harga]
 bentuk: persis
