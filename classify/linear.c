@@ -26,6 +26,7 @@ struct linear {
 	size_t n_at, at_alloc;
 	double base[TOPICS];
 	struct bits asked[TOPICS]; /* concepts of which the document must have one */
+	struct bits barred[TOPICS]; /* and of which it must have none */
 	bool asks[TOPICS];
 	struct rule rules[TOPICS];
 };
@@ -69,17 +70,12 @@ static void read_base(struct linear *m, const struct table_row *row, struct aren
 		m->rules[t].at = arena_printf(run, "%.*s:%zu", STR_ARG(row->file), row->line);
 }
 
-static void read_condition(struct linear *m, const struct lexicon *lex, const struct table_row *row,
-	struct faults *p)
+/* The concepts that a cell names. */
+static void read_concepts(const struct lexicon *lex, const struct table_row *row, size_t cell,
+	struct bits *set, struct faults *p)
 {
-	struct str rest = table_cell(row, 1), name;
-	enum topic topic;
+	struct str rest = table_cell(row, cell), name;
 
-	if (!topic_parse(table_cell(row, 0), &topic)) {
-		table_fault(p, LEXICON_ERROR, row->file, row->line, msg("topik \"%.*s\" tidak dikenal"),
-			STR_ARG(table_cell(row, 0)));
-		return;
-	}
 	while (table_next(&rest, &name)) {
 		int concept = concept_find(lex, name);
 
@@ -87,9 +83,23 @@ static void read_condition(struct linear *m, const struct lexicon *lex, const st
 			table_fault(p, LEXICON_ERROR, row->file, row->line,
 				msg("\"%.*s\" bukan nama bagian; periksa ejaannya"), STR_ARG(name));
 		else
-			bits_join(&m->asked[topic], &lex->concepts[concept].down);
-		m->asks[topic] = true;
+			bits_join(set, &lex->concepts[concept].down);
 	}
+}
+
+static void read_condition(struct linear *m, const struct lexicon *lex, const struct table_row *row,
+	struct faults *p)
+{
+	enum topic topic;
+
+	if (!topic_parse(table_cell(row, 0), &topic)) {
+		table_fault(p, LEXICON_ERROR, row->file, row->line, msg("topik \"%.*s\" tidak dikenal"),
+			STR_ARG(table_cell(row, 0)));
+		return;
+	}
+	read_concepts(lex, row, 1, &m->asked[topic], p);
+	read_concepts(lex, row, 2, &m->barred[topic], p);
+	m->asks[topic] = true;
 }
 
 static void read_word(struct linear *m, const struct table_row *row, uint32_t id, struct arena *run,
@@ -283,11 +293,15 @@ static void cite(const struct scale *c, enum topic topic, double points)
 
 static bool has_asked(const struct linear *m, const struct reading *r, int topic)
 {
+	bool asked = !m->asks[topic];
+
 	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
-		for (size_t i = 0; i < r->n_hits[f]; i++)
-			if (bits_has(&m->asked[topic], r->hits[f][i].concept))
-				return true;
-	return !m->asks[topic];
+		for (size_t i = 0; i < r->n_hits[f]; i++) {
+			if (bits_has(&m->barred[topic], r->hits[f][i].concept))
+				return false;
+			asked = asked || bits_has(&m->asked[topic], r->hits[f][i].concept);
+		}
+	return asked;
 }
 
 static bool is_decided(const struct judgement *j)

@@ -3,8 +3,9 @@
  * Rules know acts that somebody thought of.  For an act told in words that no rule expects, the document's
  * words are weighed: each root of lexicons/timbangan.tabel once, whatever its count, by its weight for the
  * topic, over the length of the document's vector (cosine normalisation), plus the topic's base.  Above 0,
- * and where the document has a concept that the topic asks for (syarat.tabel), it is a dugaan, as a signal of the rule "timbangan" at the sentence that weighs most.  The weights are
- * fitted by classify_fit to our own labelled texts; staff may change and add rows. */
+ * and where the document has a concept that the topic asks for and none that bars it (syarat.tabel), it is
+ * a dugaan, as a signal of the rule "timbangan" at the sentence that weighs most.  The weights are fitted
+ * by classify_fit to our own labelled texts; staff may change and add rows. */
 #ifndef LINEAR_H
 #define LINEAR_H
 

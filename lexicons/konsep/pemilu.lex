@@ -458,3 +458,7 @@ bentuk: persis
 uraian: pemilihan yang bukan pemilu dan pilkada
 pemilihan (kepala desa|kades|ketua rt|ketua osis|ketua umum|ketua kelas|rektor|dekan|direktur|ketua adat|duta)
 (pemilihan|pilih|memilih|coblosan|pencoblosan|calon|kandidat|jadi) ketua (reuni|alumni|karang taruna|pkk|himpunan|bem|koperasi|komite|takmir|geng|arisan|dkm|kelas|angkatan|paguyuban|rt|rw|koni)
+(pemilos|pilketos|pilkosis|pemira|pemilwa)
+(ketua|calon ketua|paslon ketua|pasangan ketua) (osis|bem|himpunan|senat)
+(kapten|ketua) (tim|regu) (futsal|voli|basket|pramuka)
+
