@@ -19,8 +19,12 @@ void attrs_read(struct arena *run, const struct lexicon_source *source, struct t
 	law_load(a, run, source, faults);
 	calendar_load(a, run, source, faults);
 	eventdate_load(a, run, source, faults);
-	phrases_finish(a->phrases);
 	*out = a;
+}
+
+void attrs_finish(struct attrs *a)
+{
+	phrases_finish(a->phrases);
 }
 
 void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,

@@ -20,6 +20,9 @@ struct attrs;
 void attrs_read(struct arena *run, const struct lexicon_source *source, struct text_vocab *vocab,
 	struct attrs **out, struct faults *faults);
 
+/* The vocabulary is complete, with the words of others: its tables can be made. */
+void attrs_finish(struct attrs *a);
+
 /* Fills regions and counts of v, and status_word, offices, regions, event, amounts and articles of
  * each of its findings; v->evidence tells where they were seen.  Linear in the text. */
 void attrs_find(const struct attrs *a, struct arena *page, const struct reading *r,

@@ -47,6 +47,7 @@ void classifier_build(struct classifier *c, struct arena *run, const struct lexi
 	lex->folder = NULL;
 	attrs_read(run, source, lex->vocab, &c->attrs, faults);
 	linear_load(lex, source, &c->linear, faults);
+	attrs_finish(c->attrs);
 	trie_finish(lex->trie, text_vocab_size(lex->vocab), lex->marks);
 	c->cache = text_cache_open(lex->vocab);
 	c->hash = hash_of(run, source);

@@ -22,7 +22,8 @@ struct phrases *phrases_new(struct arena *run, struct text_vocab *vocab, uint32_
  * the phrase after folding. */
 bool phrases_add(struct phrases *p, struct str phrase, unsigned kind, uint32_t value);
 
-/* All phrases are in: what was needed for adding is given back. */
+/* All phrases are in, and all words of anybody in the vocabulary: what was needed for adding is given
+ * back. */
 void phrases_finish(struct phrases *p);
 
 /* The value of exactly this phrase, if it was added with this kind. */

@@ -57,6 +57,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		files[i] = (struct lexicon_file){str_of(names[i]), {(const char *)data, size}, i % 2};
 	vocab = text_vocab_new(&run);
 	attrs_read(&run, &source, vocab, &a, &faults);
+	attrs_finish(a);
 	if (utf8_valid((struct str){(const char *)data, size}))
 		use(a, vocab, &run, (struct str){(const char *)data, size});
 	lexicon_check(&run, &source, &problems, &n);

@@ -22,6 +22,7 @@ static int load(struct arena *run, const struct lexicon_source *source, struct t
 	struct faults faults = {.arena = run};
 
 	attrs_read(run, source, vocab, out, &faults);
+	attrs_finish(*out);
 	return table_fault_err(&faults, e);
 }
 
@@ -407,6 +408,7 @@ static struct str with_office(const char *name, const char *bytes, const char *t
 	memcpy(source.files, shop.source.files, source.n_files * sizeof *source.files);
 	source.files[source.n_files++] = (struct lexicon_file){str_of(name), str_of(bytes), true};
 	attrs_read(&shop.run, &source, vocab, &shop.attrs, &faults);
+	attrs_finish(shop.attrs);
 	shop.caches[0] = shop.caches[1] = text_cache_open(vocab);
 	judge("", text, "2024-10-10", TOPIC_HOAKS, NULL, &v);
 	said = arena_printf(&shop.run, "%zu %.*s", faults.n, STR_ARG(joined(v.regions, v.n_regions)));
