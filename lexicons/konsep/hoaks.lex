@@ -933,7 +933,8 @@ bentuk: persis
 uraian: asal, pembuatan, atau hasil pemeriksaan yang mematahkan kabar
 (ternyata|rupanya|sebenarnya|faktanya|aslinya|nyatanya|sejatinya) .. (direkam|diambil|kejadian|peristiwa|halaman|rekaman|video|foto|milik|simulasi|latihan|luar negeri|negara|tahun|lama|bukan|berasal|suntingan|rekayasa|terjadi|uji coba|pengumpul|petani|adegan|film|provinsi|daerah lain|kebakaran|banjir|<angka>)
 (kejadian|peristiwa|rekaman|video|foto|gambar|itu) (tahun|pada|sejak|lama|lawas|<angka>) .. (di|dari|provinsi|negara|<angka>|luar)
-(berasal|diambil|dicomot|dipetik|diunduh|disadur|direkam|terjadi) (dari|di) .. (negara|luar negeri|luar daerah|artikel|film|situs|provinsi|tahun|edaran|filipina|malaysia|thailand|india|tiongkok|jepang|sumatera|jawa|sulawesi|papua|video lama|foto lama)
+(diambil|dicomot|dipetik|diunduh|disadur|direkam) (dari|di) .. (negara|luar negeri|luar daerah|artikel|film|situs|provinsi|tahun|edaran|filipina|malaysia|thailand|india|tiongkok|jepang|sumatera|jawa|sulawesi|papua|video lama|foto lama)
+(video|foto|gambar|rekaman|retakan|adegan|tayangan|unggahan|cuplikan) .. (berasal|terjadi) (dari|di) .. (negara|luar negeri|luar daerah|artikel|film|situs|provinsi|tahun|edaran|filipina|malaysia|thailand|india|tiongkok|jepang|sumatera|jawa|sulawesi|papua|video lama|foto lama)
 (hasil uji|hasil laboratorium|hasil pemeriksaan|hasil pengecekan|hasilnya|pengecekan) .. (asli|sebaliknya|negatif|tidak|bukan|aman|palsu)
 (menunjukkan|membuktikan|memperlihatkan) (sebaliknya|bukan)
 (bibir|bibirnya|suara|suaranya|wajah|wajahnya) .. (sinkron|tiruan|ditempel|ditempelkan|rekayasa|buatan|kecerdasan buatan)
@@ -949,7 +950,7 @@ saya (sehat|masih hidup|baik-baik saja|masih)
 (segelnya|semuanya|kas mereka|seluruhnya) (utuh|aman|tersegel)
 setelah (disisir|dicek|diperiksa|ditelusuri|dilacak|diverifikasi)
 (adalah|merupakan|hanya|hanyalah|cuma|ternyata) (olahan|suntingan|rekaan|rekayasa|editan|karangan|tempelan|satire|lelucon|satir)
-(diambil|dicomot|direkam|berasal) dari (peristiwa|kejadian|akun satir|adegan)
+(diambil|dicomot|direkam|berasal) dari (peristiwa|akun satir|adegan)
 (uji|pemeriksaan|pengujian) (laboratorium|lab|sampel) .. (membuktikan|menunjukkan|memastikan|negatif|aman)
 (membuktikan|menunjukkan) .. (aman|asli|tidak mengandung|negatif)
 (ternyata|rupanya|sebenarnya) .. (berada|sedang|masih hidup|sehat|selamat|tertidur|bermain|di rumah|tersesat)
@@ -959,7 +960,7 @@ merekam .. (simulasi|latihan|syuting|adegan)
 [bantah_resmi]
 bentuk: persis
 uraian: pihak yang berwenang menyangkal isi kabar
-(memastikan|menegaskan|menyatakan|mengatakan|menjelaskan|menyebut|menyebutkan|pastikan|tegaskan|sebut|tegas|mengaku) .. (bukan|tidak benar|tidak pernah|tak pernah|tidak ada|tak ada|tidak akan|tetap|hanya|palsu|tidak berasal|bohong|hoaks|masih sah|keliru|tidak terdaftar|jebakan|penipuan)
+(memastikan|menegaskan|menyatakan|menjelaskan|pastikan|tegaskan|tegas) .. (bukan|tidak benar|tidak pernah|tak pernah|tidak ada|tak ada|tidak akan|tetap|hanya|palsu|tidak berasal|bohong|hoaks|masih sah|keliru|tidak terdaftar|jebakan|penipuan)
 (membantah|bantah|menyangkal|menepis|menampik|meluruskan|luruskan|mementahkan|menyanggah|memastikan) .. (kabar|isu|informasi|rumor|pesan|klaim|narasi|surat|edaran|unggahan|broadcast|info|selebaran|pengumuman)
 (kabar|isu|informasi|rumor|pesan|klaim|narasi|surat|edaran|unggahan|broadcast|info|selebaran) .. (dibantah|diluruskan|disangkal|ditepis|terbantahkan|dimentahkan|disanggah)
 (diluruskan|dibantah|disangkal|dimentahkan) (kpu|bawaslu|dinas|polisi|polres|pemkab|pemkot|bpbd|bmkg|langsung|pihak)
