@@ -67,6 +67,7 @@ dua periode
 !relawan (kebencanaan|bencana|pmi|covid|demokrasi|vaksin|kemanusiaan|medis|pajak|literasi)
 !nomor <angka> tahun
 !undang-undang nomor <angka>
+!(perwako|perwali|perbup|pergub|perda|pp|permen|perpres|keppres|pkpu|perbawaslu|pasal|surat|sk|rt|jalan|gang) nomor <angka>
 !peraturan <kata> nomor <angka>
 !uu nomor <angka>
 kepentingan =calon
