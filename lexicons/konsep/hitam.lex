@@ -710,7 +710,7 @@ ijazah .. (nembak|menembak|beli|ruko|palsu|bodong|fotokopian|paket|aspal|oplosan
 (aslinya|kelakuannya|sebenarnya|diam-diam|padahal) .. (bejat|bobrok|mabuk|pemabuk|judi|slot|selingkuh|penipu|maling|karaoke|mesum|zalim|cabul)
 (tidak|gak|belum) pernah (salat|sholat|shalat|jumatan|puasa|ke masjid|ke gereja)
 (makan|menilap|sikat|mengembat|mencuri|pencuri|maling|rampok|nyolong|gelapkan|menggelapkan) .. (dana|uang|kas|kotak) .. (masjid|gereja|yatim|bansos|haji|umat|zakat|desa|jamaah|panti|sumbangan)
-(menyogok|nyogok|menyuap|disogok|disuap|suap|sogok) .. (kpu|bawaslu|hakim|mk|polisi|kiai|ulama|wartawan)
+(menyogok|nyogok|menyuap|disogok|disuap|suap|sogok) .. (kpu|bawaslu|hakim|MK|polisi|kiai|ulama|wartawan)
 (membunuh|pembunuh|menghilangkan nyawa|pernah bunuh)
 (jual|menjual|gadaikan|menggadaikan) (pulau|sungai|gunung|hutan|kampung|daerah|kota|tanah adat|agama|harga diri)
 (rentenir|lintah darat|rentenirnya)

@@ -619,7 +619,7 @@ rubrik
 (fikih|fatwa|khotbah jumat|khutbah jumat)
 !lembaga (survei|survey|riset)
 !(mencatut|catut|palsu|bodong|poster) .. survei
-(begini|ini|simak|inilah) penjelasan (bkn|kasn|bawaslu|kpu|bkd|bkpsdm|kemendagri|menpan|mui|akademisi|pakar|pengamat|dosen|ahli|hukum|hukumnya|aturan|aturannya)
+(begini|ini|simak|inilah) penjelasan (BKN|kasn|bawaslu|kpu|bkd|bkpsdm|kemendagri|menpan|mui|akademisi|pakar|pengamat|dosen|ahli|hukum|hukumnya|aturan|aturannya)
 (taushiyah|tausiah|tausiyah|maklumat)
 (asn|pns|pppk|pegawai|guru|kades|perangkat|honorer|aparatur|bapak ibu) .. (dimohon|mohon|diminta|harap|wajib|diimbau|sebaiknya|diingatkan|diharapkan) (untuk |agar |supaya |)(tidak|jangan|netral|menjaga)
 (no|jangan|stop) (like|komentar|share|comment)

@@ -532,8 +532,8 @@ tanpa .. (izin|persetujuan|restu|rekomendasi|surat persetujuan) .. (mendagri|kem
 [sanksi_asn]
 bentuk: persis
 uraian: akibat yang dikenakan kepada aparatur
-diteruskan ke (bkn|kasn|komisi aparatur|badan kepegawaian|ppk|dpmd|inspektorat|pejabat pembina|bupati|gubernur)
-rekomendasi (kasn|bkn|hukuman|sanksi|bawaslu)
+diteruskan ke (BKN|kasn|komisi aparatur|badan kepegawaian|ppk|dpmd|inspektorat|pejabat pembina|bupati|gubernur)
+rekomendasi (kasn|BKN|hukuman|sanksi|bawaslu)
 rekomendasikan .. (sanksi|asn|hukuman)
 hukuman disiplin
 sanksi (moral|disiplin|kode etik|etik|teguran)
