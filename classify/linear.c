@@ -242,53 +242,83 @@ static size_t heaviest(const struct linear *m, const struct text *t, const struc
 	return n;
 }
 
-static void add_hits(const struct scale *c, struct finding_signal *s, const uint32_t *tokens, size_t n)
+/* A sentence, and its words that speak for the topic. */
+struct passage {
+	double sum;
+	uint32_t sentence, tokens[WORDS_SHOWN];
+	size_t n;
+	enum field field;
+};
+
+static struct passage weigh_sentence(const struct linear *m, const struct text *t, uint32_t sentence,
+	enum topic topic)
 {
-	const struct token *k = c->r->fields[s->field].tokens;
+	struct passage p = {.sentence = sentence};
 
-	s->hits = arena_array(c->page, n, sizeof *s->hits);
-	for (size_t i = 0; i < n; i++) {
-		struct hit *h = arena_alloc(c->page, sizeof *h);
-
-		*h = (struct hit){.first = tokens[i], .end = tokens[i] + 1, .sentence = s->sentence};
-		s->hits[s->n_hits++] = h;
-	}
-	s->at = &c->m->at[word_of(c->m, &k[tokens[0]])->row];
+	if (t->sentences[sentence].related)
+		return p;
+	p.n = heaviest(m, t, &t->sentences[sentence], topic, p.tokens);
+	for (size_t k = 0; k < p.n; k++)
+		p.sum += weight_of(m, t, p.tokens[k], topic);
+	return p;
 }
 
-/* The signal stands at the sentence whose four heaviest words weigh most; the text tells more than the
- * headline. */
+/* Keeps the list of the heaviest, in order; of equals the first. */
+static size_t keep(struct passage *list, size_t n, struct passage p)
+{
+	size_t at = n < EVIDENCE_MAX ? n : EVIDENCE_MAX - 1;
+
+	if (p.sum <= 0 || (n == EVIDENCE_MAX && list[at].sum >= p.sum))
+		return n;
+	for (; at > 0 && list[at - 1].sum < p.sum; at--)
+		list[at] = list[at - 1];
+	list[at] = p;
+	return n < EVIDENCE_MAX ? n + 1 : n;
+}
+
+/* The text tells more than the headline. */
+static size_t find_passages(const struct scale *c, enum topic topic, struct passage *list)
+{
+	size_t n = 0;
+
+	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--)
+		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++) {
+			struct passage p = weigh_sentence(c->m, &c->r->fields[f], i, topic);
+
+			p.field = (enum field)f;
+			n = keep(list, n, p);
+		}
+	return n;
+}
+
+static void add_signal(const struct scale *c, enum topic topic, const struct passage *p, double weight,
+	double counted)
+{
+	struct finding_signal *s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
+	const struct token *k = c->r->fields[p->field].tokens;
+
+	*s = (struct finding_signal){.rule = &c->m->rules[topic], .weight = weight, .counted = counted,
+		.sentence = p->sentence, .field = (uint8_t)p->field,
+		.at = &c->m->at[word_of(c->m, &k[p->tokens[0]])->row]};
+	s->line_weight = (weight - judge_bonus(s)) / POINTS_DUGAAN;
+	s->hits = arena_array(c->page, p->n, sizeof *s->hits);
+	for (size_t i = 0; i < p->n; i++) {
+		struct hit *h = arena_alloc(c->page, sizeof *h);
+
+		*h = (struct hit){.first = p->tokens[i], .end = p->tokens[i] + 1, .sentence = p->sentence};
+		s->hits[s->n_hits++] = h;
+	}
+}
+
+/* All points are counted at the sentence whose heaviest words weigh most; the next ones are cited beside it. */
 static void cite(const struct scale *c, enum topic topic, double points)
 {
-	struct finding_signal best = {.rule = &c->m->rules[topic], .weight = points, .counted = points};
-	uint32_t tokens[WORDS_SHOWN], chosen[WORDS_SHOWN];
-	size_t n_chosen = 0;
-	double most = 0;
+	struct passage list[EVIDENCE_MAX];
+	size_t n = find_passages(c, topic, list);
 
-	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--) {
-		const struct text *t = &c->r->fields[f];
-
-		for (uint32_t i = 0; i < t->n_sentences; i++) {
-			size_t n = heaviest(c->m, t, &t->sentences[i], topic, tokens);
-			double sum = 0;
-
-			for (size_t k = 0; k < n; k++)
-				sum += weight_of(c->m, t, tokens[k], topic);
-			if (sum <= most || t->sentences[i].related)
-				continue;
-			most = sum;
-			best.field = (uint8_t)f;
-			best.sentence = i;
-			n_chosen = n;
-			memcpy(chosen, tokens, sizeof chosen);
-		}
-	}
-	if (n_chosen == 0)
-		return;
-	best.line_weight = (points - judge_bonus(&best)) / POINTS_DUGAAN;
-	add_hits(c, &best, chosen, n_chosen);
-	*ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc) = best;
-	c->out->sums[topic] += points;
+	for (size_t i = 0; i < n; i++)
+		add_signal(c, topic, &list[i], points * list[i].sum / list[0].sum, i == 0 ? points : 0);
+	c->out->sums[topic] += n > 0 ? points : 0;
 }
 
 static bool has_asked(const struct linear *m, const struct reading *r, int topic)
