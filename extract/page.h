@@ -284,6 +284,11 @@ void tree_free(struct tree *t);
 /* Gives nodes and anchors back, when only text and lines are wanted any more. */
 void tree_free_nodes(struct tree *t);
 
+static inline struct str tree_text(const struct tree *t, uint32_t from, uint32_t len)
+{
+	return str_slice(buf_str(&t->text), from, (size_t)from + len);
+}
+
 static inline struct str line_text(const struct tree *t, const struct line *l)
 {
 	return (struct str){t->text.ptr + l->from, l->len};

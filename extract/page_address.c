@@ -255,7 +255,7 @@ void address_links(const struct tree *t, struct page *out)
 		if (url.len == 0 || !is_new(&seen, url))
 			continue;
 		l->url = url;
-		l->title = arena_str(t->page, str_trim((struct str){t->text.ptr + a->from, a->len}));
+		l->title = arena_str(t->page, str_trim(tree_text(t, a->from, a->len)));
 		out->n_links++;
 	}
 }

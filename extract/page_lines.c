@@ -177,7 +177,27 @@ static uint32_t last_sentence(struct str s)
 	return (uint32_t)(at > 0 && s.ptr[at - 1] == '(' ? at - 1 : at);
 }
 
-/* Moves a part of the line behind its end, with the anchors first to last - 1 that are the line's. */
+/* An anchor goes where its words go when the part from start to end moves to the end of the line at stop.  Of
+ * one that the move parts, or that goes on behind the line, what comes first is kept. */
+static void move_anchor(struct anchor *a, uint32_t start, uint32_t end, uint32_t stop)
+{
+	uint32_t from = a->from, to = from + a->len < stop ? from + a->len : stop;
+
+	if (to <= start || from >= stop)
+		return;
+	if (from >= end) {
+		a->from -= end - start;
+	} else if (from >= start) {
+		a->from += stop - end;
+		to = to < end ? to : end;
+	} else {
+		to = to <= end ? start : to - (end - start);
+	}
+	a->len = to - from;
+}
+
+/* Moves a part of the line behind its end, with the anchors first to last - 1 that begin in the line, and the one
+ * before them, which may reach into it. */
 static void move_out(struct tree *t, struct line *l, uint32_t start, uint32_t end, uint32_t first,
 	uint32_t last)
 {
@@ -187,14 +207,8 @@ static void move_out(struct tree *t, struct line *l, uint32_t start, uint32_t en
 	memcpy(part, text + start, n);
 	memmove(text + start, text + end, l->len - end);
 	memcpy(text + l->len - n, part, n);
-	for (uint32_t i = first; i < last; i++) {
-		uint32_t at = t->anchors[i].from - l->from;
-
-		if (at >= start && at < end)
-			t->anchors[i].from += l->len - end;
-		else if (at >= end && at < l->len)
-			t->anchors[i].from -= n;
-	}
+	for (uint32_t i = first > 0 ? first - 1 : first; i < last; i++)
+		move_anchor(&t->anchors[i], l->from + start, l->from + end, l->from + l->len);
 	l->len = (uint32_t)str_trim(str_slice(line_text(t, l), 0, l->len - n)).len;
 }
 

@@ -122,7 +122,7 @@ static struct str linked_author(const struct tree *t, const struct verdict *v)
 
 	for (uint32_t i = 0; i < t->n_anchors && t->nodes[t->anchors[i].node].line < n->line_end; i++) {
 		const struct anchor *a = &t->anchors[i];
-		struct str text = {t->text.ptr + a->from, a->len};
+		struct str text = tree_text(t, a->from, a->len);
 		bool leads = false;
 
 		for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
@@ -207,7 +207,7 @@ static void find_tags(const struct tree *t, const struct verdict *v, const struc
 	for (uint32_t i = 0; i < t->n_anchors && doc->n_tags == 0; i++)
 		for (; i < t->n_anchors && under_tags(t, t->anchors[i].node) &&
 			t->nodes[t->anchors[i].node].line + 200 > t->nodes[v->container].line; i++)
-			add_tag(t, doc, (struct str){t->text.ptr + t->anchors[i].from, t->anchors[i].len});
+			add_tag(t, doc, tree_text(t, t->anchors[i].from, t->anchors[i].len));
 	for (size_t i = 0; i < j->n_tags && doc->n_tags == 0; i++)
 		for (; i < j->n_tags; i++)
 			add_tag(t, doc, j->tags[i]);
@@ -228,7 +228,7 @@ static struct str shown_section(const struct tree *t)
 		for (uint32_t n = a->node, level = 0; level < 4 && n != NODE_NONE; level++)
 			crumb |= (t->nodes[n].marks & MARK_CRUMB) != 0, n = t->nodes[n].parent;
 		if (crumb && a->len > 1 && a->len < 40)
-			last = (struct str){t->text.ptr + a->from, a->len};
+			last = tree_text(t, a->from, a->len);
 		else if (last.len)
 			break;
 	}

@@ -66,7 +66,7 @@ static bool hear_stamps(struct finder *f, bool updated)
 	for (uint32_t i = 0; i < t->n_stamps; i++) {
 		const struct stamp *s = &t->stamps[i];
 		uint32_t line = t->nodes[s->node].line;
-		struct str text = {t->text.ptr + s->from, s->len};
+		struct str text = tree_text(t, s->from, s->len);
 
 		if (s->updated == updated && line >= f->first && line <= f->last &&
 			hear(f, s->datetime.len ? s->datetime : text, DATE_FROM_TIME))
