@@ -11,7 +11,7 @@
 
 #define DOCUMENTS_LEAST 3 /* that have the word */
 #define PENALTY 0.025     /* on the squared weights, for one on a document's loss */
-#define THRESHOLD 0.6     /* probability from which on it is a dugaan */
+#define THRESHOLD 0.5     /* probability from which on it is a dugaan */
 #define STEPS 1500
 
 /* A word of a document and its share of the vector, which has length 1. */
