@@ -12,7 +12,6 @@
 #include "clitics.h"
 #include "lexicon_priv.h"
 
-#include <stdlib.h>
 
 struct reader {
 	struct lexicon *lex;
@@ -309,17 +308,11 @@ static void add_phrase(struct reader *r, struct str phrase, uint32_t line)
 
 static double read_weight(struct reader *r, struct str cell)
 {
-	char text[16] = {0}, *end;
 	double weight;
 
 	if (cell.len == 0)
 		return 1;
-	memcpy(text, cell.ptr, cell.len < sizeof text ? cell.len : sizeof text - 1);
-	for (char *c = text; *c; c++)
-		if (*c == ',')
-			*c = '.';
-	weight = strtod(text, &end);
-	if (*end != '\0' || !(weight > 0 && weight <= 10)) {
+	if (!str_to_real(cell, &weight) || !(weight > 0 && weight <= 10)) {
 		complain(r, "bobot \"%.*s\" harus angka lebih dari 0 sampai 10", cell);
 		return 1;
 	}

@@ -2,7 +2,6 @@
 #include "linear.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "simak/msg.h"
@@ -33,26 +32,13 @@ struct linear {
 
 /* ---- the table ---- */
 
-/* Excel of an Indonesian office writes a comma. */
-static bool read_number(struct str cell, double *out)
-{
-	char text[24] = {0}, *end;
-
-	if (cell.len == 0 || cell.len >= sizeof text)
-		return false;
-	for (size_t i = 0; i < cell.len; i++)
-		text[i] = cell.ptr[i] == ',' ? '.' : cell.ptr[i];
-	*out = strtod(text, &end);
-	return *end == '\0' && fabs(*out) <= WEIGHT_MAX;
-}
-
 static bool read_numbers(const struct table_row *row, size_t first, double *out, size_t n,
 	struct faults *p)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct str cell = table_cell(row, first + i);
 
-		if (read_number(cell, &out[i]))
+		if (str_to_real(cell, &out[i]) && fabs(out[i]) <= WEIGHT_MAX)
 			continue;
 		table_fault(p, LEXICON_ERROR, row->file, row->line,
 			msg("kolom %zu, \"%.*s\", harus angka dari -1000 sampai 1000"), first + i + 1,

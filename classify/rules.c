@@ -14,7 +14,6 @@
  */
 #include "lexicon_priv.h"
 
-#include <stdlib.h>
 
 struct reader {
 	struct lexicon *lex;
@@ -130,12 +129,9 @@ static void set_sub(struct reader *r, struct str value)
 
 static double read_number(struct reader *r, struct str value)
 {
-	char text[16] = {0}, *end;
 	double n;
 
-	memcpy(text, value.ptr, value.len < sizeof text ? value.len : sizeof text - 1);
-	n = strtod(text, &end);
-	if (end == text || *end != '\0' || !(n >= 0 && n <= 100)) {
+	if (!str_to_real(value, &n) || !(n >= 0 && n <= 100)) {
 		complain(r, "\"%.*s\" harus angka 0 sampai 100", value);
 		return 0;
 	}

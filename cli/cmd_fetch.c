@@ -1,7 +1,6 @@
 /* cmd_fetch.c - simak fetch URL...: the crawler's own fetch, without a store. */
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <time.h>
 
 #include "cli.h"
@@ -200,13 +199,11 @@ static int fetch_all(struct fetch *f, struct err *e)
 static int read_seconds(struct cli *cli, const char *name, int64_t *ms)
 {
 	const char *text = cli_option(cli, name);
-	char *end;
 	double seconds;
 
 	if (text == NULL)
 		return 0;
-	seconds = strtod(text, &end);
-	if (end == text || *end != '\0' || !(seconds >= 0 && seconds <= 3600))
+	if (!str_to_real(str_of(text), &seconds) || !(seconds >= 0 && seconds <= 3600))
 		return cli_usage(cli, msg("%s wants seconds from 0 to 3600"), name), -1;
 	*ms = (int64_t)(seconds * 1000);
 	return 0;

@@ -1,6 +1,7 @@
 /* str.c - views of bytes: comparing, finding, cutting. */
 #define _GNU_SOURCE /* memmem */
 #include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "simak/str.h"
@@ -139,6 +140,21 @@ bool str_to_int(struct str s, int64_t *value)
 	else
 		*value = (int64_t)n;
 	return true;
+}
+
+bool str_to_real(struct str s, double *value)
+{
+	char text[24] = {0}, *end;
+
+	if (s.len == 0 || s.len >= sizeof text)
+		return false;
+	for (size_t i = 0; i < s.len; i++) {
+		if (strchr("0123456789+-.,", s.ptr[i]) == NULL || s.ptr[i] == '\0')
+			return false;
+		text[i] = s.ptr[i] == ',' ? '.' : s.ptr[i];
+	}
+	*value = strtod(text, &end);
+	return *end == '\0';
 }
 
 uint64_t str_hash(struct str s)

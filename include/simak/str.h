@@ -99,6 +99,10 @@ bool str_line(struct str *rest, struct str *line);
  * not fit. */
 bool str_to_int(struct str s, int64_t *value);
 
+/* A decimal number of at most 23 bytes, its sign optional, with a point or, as offices here write it, a comma;
+ * nothing else around it. */
+bool str_to_real(struct str s, double *value);
+
 /* FNV-1a, 64 bits (Fowler, Noll, Vo): for hash tables, never for security. */
 uint64_t str_hash(struct str s);
 

@@ -14,6 +14,7 @@ static void strings_are_cut_and_trimmed(void **state)
 {
 	struct str rest = STR_LIT("a,,b"), piece;
 	int64_t n;
+	double x;
 
 	(void)state;
 	assert_true(str_cut(&rest, ',', &piece));
@@ -27,6 +28,10 @@ static void strings_are_cut_and_trimmed(void **state)
 	assert_true(str_to_int(STR_LIT("-9223372036854775808"), &n) && n == INT64_MIN);
 	assert_false(str_to_int(STR_LIT("9223372036854775808"), &n));
 	assert_false(str_to_int(STR_LIT("-"), &n));
+	assert_true(str_to_real(STR_LIT("-1,5"), &x) && x == -1.5);
+	assert_true(str_to_real(STR_LIT("0.25"), &x) && x == 0.25);
+	assert_false(str_to_real(STR_LIT("1,5,0"), &x) || str_to_real(STR_LIT(""), &x) || str_to_real(STR_LIT("-"), &x));
+	assert_false(str_to_real(STR_LIT("nan"), &x) || str_to_real(STR_LIT("0x1"), &x) || str_to_real(STR_LIT("1e9"), &x));
 	assert_true(str_find_icase(STR_LIT("kata PILKADA"), STR_LIT("pilkada"), 0) == 5);
 }
 
