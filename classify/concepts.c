@@ -12,7 +12,6 @@
 #include "clitics.h"
 #include "lexicon_priv.h"
 
-
 struct reader {
 	struct lexicon *lex;
 	const struct lexicon_file *file;

@@ -14,7 +14,6 @@
  */
 #include "lexicon_priv.h"
 
-
 struct reader {
 	struct lexicon *lex;
 	const struct lexicon_file *file;
