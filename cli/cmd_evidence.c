@@ -110,8 +110,8 @@ static int load(struct export *x, struct err *e)
 	if (rc == 0)
 		rc = store_get_captures(s, x->id.document, a, &x->captures, &x->n, e);
 	if (rc == 0 && x->n == 0)
-		rc = err_set(e, ERR_INPUT, msg("%s was imported: the archive has no record of it"),
-			x->cli->args[1]);
+		rc = err_set(e, ERR_INPUT, msg("the archive has no record of %s: it was imported, or was read from one "
+			"page with a forgotten document"), x->cli->args[1]);
 	store_close(s);
 	return rc;
 }
