@@ -14,6 +14,8 @@
 #define COMMIT_POSTS 4000
 #define COMMIT_BYTES ((size_t)8 << 20) /* of text: a transaction's memory, and what a crash loses */
 #define PROBLEMS_SHOWN 20
+#define TIDY_STEPS 4
+#define TIDY_POSTS 16 /* that pay for another step */
 #define SOURCE_ID "impor" /* under which imported posts stand in reports */
 
 struct import {
@@ -135,6 +137,18 @@ static void print_result(struct cli *cli, const struct import *im)
 	buf_add_char(&cli->out, '\n');
 }
 
+/* In proportion to what came in: an import of one post does not wait for what earlier ones left. */
+static int tidy(struct import *im)
+{
+	int64_t steps = TIDY_STEPS + im->done / TIDY_POSTS;
+	bool more = true;
+
+	while (more && steps-- > 0 && cli_signal == 0)
+		if (store_tidy_index(im->as.store, &more, im->e) != 0)
+			return -1;
+	return 0;
+}
+
 static int import_file(struct cli *cli, struct store *s, const char *file, struct err *e)
 {
 	struct import im = {.e = e};
@@ -151,6 +165,8 @@ static int import_file(struct cli *cli, struct store *s, const char *file, struc
 		rc = import_bytes(cli, &im, buf_str(&bytes), file);
 	if (rc == 0)
 		rc = assess_new_claims(&im.as, cli, 0, &matched, e);
+	if (rc == 0)
+		rc = tidy(&im);
 	progress_clear(&im.progress);
 	buf_free(&bytes);
 	arena_free(&im.page);

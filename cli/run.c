@@ -43,13 +43,32 @@ static int commit(struct crawl *c)
 	return archive_rotate(c->archive, date_now(), false, c->e);
 }
 
+static bool is_idle(struct crawl *c, int64_t wait_ms)
+{
+	return lookahead_is_empty(c->lookahead) && !crawler_ready(c->crawler, wait_ms);
+}
+
+/* Most of a crawl is waiting for sites: the search index is put in order meanwhile. */
+static int tidy(struct crawl *c)
+{
+	bool more = true;
+
+	while (more && cli_signal == 0 && is_idle(c, 0))
+		if (store_tidy_index(c->store, &more, c->e) != 0)
+			return -1;
+	return 0;
+}
+
 /* A transaction is not kept open while nothing comes: others may want to write. */
 static int commit_if_due(struct crawl *c)
 {
-	if (c->uncommitted < COMMIT_RESPONSES && progress_clock_ms() - c->begun_ms < COMMIT_MS &&
-	    (!lookahead_is_empty(c->lookahead) || crawler_ready(c->crawler, READY_MS)))
+	bool idle = is_idle(c, READY_MS);
+
+	if (!idle && c->uncommitted < COMMIT_RESPONSES && progress_clock_ms() - c->begun_ms < COMMIT_MS)
 		return 0;
-	return commit(c);
+	if (commit(c) != 0)
+		return -1;
+	return idle ? tidy(c) : 0;
 }
 
 /* ---------------------------------------------------------------- what the others share */

@@ -10,6 +10,7 @@
 #include "simak/text.h"
 
 #define HOURS_MAX ((int64_t)1 << 30)
+#define TIDY_PAGES 64 /* of the index, that a step of tidying writes */
 
 struct index_row {
 	struct buf title, text, title_stems, text_stems, tags;
@@ -232,6 +233,17 @@ int index_remove(struct store *s, int64_t document, const struct buf *tags, bool
 	if (rc == 0 && *removed)
 		rc = db_run(s, e, "UPDATE documents SET search_key = 0 WHERE id = ?1", "i", document);
 	row_free(&row);
+	return rc;
+}
+
+/* FTS5 answers by what it wrote: a row at least for itself, two where it merged. */
+int store_tidy_index(struct store *s, bool *more, struct err *e)
+{
+	int before = sqlite3_total_changes(s->db);
+	int rc = db_run(s, e, "INSERT INTO search (search, rank) VALUES ('merge', ?1)", "i",
+		(int64_t)TIDY_PAGES);
+
+	*more = rc == 0 && sqlite3_total_changes(s->db) - before > 1;
 	return rc;
 }
 

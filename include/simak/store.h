@@ -188,6 +188,11 @@ struct search_result {
 int store_search(struct store *s, const struct search_query *q, struct arena *a,
 	struct search_result *out, struct err *e) MUST_CHECK;
 
+/* Puts the search index in order, some hundredths of a second's work: of its segments, one of which every
+ * transaction writes, sixteen become one.  For moments when nothing else is to be done, outside of
+ * transactions; fills in *more: whether work is left. */
+int store_tidy_index(struct store *s, bool *more, struct err *e) MUST_CHECK;
+
 /* ---------------------------------------------------------------- judgements */
 
 enum verdict_value { VERDICT_BENAR, VERDICT_KELIRU, VERDICT_DUPLIKAT, VERDICT_TERLEWAT };

@@ -57,6 +57,22 @@ rows = query(work, 'SELECT count(*) FROM versions v LEFT JOIN captures c ON c.id
              ' WHERE c.file IS NULL')
 tap.ok('every version has its record', rows == [(0,)], rows)
 
+# a crawl that waits puts the search index in order: twenty transactions have left a segment each
+paced = make_workspace('santai', newsroom_sources(room), pace_ms=50)
+simak(paced, 'status')
+db = sqlite3.connect(os.path.join(paced, 'simak.db'))
+for n in range(20):
+    with db:
+        db.execute("INSERT INTO search (rowid, title, text) VALUES (?, '', 'kangkung')", (n + 1,))
+db.close()
+SEGMENTS = 'SELECT count(DISTINCT segid) FROM search_idx'
+before = query(paced, SEGMENTS)
+done = simak(paced, 'crawl', '--now', day2['now'])
+after = query(paced, SEGMENTS)
+tap.ok('waiting for sites, it merges segments of the index', before == [(20,)] and 0 < after[0][0] < 16,
+       (before, after, done.stderr))
+tap.ok('and loses none of their words', query(paced, "SELECT count(*) FROM search WHERE search MATCH 'kangkung'")[0][0] >= 20)
+
 fresh = make_workspace('segar', newsroom_sources(room))
 done = simak(fresh, 'crawl', '--now', day2['now'])
 removed = len(day2['documents']) - len([d for d in day2['documents'] if d['in_feed']])

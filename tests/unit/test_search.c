@@ -84,6 +84,37 @@ static void test_changed_words_leave_the_index(void **state)
 	assert_int_equal(search(*state, "bayam", false).n, 1);
 }
 
+static void put_many(struct store *s, int from, int to)
+{
+	enum put_result result;
+
+	for (int i = from; i < to; i++) {
+		char url[64];
+
+		snprintf(url, sizeof url, "https://a.test/%d", i);
+		put(s, url, "Judul", "kangkung di pasar", 9, false, &result);
+	}
+}
+
+static void test_tidying_merges_and_keeps(void **state)
+{
+	struct store *s = *state;
+	int steps = 0;
+	bool more;
+
+	put_many(s, 0, 5);
+	OK(store_tidy_index(s, &more, &err));
+	assert_false(more); /* five segments are few */
+	put_many(s, 5, 20);
+	do {
+		OK(store_tidy_index(s, &more, &err));
+		steps += more;
+	} while (more && steps < 100);
+	assert_in_range(steps, 1, 99);
+	assert_int_equal(search(s, "kangkung", false).n, 20);
+	assert_int_equal(search(s, "\"di pasar\"", false).n, 20);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -91,6 +122,7 @@ int main(void)
 		WITH_STORE(test_search_filters),
 		WITH_STORE(test_bad_queries_are_refused),
 		WITH_STORE(test_changed_words_leave_the_index),
+		WITH_STORE(test_tidying_merges_and_keeps),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
