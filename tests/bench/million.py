@@ -1,6 +1,6 @@
 """A store of a million documents against an empty one: million.py FOLDER N ROUNDS.
 
-Makes N documents of about 150 words in two years (one in 500 tells of a concrete act), imports them in parts into
+Makes N documents of about 150 words in two years (one in 500 tells of a concrete act, one in 50 of an appeal), imports them in parts into
 FOLDER/besar (a store that is there already is filled up), then serves ROUNDS days of 1,000 new articles each on loopback and crawls every day into the big
 workspace and into a new one, in alternation.  Prints medians beside what they must be under.  Ends with 1 when a
 crawl did not bring its articles; a slow figure is printed, not judged.  Wants SIMAK and SERVER in the environment.
@@ -29,7 +29,9 @@ LAST = datetime.date(2024, 10, 27)
 WEEK = '2024-W42'
 ZONE = datetime.timezone(datetime.timedelta(hours=8))
 ACT = ELECTION[0]
+APPEAL = ELECTION[1]
 SAFE = ('bola', 'tentara', 'cpns', 'bansos', 'karbon')  # near misses that stay none as imported posts, too
+TOPICAL = ('netral', 'serangan fajar')  # a sentence of theirs that is told as an appeal
 QUERIES = [
     ['bawaslu'], ['kepala', 'desa'], ['harga', 'cabai'], ['politik', 'uang'], ['amplop', 'menjelang', 'pencoblosan'],
     ['"pembagian amplop"'], ['--exact', 'melaporkan'], ['--exact', 'Puskesmas'], ['--rank', 'festival', 'kuliner'],
@@ -42,10 +44,10 @@ QUERIES = [
 
 
 def document(rng, names, number):
-    """150 words, more or less, about anything; one in 500 about an act."""
-    pool = nearmiss.KINDS[rng.choice(SAFE)][1] + GENERAL
+    """150 words, more or less, about anything; one in 500 tells of an act, one in 50 of an appeal."""
+    pool = [s for s in nearmiss.KINDS[rng.choice(SAFE)][1] if not any(t in s for t in TOPICAL)] + GENERAL
     title = sentence(rng, names, rng.choice(GENERAL).rstrip('.') + ', {nama}')
-    told = [sentence(rng, names, ACT)] if number % 500 == 0 else []
+    told = [sentence(rng, names, ACT if number % 500 == 0 else APPEAL)] if number % 50 == 0 else []
     words = len(' '.join(told).split())
     while words < 140:
         told.append('%s Demikian disampaikan %s %s kepada %s.' % (
