@@ -18,6 +18,10 @@ struct classifier {
 void classifier_build(struct classifier *c, struct arena *run, const struct lexicon_source *source,
 	struct faults *faults);
 
+/* Reads one document: its tokens, sentences and phrases. */
+void classifier_read(const struct classifier *c, struct arena *page, const struct document *doc,
+	struct reading *r);
+
 /* Reads and judges one document. */
 void classifier_judge(const struct classifier *c, struct arena *page, const struct document *doc,
 	struct reading *r, struct judgement *j, struct verdicts *out);

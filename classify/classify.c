@@ -99,7 +99,7 @@ void classify_close(struct classifier *c)
 	c->lex.n_rules = 0;
 }
 
-static void read_document(const struct classifier *c, struct arena *page, const struct document *doc,
+void classifier_read(const struct classifier *c, struct arena *page, const struct document *doc,
 	struct reading *r)
 {
 	const struct str fields[2] = {doc->title, doc->text};
@@ -116,7 +116,7 @@ void classifier_judge(const struct classifier *c, struct arena *page, const stru
 	struct reading *r, struct judgement *j, struct verdicts *out)
 {
 	*out = (struct verdicts){.lexicon_hash = c->hash};
-	read_document(c, page, doc, r);
+	classifier_read(c, page, doc, r);
 	judge_document(&c->lex, page, r, j);
 	linear_judge(c->linear, page, r, j);
 	verdict_fill(&c->lex, page, r, j, out);

@@ -6,17 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "simak/classify.h"
-#include "simak/text.h"
+#include "classifier.h"
 
-#define DOCUMENTS_LEAST 3 /* that have the word */
-#define PENALTY 0.025     /* on the squared weights, for one on a document's loss */
-#define THRESHOLD 0.5     /* probability from which on it is a dugaan */
+#define DOCUMENTS_LEAST 3 /* that have the root or the concept */
+#define PAIRS_LEAST 5     /* documents that have the pair of concepts */
+#define PENALTY 0.01      /* on the squared weights, for one on a document's loss */
 #define STEPS 1500
 
-/* A word of a document and its share of the vector, which has length 1. */
+/* What is weighed, in the order of the table's sections. */
+enum kind { KIND_WORD, KIND_CONCEPT, KIND_PAIR, KINDS };
+
+/* A feature of a document and its share of the vector, which has length 1. */
 struct share {
-	uint32_t word;
+	uint32_t feature;
 	float value;
 };
 
@@ -25,58 +27,102 @@ struct vector {
 	size_t n;
 };
 
+struct feature_name {
+	struct str name;
+	enum kind kind;
+};
+
 struct fit {
 	struct arena arena;
-	struct text_vocab *vocab;
+	const struct classifier *classifier;
+	struct text_vocab *vocab; /* of all names, behind a byte for their kind */
 	struct vector *vectors;
 	const struct lesson *lessons;
-	size_t n_lessons, n_words; /* ids are below n_words */
-	struct str *words;         /* by id */
-	size_t words_alloc, words_n;
-	uint32_t *documents;       /* by id: how many have it */
-	double *rarity;            /* by id */
+	size_t n_lessons, n_features; /* ids are below n_features */
+	struct feature_name *names;   /* by id */
+	size_t names_alloc, names_n;
+	uint32_t *documents;          /* by id: how many have it */
+	double *rarity;               /* by id */
 };
 
 /* ---- documents to vectors ---- */
 
-static void note_word(struct fit *f, struct str stem, uint32_t id)
+static uint32_t id_of(struct fit *f, struct arena *page, enum kind kind, struct str name)
 {
-	while (f->words_n <= id)
-		*ARENA_PUSH(&f->arena, f->words, f->words_n, f->words_alloc) = STR_NONE;
-	if (f->words[id].len == 0)
-		f->words[id] = arena_str(&f->arena, stem);
+	struct str key = arena_printf(page, "%c%.*s", 'a' + kind, STR_ARG(name));
+	uint32_t id = text_vocab_find(f->vocab, key);
+
+	if (id != 0)
+		return id;
+	key = arena_str(&f->arena, key);
+	id = text_vocab_add(f->vocab, key);
+	while (f->names_n <= id)
+		*ARENA_PUSH(&f->arena, f->names, f->names_n, f->names_alloc) = (struct feature_name){0};
+	f->names[id] = (struct feature_name){str_slice(key, 1, key.len), kind};
+	return id;
 }
 
-static int by_word(const void *a, const void *b)
+static int by_feature(const void *a, const void *b)
 {
 	const struct share *x = a, *y = b;
 
-	return (x->word > y->word) - (x->word < y->word);
+	return (x->feature > y->feature) - (x->feature < y->feature);
 }
 
-/* The words of both fields, each once. */
+struct pupil {
+	struct fit *fit;
+	struct arena *page;
+	struct vector *out;
+	size_t alloc;
+};
+
+static void add(struct pupil *p, enum kind kind, struct str name)
+{
+	*ARENA_PUSH(&p->fit->arena, p->out->shares, p->out->n, p->alloc) =
+		(struct share){id_of(p->fit, p->page, kind, name), 1};
+}
+
+static void add_concepts(struct pupil *p, const struct bits *concepts)
+{
+	const struct concept *of = p->fit->classifier->lex.concepts;
+	uint16_t members[CONCEPTS_MAX];
+	size_t n = linear_members(concepts, members);
+
+	for (size_t i = 0; i < n; i++) {
+		add(p, KIND_CONCEPT, of[members[i]].name);
+		for (size_t j = i + 1; j < n; j++)
+			add(p, KIND_PAIR, arena_printf(p->page, "%.*s + %.*s",
+				STR_ARG(of[members[i]].name), STR_ARG(of[members[j]].name)));
+	}
+}
+
+static void add_field(struct pupil *p, const struct reading *r, enum field field)
+{
+	const struct bits *concepts = linear_concepts(p->page, r, field);
+	const struct text *t = &r->fields[field];
+
+	for (size_t i = 0; i < t->n_tokens; i++)
+		if (t->tokens[i].kind == TOKEN_WORD && !t->sentences[t->tokens[i].sentence].related)
+			add(p, KIND_WORD, t->tokens[i].stem);
+	for (size_t i = 0; i < t->n_sentences; i++)
+		if (!t->sentences[i].related)
+			add_concepts(p, &concepts[i]);
+}
+
+/* What stands in both fields, each once. */
 static void read_lesson(struct fit *f, struct arena *page, const struct lesson *lesson, struct vector *out)
 {
-	const struct str fields[2] = {lesson->doc.title, lesson->doc.text};
-	size_t alloc = 0, kept = 0;
-	struct text t;
+	struct pupil pupil = {.fit = f, .page = page, .out = out};
+	struct reading r;
+	size_t kept = 0;
 
-	for (int k = 0; k < 2; k++) {
-		text_analyse(page, fields[k], &t);
-		for (size_t i = 0; i < t.n_tokens; i++) {
-			uint32_t id;
-
-			if (t.tokens[i].kind != TOKEN_WORD || t.sentences[t.tokens[i].sentence].related)
-				continue;
-			id = text_vocab_add(f->vocab, arena_str(&f->arena, t.tokens[i].stem));
-			note_word(f, t.tokens[i].stem, id);
-			*ARENA_PUSH(&f->arena, out->shares, out->n, alloc) = (struct share){id, 1};
-		}
-	}
+	classifier_read(f->classifier, page, &lesson->doc, &r);
+	add_field(&pupil, &r, FIELD_TITLE);
+	add_field(&pupil, &r, FIELD_TEXT);
 	if (out->n > 0)
-		qsort(out->shares, out->n, sizeof *out->shares, by_word);
+		qsort(out->shares, out->n, sizeof *out->shares, by_feature);
 	for (size_t i = 0; i < out->n; i++)
-		if (kept == 0 || out->shares[kept - 1].word != out->shares[i].word)
+		if (kept == 0 || out->shares[kept - 1].feature != out->shares[i].feature)
 			out->shares[kept++] = out->shares[i];
 	out->n = kept;
 }
@@ -92,21 +138,26 @@ static void read_lessons(struct fit *f)
 		arena_reset(&page);
 	}
 	arena_free(&page);
-	f->n_words = text_vocab_size(f->vocab);
+	f->n_features = text_vocab_size(f->vocab);
 }
 
 static void count_documents(struct fit *f)
 {
-	f->documents = arena_array(&f->arena, f->n_words, sizeof *f->documents);
-	f->rarity = arena_array(&f->arena, f->n_words, sizeof *f->rarity);
+	f->documents = arena_array(&f->arena, f->n_features, sizeof *f->documents);
+	f->rarity = arena_array(&f->arena, f->n_features, sizeof *f->rarity);
 	for (size_t i = 0; i < f->n_lessons; i++)
 		for (size_t k = 0; k < f->vectors[i].n; k++)
-			f->documents[f->vectors[i].shares[k].word]++;
-	for (size_t w = 0; w < f->n_words; w++)
+			f->documents[f->vectors[i].shares[k].feature]++;
+	for (size_t w = 0; w < f->n_features; w++)
 		f->rarity[w] = 1 + log((1 + (double)f->n_lessons) / (1 + f->documents[w]));
 }
 
-/* Drops the words of one document alone, and gives each vector the length 1. */
+static bool is_weighed(const struct fit *f, uint32_t id)
+{
+	return f->documents[id] >= (f->names[id].kind == KIND_PAIR ? PAIRS_LEAST : DOCUMENTS_LEAST);
+}
+
+/* Drops what few documents have, and gives each vector the length 1. */
 static void scale_vectors(struct fit *f)
 {
 	for (size_t i = 0; i < f->n_lessons; i++) {
@@ -115,12 +166,12 @@ static void scale_vectors(struct fit *f)
 		size_t kept = 0;
 
 		for (size_t k = 0; k < v->n; k++) {
-			uint32_t word = v->shares[k].word;
+			uint32_t id = v->shares[k].feature;
 
-			if (f->documents[word] < DOCUMENTS_LEAST)
+			if (!is_weighed(f, id))
 				continue;
-			v->shares[kept++] = (struct share){word, (float)f->rarity[word]};
-			squares += f->rarity[word] * f->rarity[word];
+			v->shares[kept++] = (struct share){id, (float)f->rarity[id]};
+			squares += f->rarity[id] * f->rarity[id];
 		}
 		v->n = kept;
 		for (size_t k = 0; k < kept; k++)
@@ -128,44 +179,51 @@ static void scale_vectors(struct fit *f)
 	}
 }
 
-/* ---- the weights of one topic ---- */
+/* ---- one column of weights ---- */
 
 static double product(const struct vector *v, const double *weights)
 {
-	double sum = weights[0]; /* no word has the id 0: it is the base */
+	double sum = weights[0]; /* nothing has the id 0: it is the base */
 
 	for (size_t k = 0; k < v->n; k++)
-		sum += v->shares[k].value * weights[v->shares[k].word];
+		sum += v->shares[k].value * weights[v->shares[k].feature];
 	return sum;
 }
 
-static void add_gradient(const struct fit *f, enum topic topic, const double *weights, double *gradient)
+/* What a column of weights tells apart: a dugaan of a topic, or any label of it, from all else. */
+static bool is_wanted(const struct lesson *lesson, int column)
 {
-	for (size_t w = 0; w < f->n_words; w++)
+	return column < TOPICS ? lesson->labels[column] == LABEL_DUGAAN
+		: lesson->labels[column - TOPICS] != LABEL_NONE;
+}
+
+static void add_gradient(const struct fit *f, int column, const double *weights, double *gradient)
+{
+	for (size_t w = 0; w < f->n_features; w++)
 		gradient[w] = w == 0 ? 0 : PENALTY * weights[w];
 	for (size_t i = 0; i < f->n_lessons; i++) {
 		const struct vector *v = &f->vectors[i];
-		double want = f->lessons[i].labels[topic] == LABEL_DUGAAN;
+		double want = is_wanted(&f->lessons[i], column);
 		double miss = 1 / (1 + exp(-product(v, weights))) - want;
 
 		gradient[0] += miss;
 		for (size_t k = 0; k < v->n; k++)
-			gradient[v->shares[k].word] += miss * v->shares[k].value;
+			gradient[v->shares[k].feature] += miss * v->shares[k].value;
 	}
 }
 
 /* The loss of a document curves by a quarter of its vector's square, base included, at most. */
-static void fit_topic(const struct fit *f, struct arena *a, enum topic topic, double *weights)
+static void fit_column(const struct fit *f, struct arena *a, int column, double *weights)
 {
-	double *ahead = arena_array(a, f->n_words, sizeof *ahead);
-	double *gradient = arena_array(a, f->n_words, sizeof *gradient);
+	double *ahead = arena_array(a, f->n_features, sizeof *ahead);
+	double *gradient = arena_array(a, f->n_features, sizeof *gradient);
 	double step = 1 / (PENALTY + 0.5 * (double)f->n_lessons);
 
 	for (int n = 1; n <= STEPS; n++) {
 		double momentum = (n - 1.0) / (n + 2.0);
 
-		add_gradient(f, topic, ahead, gradient);
-		for (size_t w = 0; w < f->n_words; w++) {
+		add_gradient(f, column, ahead, gradient);
+		for (size_t w = 0; w < f->n_features; w++) {
 			double next = ahead[w] - step * gradient[w];
 
 			ahead[w] = next + momentum * (next - weights[w]);
@@ -177,55 +235,73 @@ static void fit_topic(const struct fit *f, struct arena *a, enum topic topic, do
 /* ---- the table ---- */
 
 struct row {
-	struct str word;
+	struct feature_name name;
 	uint32_t id;
 };
 
-static int by_text(const void *a, const void *b)
+static int by_name(const void *a, const void *b)
 {
-	return str_cmp(((const struct row *)a)->word, ((const struct row *)b)->word);
+	const struct row *x = a, *y = b;
+
+	if (x->name.kind != y->name.kind)
+		return x->name.kind < y->name.kind ? -1 : 1;
+	return str_cmp(x->name.name, y->name.name);
+}
+
+static void put_head(struct buf *out, double *const *weights)
+{
+	buf_add_cstr(out, "# Timbangan: seberapa berat sebuah akar kata, bagian leksikon, atau pasangan bagian dalam satu\n"
+		"# kalimat untuk setiap topik, dihitung oleh simak lexicon learn dari teks berlabel. Yang jarang\n"
+		"# lebih berat; angka di bawah 0 menentang. Empat kolom untuk dugaan, lalu empat untuk topiknya disebut.\n\n"
+		"[dasar]\n# netralitas_asn; politik_uang; kampanye_hitam; hoaks; dan sekali lagi\n");
+	for (int i = 0; i < COLUMNS; i++)
+		buf_printf(out, "%s%.2f", i ? "; " : "", weights[i][0]);
+	buf_add_char(out, '\n');
+}
+
+static void put_row(const struct fit *f, const struct row *row, double *const *weights, struct buf *out)
+{
+	double rarity = f->rarity[row->id];
+
+	buf_printf(out, "%.*s; %.2f", STR_ARG(row->name.name), rarity);
+	for (int i = 0; i < COLUMNS; i++)
+		buf_printf(out, "; %.1f", weights[i][row->id] * rarity);
+	buf_add_char(out, '\n');
 }
 
 static void put_table(struct fit *f, double *const *weights, struct buf *out)
 {
-	struct row *rows = arena_array(&f->arena, f->n_words + 1, sizeof *rows);
-	size_t n = 0;
+	static const char *const sections[KINDS] = {"kata", "bagian", "pasangan"};
+	struct row *rows = arena_array(&f->arena, f->n_features + 1, sizeof *rows);
+	size_t n = 0, at = 0;
 
-	buf_add_cstr(out, "# Timbangan kata: seberapa berat sebuah akar kata untuk setiap topik, dihitung oleh\n"
-		"# simak lexicon learn dari teks berlabel. Kata yang jarang lebih berat; angka di bawah 0 menentang.\n\n"
-		"[dasar]\n# netralitas_asn; politik_uang; kampanye_hitam; hoaks\n");
-	for (int t = 0; t < TOPICS; t++)
-		buf_printf(out, "%s%.2f", t ? "; " : "",
-			weights[t][0] - log(THRESHOLD / (1 - THRESHOLD)));
-	buf_add_cstr(out, "\n\n[kata]\n# akar; kelangkaan; netralitas_asn; politik_uang; kampanye_hitam; hoaks\n");
-	for (uint32_t id = 1; id < f->n_words; id++)
-		if (f->documents[id] >= DOCUMENTS_LEAST)
-			rows[n++] = (struct row){f->words[id], id};
+	for (uint32_t id = 1; id < f->n_features; id++)
+		if (is_weighed(f, id))
+			rows[n++] = (struct row){f->names[id], id};
 	if (n > 0)
-		qsort(rows, n, sizeof *rows, by_text);
-	for (size_t i = 0; i < n; i++) {
-		double rarity = f->rarity[rows[i].id];
-
-		buf_printf(out, "%.*s; %.2f", STR_ARG(rows[i].word), rarity);
-		for (int t = 0; t < TOPICS; t++)
-			buf_printf(out, "; %.2f", weights[t][rows[i].id] * rarity);
-		buf_add_char(out, '\n');
+		qsort(rows, n, sizeof *rows, by_name);
+	put_head(out, weights);
+	for (int kind = 0; kind < KINDS; kind++) {
+		buf_printf(out, "\n[%s]\n# %s; kelangkaan; netralitas_asn; politik_uang; kampanye_hitam; hoaks; dan sekali lagi\n",
+			sections[kind], kind == KIND_WORD ? "akar" : sections[kind]);
+		for (; at < n && (int)rows[at].name.kind == kind; at++)
+			put_row(f, &rows[at], weights, out);
 	}
 }
 
-void classify_fit(const struct lesson *lessons, size_t n, struct buf *table)
+void classify_fit(const struct classifier *c, const struct lesson *lessons, size_t n, struct buf *table)
 {
-	struct fit f = {.lessons = lessons, .n_lessons = n};
-	double *weights[TOPICS];
+	struct fit f = {.classifier = c, .lessons = lessons, .n_lessons = n};
+	double *weights[COLUMNS];
 
 	arena_init(&f.arena);
 	f.vocab = text_vocab_new(&f.arena);
 	read_lessons(&f);
 	count_documents(&f);
 	scale_vectors(&f);
-	for (int t = 0; t < TOPICS; t++) {
-		weights[t] = arena_array(&f.arena, f.n_words, sizeof *weights[t]);
-		fit_topic(&f, &f.arena, (enum topic)t, weights[t]);
+	for (int i = 0; i < COLUMNS; i++) {
+		weights[i] = arena_array(&f.arena, f.n_features, sizeof *weights[i]);
+		fit_column(&f, &f.arena, i, weights[i]);
 	}
 	put_table(&f, weights, table);
 	arena_free(&f.arena);

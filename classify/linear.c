@@ -1,201 +1,135 @@
-/* linear.c - timbangan.tabel and syarat.tabel read, and a document's words weighed by it; see linear.h. */
+/* linear.c - a document weighed by timbangan.tabel; see linear.h. */
 #include "linear.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "simak/msg.h"
-
 #define WORDS_SHOWN 4 /* of the sentence that is cited */
 #define POINTS_MORE 5.0 /* that a topic gets at most beyond the threshold */
-#define WEIGHT_MAX 1000.0
-#define SECOND 0.7 /* over the threshold, for a topic beside one that rules have decided on: its words are alike */
-
-struct weighed {
-	float weights[TOPICS];
-	float rarity; /* inverse document frequency: the word's part of the vector's length */
-	uint32_t row;
-};
-
-struct linear {
-	uint32_t *of_root; /* by vocabulary id: index into words; 0: none */
-	struct weighed *words; /* from 1 */
-	size_t n, alloc;
-	struct str *at; /* by row: file:line */
-	size_t n_at, at_alloc;
-	double base[TOPICS];
-	struct bits asked[TOPICS]; /* concepts of which the document must have one */
-	struct bits barred[TOPICS]; /* and of which it must have none */
-	bool asks[TOPICS];
-	struct rule rules[TOPICS];
-};
-
-/* ---- the table ---- */
-
-static bool read_numbers(const struct table_row *row, size_t first, double *out, size_t n,
-	struct faults *p)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct str cell = table_cell(row, first + i);
-
-		if (str_to_real(cell, &out[i]) && fabs(out[i]) <= WEIGHT_MAX)
-			continue;
-		table_fault(p, LEXICON_ERROR, row->file, row->line,
-			msg("kolom %zu, \"%.*s\", harus angka dari -1000 sampai 1000"), first + i + 1,
-			STR_ARG(cell));
-		return false;
-	}
-	return true;
-}
-
-static void read_base(struct linear *m, const struct table_row *row, struct arena *run, struct faults *p)
-{
-	if (!read_numbers(row, 0, m->base, TOPICS, p))
-		return;
-	for (int t = 0; t < TOPICS; t++)
-		m->rules[t].at = arena_printf(run, "%.*s:%zu", STR_ARG(row->file), row->line);
-}
-
-/* The concepts that a cell names. */
-static void read_concepts(const struct lexicon *lex, const struct table_row *row, size_t cell,
-	struct bits *set, struct faults *p)
-{
-	struct str rest = table_cell(row, cell), name;
-
-	while (table_next(&rest, &name)) {
-		int concept = concept_find(lex, name);
-
-		if (concept < 0)
-			table_fault(p, LEXICON_ERROR, row->file, row->line,
-				msg("\"%.*s\" bukan nama bagian; periksa ejaannya"), STR_ARG(name));
-		else
-			bits_join(set, &lex->concepts[concept].down);
-	}
-}
-
-static void read_condition(struct linear *m, const struct lexicon *lex, const struct table_row *row,
-	struct faults *p)
-{
-	enum topic topic;
-
-	if (!topic_parse(table_cell(row, 0), &topic)) {
-		table_fault(p, LEXICON_ERROR, row->file, row->line, msg("topik \"%.*s\" tidak dikenal"),
-			STR_ARG(table_cell(row, 0)));
-		return;
-	}
-	read_concepts(lex, row, 1, &m->asked[topic], p);
-	read_concepts(lex, row, 2, &m->barred[topic], p);
-	m->asks[topic] = true;
-}
-
-static void read_word(struct linear *m, const struct table_row *row, uint32_t id, struct arena *run,
-	struct faults *p)
-{
-	double numbers[1 + TOPICS];
-	struct weighed *w;
-
-	if (!read_numbers(row, 1, numbers, 1 + TOPICS, p))
-		return;
-	if (numbers[0] <= 0) {
-		table_fault(p, LEXICON_ERROR, row->file, row->line,
-			msg("kelangkaan \"%.*s\" harus lebih dari 0"), STR_ARG(table_cell(row, 1)));
-		return;
-	}
-	if (m->of_root[id] == 0) {
-		m->of_root[id] = (uint32_t)m->n;
-		(void)ARENA_PUSH(run, m->words, m->n, m->alloc);
-	}
-	w = &m->words[m->of_root[id]];
-	*w = (struct weighed){.rarity = (float)numbers[0], .row = (uint32_t)m->n_at};
-	for (int t = 0; t < TOPICS; t++)
-		w->weights[t] = (float)numbers[1 + t];
-	*ARENA_PUSH(run, m->at, m->n_at, m->at_alloc) =
-		arena_printf(run, "%.*s:%zu", STR_ARG(row->file), row->line);
-}
-
-static void read_row(struct linear *m, const struct lexicon *lex, const struct table_row *row, struct faults *p)
-{
-	if (str_is(row->section, "dasar"))
-		read_base(m, row, lex->run, p);
-	else if (str_is(row->section, "syarat"))
-		read_condition(m, lex, row, p);
-	else
-		read_word(m, row, text_vocab_find(lex->vocab, table_cell(row, 0)), lex->run, p);
-}
-
-void linear_load(struct lexicon *lex, const struct lexicon_source *source, struct linear **out,
-	struct faults *faults)
-{
-	static const char *const known[] = {"dasar", "syarat", "kata", NULL};
-	struct arena *run = lex->run;
-	struct linear *m = arena_alloc(run, sizeof *m);
-	struct table t = {0};
-
-	table_read(run, source, "timbangan.tabel", &t, faults);
-	table_read(run, source, "syarat.tabel", &t, faults);
-	table_check_sections(&t, known, faults);
-	for (int i = 0; i < TOPICS; i++)
-		m->rules[i] = (struct rule){.id = STR_LIT("timbangan"), .topic = (enum topic)i,
-			.stance = STANCE_INSIDEN, .weight = POINTS_DUGAAN, .cap = POINTS_DUGAAN + POINTS_MORE};
-	(void)ARENA_PUSH(run, m->words, m->n, m->alloc); /* 0 is no word */
-	for (size_t i = 0; i < t.n; i++)
-		if (str_is(t.rows[i].section, "kata"))
-			text_vocab_add(lex->vocab, table_cell(&t.rows[i], 0));
-	m->of_root = arena_array(run, text_vocab_size(lex->vocab), sizeof *m->of_root);
-	for (size_t i = 0; i < t.n; i++)
-		read_row(m, lex, &t.rows[i], faults);
-	*out = m;
-}
-
-/* ---- a document ---- */
+#define POINTS_LEFT 9.0 /* to a topic that the weights speak against */
+#define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
+#define STRETCH 20      /* sentences weighed together */
+#define STEP 10         /* from one stretch to the next */
 
 struct scale {
 	const struct linear *m;
 	struct arena *page;
 	const struct reading *r;
 	struct judgement *out;
+	const struct bits *concepts[2]; /* by field and sentence */
+	uint64_t *seen;                 /* a bit per feature */
 };
 
-static const struct weighed *word_of(const struct linear *m, const struct token *k)
+const struct bits *linear_concepts(struct arena *page, const struct reading *r, enum field f)
 {
-	return k->root != 0 && k->kind == TOKEN_WORD ? &m->words[m->of_root[k->root]] : &m->words[0];
+	struct bits *of = arena_array(page, r->fields[f].n_sentences + 1, sizeof *of);
+
+	for (size_t i = 0; i < r->n_hits[f]; i++)
+		bits_add(&of[r->hits[f][i].sentence], r->hits[f][i].concept);
+	return of;
 }
 
-/* True the first time that it is asked of a word; seen has a bit per word. */
-static bool is_new(uint64_t *seen, size_t word)
+size_t linear_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
 {
-	uint64_t bit = (uint64_t)1 << word % 64, before = seen[word / 64];
+	size_t n = 0;
 
-	seen[word / 64] |= bit;
-	return (before & bit) == 0;
+	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
+		for (uint64_t w = b->w[i]; w != 0; w &= w - 1)
+			members[n++] = (uint16_t)(64 * i + bits_lowest(w));
+	return n;
 }
 
-/* Every word of the document once. */
-static double weigh(const struct linear *m, struct arena *page, const struct reading *r, double *sums)
+/* ---- weighing ---- */
+
+struct tally {
+	float weights[COLUMNS], squares;
+};
+
+static struct tally begin(const struct scale *c)
 {
-	uint64_t *seen = arena_array(page, m->n / 64 + 1, sizeof *seen);
-	double squares = 0;
+	memset(c->seen, 0, (c->m->n / 64 + 1) * sizeof *c->seen);
+	return (struct tally){0};
+}
 
-	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++) {
-		const struct text *t = &r->fields[f];
+static inline void add_columns(float *restrict to, const float *restrict from)
+{
+	for (int i = 0; i < COLUMNS; i++)
+		to[i] += from[i];
+}
 
-		for (size_t i = 0; i < t->n_tokens; i++) {
-			const struct weighed *w = word_of(m, &t->tokens[i]);
+static void add_feature(const struct scale *c, struct tally *t, uint32_t feature)
+{
+	const struct weighed *w = &c->m->features[feature];
+	uint64_t bit = (uint64_t)1 << feature % 64;
 
-			if (w == m->words || t->sentences[t->tokens[i].sentence].related ||
-			    !is_new(seen, (size_t)(w - m->words)))
-				continue;
-			squares += (double)w->rarity * w->rarity;
-			for (int topic = 0; topic < TOPICS; topic++)
-				sums[topic] += w->weights[topic];
-		}
+	if (feature == 0 || (c->seen[feature / 64] & bit) != 0)
+		return;
+	c->seen[feature / 64] |= bit;
+	t->squares += w->rarity * w->rarity;
+	add_columns(t->weights, w->weights);
+}
+
+static uint32_t feature_of(const struct linear *m, const struct token *k)
+{
+	return k->kind == TOKEN_WORD ? m->of_root[k->root] : 0;
+}
+
+static void add_sentence(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence)
+{
+	const struct text *t = &c->r->fields[f];
+	const struct sentence *s = &t->sentences[sentence];
+	uint16_t members[CONCEPTS_MAX];
+	size_t n;
+
+	if (s->related)
+		return;
+	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
+		add_feature(c, tally, feature_of(c->m, &t->tokens[i]));
+	n = linear_members(&c->concepts[f][sentence], members);
+	for (size_t i = 0; i < n; i++) {
+		add_feature(c, tally, c->m->of_concept[members[i]]);
+		for (size_t j = i + 1; j < n; j++)
+			add_feature(c, tally, c->m->of_pair[members[i] * c->m->n_concepts + members[j]]);
 	}
-	return sqrt(squares);
 }
 
-static float weight_of(const struct linear *m, const struct text *t, uint32_t token, enum topic topic)
+/* The headline and sentences [from, to) of the text; false where nothing in them has a weight. */
+static bool weigh_stretch(const struct scale *c, size_t from, size_t to, double *over)
 {
-	return word_of(m, &t->tokens[token])->weights[topic];
+	struct tally tally = begin(c);
+
+	for (uint32_t i = 0; i < c->r->fields[FIELD_TITLE].n_sentences; i++)
+		add_sentence(c, &tally, FIELD_TITLE, i);
+	for (size_t i = from; i < to; i++)
+		add_sentence(c, &tally, FIELD_TEXT, (uint32_t)i);
+	for (int i = 0; i < COLUMNS && tally.squares > 0; i++)
+		over[i] = fmax(over[i], c->m->base[i] + tally.weights[i] / sqrtf(tally.squares));
+	return tally.squares > 0;
+}
+
+/* What the heaviest stretch weighs in each column. */
+static bool weigh(const struct scale *c, double *over)
+{
+	size_t n = c->r->fields[FIELD_TEXT].n_sentences, to;
+	bool any = false;
+
+	for (int i = 0; i < COLUMNS; i++)
+		over[i] = -INFINITY;
+	for (size_t from = 0;; from += STEP) {
+		if (from + STRETCH > n)
+			from = n > STRETCH ? n - STRETCH : 0;
+		to = from + STRETCH < n ? from + STRETCH : n;
+		any |= weigh_stretch(c, from, to, over);
+		if (to == n)
+			return any;
+	}
+}
+
+/* ---- what is cited ---- */
+
+static float weight_of(const struct scale *c, const struct text *t, uint32_t token, int column)
+{
+	return c->m->features[feature_of(c->m, &t->tokens[token])].weights[column];
 }
 
 static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uint32_t root)
@@ -206,46 +140,51 @@ static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uin
 	return false;
 }
 
-/* The words of a sentence that speak for the topic, heaviest first, each once; how many. */
-static size_t heaviest(const struct linear *m, const struct text *t, const struct sentence *s,
-	enum topic topic, uint32_t *tokens)
+/* The words of a sentence that speak for a column, heaviest first, each once; how many. */
+static size_t heaviest(const struct scale *c, const struct text *t, const struct sentence *s,
+	int column, uint32_t *tokens)
 {
 	size_t n = 0, at;
 
 	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-		float weight = weight_of(m, t, i, topic);
+		float weight = weight_of(c, t, i, column);
 
 		if (weight <= 0 || has_root(t, tokens, n, t->tokens[i].root))
 			continue;
 		if (n < WORDS_SHOWN)
 			n++;
-		else if (weight_of(m, t, tokens[n - 1], topic) >= weight)
+		else if (weight_of(c, t, tokens[n - 1], column) >= weight)
 			continue;
-		for (at = n - 1; at > 0 && weight_of(m, t, tokens[at - 1], topic) < weight; at--)
+		for (at = n - 1; at > 0 && weight_of(c, t, tokens[at - 1], column) < weight; at--)
 			tokens[at] = tokens[at - 1];
 		tokens[at] = i;
 	}
 	return n;
 }
 
-/* A sentence, and its words that speak for the topic. */
+/* A sentence: what stands in it, weighed by itself, and its words that speak for a column. */
 struct passage {
-	double sum;
+	double over;
 	uint32_t sentence, tokens[WORDS_SHOWN];
 	size_t n;
 	enum field field;
 };
 
-static struct passage weigh_sentence(const struct linear *m, const struct text *t, uint32_t sentence,
-	enum topic topic)
+static struct passage weigh_sentence(const struct scale *c, enum field f, uint32_t sentence,
+	int column)
 {
-	struct passage p = {.sentence = sentence};
+	struct passage p = {.sentence = sentence, .field = f};
+	const struct text *t = &c->r->fields[f];
+	struct tally tally;
 
 	if (t->sentences[sentence].related)
 		return p;
-	p.n = heaviest(m, t, &t->sentences[sentence], topic, p.tokens);
-	for (size_t k = 0; k < p.n; k++)
-		p.sum += weight_of(m, t, p.tokens[k], topic);
+	p.n = heaviest(c, t, &t->sentences[sentence], column, p.tokens);
+	if (p.n == 0)
+		return p;
+	tally = begin(c);
+	add_sentence(c, &tally, f, sentence);
+	p.over = tally.weights[column] / sqrtf(tally.squares);
 	return p;
 }
 
@@ -254,38 +193,57 @@ static size_t keep(struct passage *list, size_t n, struct passage p)
 {
 	size_t at = n < EVIDENCE_MAX ? n : EVIDENCE_MAX - 1;
 
-	if (p.sum <= 0 || (n == EVIDENCE_MAX && list[at].sum >= p.sum))
+	if (p.over <= 0 || (n == EVIDENCE_MAX && list[at].over >= p.over))
 		return n;
-	for (; at > 0 && list[at - 1].sum < p.sum; at--)
+	for (; at > 0 && list[at - 1].over < p.over; at--)
 		list[at] = list[at - 1];
 	list[at] = p;
 	return n < EVIDENCE_MAX ? n + 1 : n;
 }
 
 /* The text tells more than the headline. */
-static size_t find_passages(const struct scale *c, enum topic topic, struct passage *list)
+static size_t find_passages(const struct scale *c, int column, struct passage *list)
 {
 	size_t n = 0;
 
 	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--)
-		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++) {
-			struct passage p = weigh_sentence(c->m, &c->r->fields[f], i, topic);
-
-			p.field = (enum field)f;
-			n = keep(list, n, p);
-		}
+		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++)
+			n = keep(list, n, weigh_sentence(c, (enum field)f, i, column));
 	return n;
 }
 
-static void add_signal(const struct scale *c, enum topic topic, const struct passage *p, double weight,
-	double counted)
+/* Room for a signal, in the order of the text. */
+static struct finding_signal *make_room(const struct scale *c, const struct passage *p)
 {
-	struct finding_signal *s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
+	struct finding_signal *s;
+	size_t at;
+
+	(void)ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
+	s = c->out->signals;
+	for (at = c->out->n_signals - 1; at > 0 && (s[at - 1].field > p->field ||
+		(s[at - 1].field == p->field && s[at - 1].sentence > p->sentence)); at--)
+		s[at] = s[at - 1];
+	return &s[at];
+}
+
+static const struct str *line_of(const struct scale *c, const struct token *k)
+{
+	const struct place *at = &c->m->features[feature_of(c->m, k)].at;
+	struct str *line = arena_alloc(c->page, sizeof *line);
+
+	*line = arena_printf(c->page, "%.*s:%zu", STR_ARG(at->file), at->line);
+	return line;
+}
+
+static void add_signal(const struct scale *c, const struct rule *rule, const struct passage *p,
+	double weight, double counted)
+{
+	struct finding_signal *s = make_room(c, p);
 	const struct token *k = c->r->fields[p->field].tokens;
 
-	*s = (struct finding_signal){.rule = &c->m->rules[topic], .weight = weight, .counted = counted,
+	*s = (struct finding_signal){.rule = rule, .weight = weight, .counted = counted,
 		.sentence = p->sentence, .field = (uint8_t)p->field,
-		.at = &c->m->at[word_of(c->m, &k[p->tokens[0]])->row]};
+		.at = line_of(c, &k[p->tokens[0]])};
 	s->line_weight = (weight - judge_bonus(s)) / POINTS_DUGAAN;
 	s->hits = arena_array(c->page, p->n, sizeof *s->hits);
 	for (size_t i = 0; i < p->n; i++) {
@@ -296,21 +254,58 @@ static void add_signal(const struct scale *c, enum topic topic, const struct pas
 	}
 }
 
-/* All points are counted at the sentence whose heaviest words weigh most; the next ones are cited beside it. */
-static void cite(const struct scale *c, enum topic topic, double points)
+/* The sentences that weigh most, by what they weigh beside the first, which has the points.  False where
+ * none speaks. */
+static bool cite(const struct scale *c, const struct rule *rule, double points, double counted)
 {
 	struct passage list[EVIDENCE_MAX];
-	size_t n = find_passages(c, topic, list);
+	size_t n = find_passages(c, (int)rule->topic, list);
 
 	for (size_t i = 0; i < n; i++)
-		add_signal(c, topic, &list[i], points * list[i].sum / list[0].sum, i == 0 ? points : 0);
-	c->out->sums[topic] += n > 0 ? points : 0;
+		add_signal(c, rule, &list[i], points * list[i].over / list[0].over, i == 0 ? counted : 0);
+	return n > 0;
 }
 
-static bool has_asked(const struct linear *m, const struct reading *r, int topic)
+static void speak(const struct scale *c, enum topic topic, double points)
+{
+	double counted = points - c->out->sums[topic];
+
+	if (cite(c, &c->m->speaks[topic], points, counted))
+		c->out->sums[topic] = points;
+}
+
+/* What rules found is taken back until `left` points are left, where the first of them spoke. */
+static void object(const struct scale *c, enum topic topic, double left)
+{
+	double points = left - c->out->sums[topic];
+	size_t i = 0;
+	struct finding_signal *s;
+
+	while (i < c->out->n_signals && c->out->signals[i].rule->topic != topic)
+		i++;
+	if (i == c->out->n_signals)
+		return;
+	s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
+	memmove(&c->out->signals[i + 1], &c->out->signals[i], (c->out->n_signals - 1 - i) * sizeof *s);
+	s = &c->out->signals[i];
+	s->rule = &c->m->objects[topic];
+	s->at = &s->rule->at;
+	s->cue = NULL;
+	s->weight = points < -1 ? points : -1;
+	s->line_weight = (s->weight - judge_bonus(s)) / POINTS_DUGAAN;
+	s->counted = points;
+	c->out->sums[topic] = left;
+}
+
+/* ---- the verdict ---- */
+
+/* Posts leave out what their readers know: for them nothing is asked. */
+static bool is_open(const struct linear *m, const struct reading *r, enum topic topic)
 {
 	bool asked = !m->asks[topic];
 
+	if (r->doc->kind == DOC_SOCIAL)
+		return true;
 	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
 		for (size_t i = 0; i < r->n_hits[f]; i++) {
 			if (bits_has(&m->barred[topic], r->hits[f][i].concept))
@@ -320,30 +315,67 @@ static bool has_asked(const struct linear *m, const struct reading *r, int topic
 	return asked;
 }
 
-static bool is_decided(const struct judgement *j)
+static size_t count_words(const struct reading *r)
 {
-	for (int t = 0; t < TOPICS; t++)
-		if (j->sums[t] >= POINTS_DUGAAN)
-			return true;
-	return false;
+	size_t n = 0;
+
+	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
+		for (size_t i = 0; i < r->fields[f].n_tokens; i++)
+			n += r->fields[f].tokens[i].kind != TOKEN_PUNCT;
+	return n;
+}
+
+static bool may_object(const struct scale *c)
+{
+	return (double)count_words(c->r) >= c->m->limits[c->r->doc->kind].words_least;
+}
+
+static void judge_act(const struct scale *c, enum topic t, double over)
+{
+	const struct limits *limits = &c->m->limits[c->r->doc->kind];
+	double more = over - limits->speaks[0];
+
+	if (c->out->sums[t] < POINTS_DUGAAN) {
+		if (more >= 0 && is_open(c->m, c->r, t))
+			speak(c, t, POINTS_DUGAAN + (more < POINTS_MORE ? more : POINTS_MORE));
+	} else if (over < limits->objects[0] && may_object(c)) {
+		object(c, t, POINTS_LEFT);
+	} else {
+		(void)cite(c, &c->m->cites[t], POINTS_CITED, 0);
+	}
+}
+
+/* Where there is no dugaan: imbauan or none. */
+static void judge_mention(const struct scale *c, enum topic t, double over)
+{
+	const struct limits *limits = &c->m->limits[c->r->doc->kind];
+	struct passage list[EVIDENCE_MAX];
+	int column = TOPICS + (int)t;
+
+	if (c->out->sums[t] >= POINTS_DUGAAN)
+		return;
+	if (c->out->mentioned[t] && over < limits->objects[1] && may_object(c)) {
+		object(c, t, 0);
+		c->out->mentioned[t] = false;
+	} else if (!c->out->mentioned[t] && over >= limits->speaks[1] &&
+		find_passages(c, column, list) > 0) {
+		add_signal(c, &c->m->mentions[t], &list[0], 0, 0);
+		c->out->mentioned[t] = true;
+	}
 }
 
 void linear_judge(const struct linear *m, struct arena *page, const struct reading *r,
 	struct judgement *out)
 {
-	struct scale c = {.m = m, .page = page, .r = r, .out = out};
-	double sums[TOPICS] = {0}, length = weigh(m, page, r, sums);
-	double most = is_decided(out) ? SECOND : 0;
-	int best = -1;
+	struct scale c = {.m = m, .page = page, .r = r, .out = out,
+		.concepts = {linear_concepts(page, r, FIELD_TITLE), linear_concepts(page, r, FIELD_TEXT)},
+		.seen = arena_room(page, m->n / 64 + 1, sizeof *c.seen)};
+	double over[COLUMNS];
 
-	for (int t = 0; t < TOPICS && length > 0; t++) {
-		double over = m->base[t] + sums[t] / length;
-
-		if (over >= most && out->sums[t] < POINTS_DUGAAN && has_asked(m, r, t)) {
-			most = over;
-			best = t;
-		}
+	if (!weigh(&c, over))
+		return;
+	for (int t = 0; t < TOPICS; t++) {
+		judge_act(&c, (enum topic)t, over[t]);
+		judge_mention(&c, (enum topic)t, over[TOPICS + t]);
 	}
-	if (best >= 0)
-		cite(&c, (enum topic)best, POINTS_DUGAAN + (most < POINTS_MORE ? most : POINTS_MORE));
 }

@@ -1,27 +1,72 @@
-/* linear.h - what the words of a whole document weigh together: logistic regression over the roots in it.
+/* linear.h - what the words of a document weigh together: logistic regression over what stands in it.
  *
- * Rules know acts that somebody thought of.  For an act told in words that no rule expects, the document's
- * words are weighed: each root of lexicons/timbangan.tabel once, whatever its count, by its weight for the
- * topic, over the length of the document's vector (cosine normalisation), plus the topic's base.  Above 0,
- * and where the document has a concept that the topic asks for and none that bars it (syarat.tabel), it is
- * a dugaan, as a signal of the rule "timbangan" at the sentence that weighs most.  The weights are fitted
- * by classify_fit to our own labelled texts; staff may change and add rows. */
+ * Rules know acts that somebody thought of, and are caught by words that look like them.  So the document
+ * is weighed besides: each root of lexicons/timbangan.tabel, each concept of the lexicons and each pair of
+ * concepts in one sentence once, whatever its count, by its weight for the topic, over the length of the
+ * document's vector (cosine normalisation), plus the topic's base.  A long text is weighed stretch by
+ * stretch, its heaviest one decides.  Where that is over the limit of syarat.tabel, and the document has a
+ * concept that the topic asks for and none that bars it, it is a dugaan though no rule spoke, as a signal
+ * of the rule "timbangan" at the sentence that weighs most; where it is under the lower limit, it is none
+ * though rules spoke.  What rules found and the weights agree on gets its heaviest sentences as evidence.
+ * A second column of weights does the same for the topic being told of at all, which is imbauan or none.  The weights are fitted by classify_fit to our own labelled texts; staff may change
+ * and add rows. */
 #ifndef LINEAR_H
 #define LINEAR_H
 
 #include "judge.h"
 #include "table.h"
 
-struct linear;
+/* A topic has two columns of weights: for a dugaan, and, TOPICS further on, for any label. */
+#define COLUMNS (2 * TOPICS)
+
+struct place {
+	struct str file;
+	size_t line;
+};
+
+/* A root, a concept or a pair of concepts. */
+struct weighed {
+	float weights[COLUMNS];
+	float rarity; /* inverse document frequency: its part of the vector's length */
+	struct place at;
+};
+
+/* Of the sums of a topic's two columns: from `speaks` on the weights give the label that rules did not give,
+ * under `objects` they take it back. */
+struct limits {
+	double speaks[2], objects[2];
+	double words_least; /* of which they need so many to take back */
+};
+
+struct linear {
+	struct weighed *features; /* from 1 */
+	size_t n, alloc;
+	uint32_t *of_root; /* by vocabulary id: index into features; 0: none */
+	uint32_t of_concept[CONCEPTS_MAX];
+	uint32_t *of_pair; /* by one concept times n_concepts plus the other */
+	size_t n_concepts;
+	double base[COLUMNS];
+	struct bits asked[TOPICS]; /* concepts of which an article must have one */
+	struct bits barred[TOPICS]; /* and of which it must have none */
+	bool asks[TOPICS];
+	struct limits limits[2]; /* by enum doc_kind */
+	/* all are called timbangan */
+	struct rule speaks[TOPICS], cites[TOPICS], mentions[TOPICS], objects[TOPICS];
+};
 
 /* Reads both tables and adds its roots to the lexicon's vocabulary, whose concepts must be there already;
  * what is wrong is added to faults.  The model lives as long as the lexicon. */
 void linear_load(struct lexicon *lex, const struct lexicon_source *source, struct linear **out,
 	struct faults *faults);
 
-/* Where no rule has decided on any topic: adds a signal for the one whose words weigh most, if they reach the
- * threshold.  Linear in the text. */
+/* Adds signals for and against; linear in the text. */
 void linear_judge(const struct linear *m, struct arena *page, const struct reading *r,
 	struct judgement *out);
+
+/* The concepts of each sentence of a field; in page. */
+const struct bits *linear_concepts(struct arena *page, const struct reading *r, enum field f);
+
+/* The members of a set in order; how many. */
+size_t linear_members(const struct bits *b, uint16_t members[CONCEPTS_MAX]);
 
 #endif

@@ -5,6 +5,7 @@
  * bonus, what was cancelled by what, where a cap bit, and the threshold. */
 #include "explain.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -154,7 +155,9 @@ static void put_weight(struct buf *out, const struct signal *s)
 /* Why the signal counts less than it weighs; nothing where it counts whole. */
 static void put_loss(struct buf *out, const struct document *doc, const struct signal *s)
 {
-	if (s->cancelled_by.len != 0) {
+	if (s->weight < 0) {
+		buf_printf(out, "        %s\n", msg("ditimbang seluruhnya, kata-kata dokumen ini menentang"));
+	} else if (s->cancelled_by.len != 0) {
 		buf_printf(out, "        %s \"", msg("dibatalkan oleh"));
 		esc_log(out, str_slice(field_of(doc, s->field), s->cancel_start,
 			s->cancel_start + s->cancel_len));
@@ -163,6 +166,8 @@ static void put_loss(struct buf *out, const struct document *doc, const struct s
 		buf_printf(out, "        %s\n", msg("hanya menyebut topik: tidak dijumlahkan"));
 	} else if (s->counted < s->weight && s->support && s->counted <= 0) {
 		buf_printf(out, "        %s\n", msg("penguat: tidak ada yang dikuatkan"));
+	} else if (s->cap <= 0) {
+		buf_printf(out, "        %s\n", msg("kutipan pendukung: tidak dijumlahkan"));
 	} else if (s->counted < s->weight) {
 		buf_printf(out, "        %s ", msg("dibatasi: semua sinyal aturan ini bersama-sama paling banyak"));
 		put_number(out, s->cap);
@@ -172,8 +177,8 @@ static void put_loss(struct buf *out, const struct document *doc, const struct s
 
 static void put_signal(struct buf *out, const struct document *doc, const struct signal *s)
 {
-	buf_add_cstr(out, "  + ");
-	put_number(out, s->counted);
+	buf_add_cstr(out, s->weight < 0 ? "  - " : "  + ");
+	put_number(out, fabs(s->counted));
 	buf_printf(out, "  [%.*s] %s  %.*s\n        \"", STR_ARG(s->rule), stance_name(s->stance),
 		STR_ARG(s->at));
 	esc_log(out, str_slice(field_of(doc, s->field), s->start, s->start + s->len));

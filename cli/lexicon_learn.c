@@ -59,8 +59,22 @@ static int read_lessons(struct school *school, const char *path, int *failed, st
 	return rc;
 }
 
+/* The lexicons as they are, but for the weights: those may name what is there no more. */
+static int load(struct cli *cli, struct classifier **out, struct err *e)
+{
+	struct lexicon_source source;
+
+	if (lexicon_read(&cli->run, cli->lexicons, NULL, &source, e) != 0)
+		return -1;
+	for (size_t i = 0; i < source.n_files; i++)
+		if (str_ends(source.files[i].name, "timbangan.tabel"))
+			source.files[i].bytes = STR_NONE;
+	return classify_load_source(&cli->run, &source, out, e);
+}
+
 int lexicon_learn(struct cli *cli)
 {
+	struct classifier *classifier;
 	struct school school = {.cli = cli};
 	struct err e = {0};
 	int failed = 0;
@@ -72,6 +86,9 @@ int lexicon_learn(struct cli *cli)
 			return cli_fail(&e);
 	if (failed || school.n == 0)
 		return err_exit_code(ERR_INPUT);
-	classify_fit(school.lessons, school.n, &cli->out);
+	if (load(cli, &classifier, &e) != 0)
+		return cli_fail(&e);
+	classify_fit(classifier, school.lessons, school.n, &cli->out);
+	classify_close(classifier);
 	return cli_flush(cli) == 0 ? 0 : err_exit_code(ERR_STORE);
 }

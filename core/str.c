@@ -142,19 +142,26 @@ bool str_to_int(struct str s, int64_t *value)
 	return true;
 }
 
+/* Both whole numbers are exact, so that the one division rounds right (W. Clinger, How to read floating point
+ * numbers accurately, 1990). */
 bool str_to_real(struct str s, double *value)
 {
-	char text[24] = {0}, *end;
+	bool minus = s.len > 0 && s.ptr[0] == '-', fraction = false;
+	size_t digits = 0;
+	int64_t whole = 0, unit = 1;
 
-	if (s.len == 0 || s.len >= sizeof text)
-		return false;
-	for (size_t i = 0; i < s.len; i++) {
-		if (strchr("0123456789+-.,", s.ptr[i]) == NULL || s.ptr[i] == '\0')
+	for (size_t i = s.len > 0 && (minus || s.ptr[0] == '+'); i < s.len; i++) {
+		if (!fraction && (s.ptr[i] == '.' || s.ptr[i] == ',')) {
+			fraction = true;
+			continue;
+		}
+		if (s.ptr[i] < '0' || s.ptr[i] > '9' || ++digits > 15)
 			return false;
-		text[i] = s.ptr[i] == ',' ? '.' : s.ptr[i];
+		whole = 10 * whole + (s.ptr[i] - '0');
+		unit *= fraction ? 10 : 1;
 	}
-	*value = strtod(text, &end);
-	return *end == '\0';
+	*value = (minus ? -(double)whole : (double)whole) / (double)unit;
+	return digits > 0;
 }
 
 uint64_t str_hash(struct str s)

@@ -11,7 +11,11 @@
 #include "simak/classify.h"
 
 #define TEXT "Kelereng merah menggelinding di pasar. Seorang pamong meniup seruling, lalu pergi ke sawah."
-#define TABLE "[dasar]\n-5; -5; -5; -5\n[kata]\nseruling; 2; 90; 0; 0; 0\npamong; 1; 8; 0; 0; 0\nsawah; 1; -1; 0; 0; 0\n"
+/* Four columns for dugaan, four for any label. */
+#define TABLE "[dasar]\n-5; -5; -5; -5; -5; -5; -5; -5\n[kata]\nseruling; 2; 90; 0; 0; 0; 0; 0; 0; 0\n" \
+	"pamong; 1; 8; 0; 0; 0; 0; 0; 0; 0\nsawah; 1; -1; 0; 0; 0; 0; 0; 0; 0\n"
+/* What rules decide on. */
+#define ACT "Lurah itu mengajak warga memilih pasangan calon nomor urut dua saat rapat di kantor kelurahan, Senin."
 
 static struct arena run, page;
 
@@ -116,7 +120,7 @@ static void an_office_changes_and_switches_off_rows(void **state)
 	struct err e;
 
 	(void)state;
-	assert_int_equal(load(TABLE, "[syarat]\n", "[kata]\nseruling; 2,0; 1,5; 0; 0; 0\n", &c, &e), 0);
+	assert_int_equal(load(TABLE, "[syarat]\n", "[kata]\nseruling; 2,0; 1,5; 0; 0; 0; 0; 0; 0; 0\n", &c, &e), 0);
 	assert_int_equal(judge(c, TEXT, &v), LABEL_NONE);
 	classify_close(c);
 	assert_int_equal(load(TABLE, "[syarat]\n", "[kata]\n- seruling\n", &c, &e), 0);
@@ -130,14 +134,94 @@ static void wrong_rows_are_named(void **state)
 	struct err e;
 
 	(void)state;
-	assert_int_equal(load(TABLE "kelereng; 1; dua; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_int_equal(load(TABLE "kelereng; 1; dua; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
 	assert_non_null(strstr(e.msg, "timbangan.tabel:7: "));
-	assert_int_equal(load(TABLE "kelereng; 0; 1; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_int_equal(load(TABLE "kelereng; 0; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
 	assert_int_equal(load(TABLE "kelereng; 1; 1\n", "[syarat]\n", NULL, &c, &e), -1);
-	assert_int_equal(load(TABLE "kelereng; 1; nan; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_int_equal(load(TABLE "kelereng; 1; nan; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
 	assert_int_equal(load(TABLE, "[syarat]\nnetralitas; konteks_pemilu\n", NULL, &c, &e), -1);
 	assert_non_null(strstr(e.msg, "syarat.tabel:2: "));
 	assert_int_equal(load(TABLE, "[syarat]\nhoaks; konteks_pemilo\n", NULL, &c, &e), -1);
+	assert_int_equal(load(TABLE "[bagian]\ncalonn; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_non_null(strstr(e.msg, "timbangan.tabel:8: "));
+	assert_int_equal(load(TABLE "[pasangan]\ncalon; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_int_equal(load(TABLE, "[batas]\nkoran; 0; 0; 0; 0; 0\n", NULL, &c, &e), -1);
+	assert_non_null(strstr(e.msg, "syarat.tabel:2: "));
+}
+
+/* A concept counts as a word does; a pair only where both stand in one sentence. */
+static void concepts_and_pairs_weigh(void **state)
+{
+	static const char bases[] = "[dasar]\n-5; -5; -5; -5; -5; -5; -5; -5\n";
+	struct classifier *c;
+	struct verdicts v;
+	struct err e;
+	char table[512];
+
+	(void)state;
+	snprintf(table, sizeof table, "%s[kata]\nseruling; 1; 1; 0; 0; 0; 0; 0; 0; 0\n"
+		"[bagian]\nbarang; 2; 40; 0; 0; 0; 0; 0; 0; 0\n", bases);
+	assert_int_equal(load(table, "[syarat]\n", NULL, &c, &e), 0);
+	assert_int_equal(judge(c, "Seruling dan sembako di pasar.", &v), LABEL_DUGAAN);
+	assert_int_equal(judge(c, "Seruling di pasar.", &v), LABEL_NONE);
+	classify_close(c);
+	snprintf(table, sizeof table, "%s[kata]\nseruling; 1; 1; 0; 0; 0; 0; 0; 0; 0\n"
+		"[pasangan]\nbarang + aparat_orang; 2; 40; 0; 0; 0; 0; 0; 0; 0\n", bases);
+	assert_int_equal(load(table, "[syarat]\n", NULL, &c, &e), 0);
+	assert_int_equal(judge(c, "Seruling, sembako, dan prajurit di pasar.", &v), LABEL_DUGAAN);
+	assert_int_equal(judge(c, "Seruling dan sembako di pasar. Prajurit pulang.", &v), LABEL_NONE);
+	classify_close(c);
+}
+
+/* Where the whole speaks against it, what a rule found is no dugaan; and nothing at all where nothing is told. */
+static void words_take_back(void **state)
+{
+	static const char rows[] = "[dasar]\n0; 0; 0; 0; 0; 0; 0; 0\n[kata]\nrapat; 1; -3; 0; 0; 0; %d; 0; 0; 0\n";
+	static const char limits[] = "[batas]\nberita; 9; -2,5; 9; -2; %d\n";
+	char table[512], conditions[128];
+	struct classifier *c;
+	struct verdicts v;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(load("[dasar]\n0; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), 0);
+	assert_int_equal(judge(c, ACT, &v), LABEL_DUGAAN);
+	classify_close(c);
+	for (int mention = 0; mention >= -3; mention -= 3) {
+		snprintf(table, sizeof table, rows, mention);
+		snprintf(conditions, sizeof conditions, limits, 10);
+		assert_int_equal(load(table, conditions, NULL, &c, &e), 0);
+		assert_int_equal(judge(c, ACT, &v), mention == 0 ? LABEL_IMBAUAN : LABEL_NONE);
+		assert_int_equal(v.n_findings, 0);
+		assert_true(mention != 0 || v.n_evidence > 0);
+		classify_close(c);
+	}
+	snprintf(conditions, sizeof conditions, limits, 100); /* too few words to take anything back */
+	assert_int_equal(load(table, conditions, NULL, &c, &e), 0);
+	assert_int_equal(judge(c, ACT, &v), LABEL_DUGAAN);
+	classify_close(c);
+}
+
+/* In a long text the act stands in one stretch of it. */
+static void a_long_text_is_weighed_in_stretches(void **state)
+{
+	struct classifier *c;
+	struct verdicts v;
+	struct buf text;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(load("[dasar]\n-5; -5; -5; -5; -5; -5; -5; -5\n[kata]\nseruling; 1; 8; 0; 0; 0; 0; 0; 0; 0\n"
+		"sawah; 5; 0; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), 0);
+	buf_init(&text, BUF_NO_CAP);
+	buf_add_cstr(&text, "Seorang pamong meniup seruling.");
+	for (int i = 0; i < 40; i++)
+		buf_add_cstr(&text, i == 35 ? " Di sana ada sawah." : " Hari itu cerah.");
+	buf_add_char(&text, '\0');
+	assert_int_equal(judge(c, text.ptr, &v), LABEL_DUGAAN);
+	assert_int_equal(judge(c, "Seorang pamong meniup seruling di sawah.", &v), LABEL_NONE);
+	buf_free(&text);
+	classify_close(c);
 }
 
 /* What it is fitted to it tells apart, and the same lessons give the same table. */
@@ -161,8 +245,10 @@ static void a_fit_tells_its_lessons_apart(void **state)
 	}
 	buf_init(&table, BUF_NO_CAP);
 	buf_init(&again, BUF_NO_CAP);
-	classify_fit(lessons, 8, &table);
-	classify_fit(lessons, 8, &again);
+	assert_int_equal(load("", "[syarat]\n", NULL, &c, &e), 0);
+	classify_fit(c, lessons, 8, &table);
+	classify_fit(c, lessons, 8, &again);
+	classify_close(c);
 	assert_true(str_eq(buf_str(&table), buf_str(&again)));
 	buf_add_char(&table, '\0');
 	assert_int_equal(load(table.ptr, "[syarat]\n", NULL, &c, &e), 0);
@@ -176,11 +262,15 @@ static void a_fit_tells_its_lessons_apart(void **state)
 
 static void nothing_to_learn_is_a_table_too(void **state)
 {
+	struct classifier *c;
 	struct buf table;
+	struct err e;
 
 	(void)state;
+	assert_int_equal(load("", "[syarat]\n", NULL, &c, &e), 0);
 	buf_init(&table, BUF_NO_CAP);
-	classify_fit(NULL, 0, &table);
+	classify_fit(c, NULL, 0, &table);
+	classify_close(c);
 	assert_true(str_find(buf_str(&table), STR_LIT("[kata]"), 0) != SIZE_MAX);
 	buf_free(&table);
 }
@@ -191,7 +281,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(words_decide_where_no_rule_does), TEST(repetition_adds_nothing), TEST(a_condition_must_be_met),
 		TEST(an_office_changes_and_switches_off_rows), TEST(wrong_rows_are_named),
-		TEST(a_fit_tells_its_lessons_apart), TEST(nothing_to_learn_is_a_table_too),
+		TEST(concepts_and_pairs_weigh), TEST(words_take_back),
+		TEST(a_long_text_is_weighed_in_stretches), TEST(a_fit_tells_its_lessons_apart),
+		 TEST(nothing_to_learn_is_a_table_too),
 	};
 
 	return cmocka_run_group_tests(tests, open_arenas, close_arenas);
