@@ -204,8 +204,8 @@ static void remove_office(const char *dir, const char *name)
 static void an_office_may_add_and_switch_off(void **state)
 {
 	char *dir = write_office("tambahan.lex",
-		"\xef\xbb\xbf[topik_uang]\r\nsangu\xc2\xa0nyoblos\t1\tistilah setempat\r\n- serangan fajar\r\n");
-	struct document with = {.text = STR_LIT("Warga menunggu sangu nyoblos pilkada.")};
+		"\xef\xbb\xbf[topik_uang]\r\nwedelan\xc2\xa0nyoblos\t1\tistilah setempat\r\n- serangan fajar\r\n");
+	struct document with = {.text = STR_LIT("Warga membicarakan wedelan nyoblos pilkada.")};
 	struct document without = {.text = STR_LIT("Waspada serangan fajar pilkada.")};
 	struct classifier *c;
 	struct verdicts v;
