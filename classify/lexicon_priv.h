@@ -64,6 +64,7 @@ struct rule {
 	bool clause;            /* all terms in one clause */
 	bool unframed;          /* what the whole writing announces itself to be does not cancel it */
 	bool support;           /* counts only where the topic has POINTS_SUPPORTED from other rules */
+	bool firm;              /* the weights of the whole document take nothing back from it */
 	int kind;               /* enum doc_kind, -1: any */
 	double weight, cap;
 	struct str sub;

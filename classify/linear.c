@@ -325,8 +325,13 @@ static size_t count_words(const struct reading *r)
 	return n;
 }
 
-static bool may_object(const struct scale *c)
+/* Few words tell nothing of the whole, and some rules are sure of what they found. */
+static bool may_object(const struct scale *c, enum topic topic)
 {
+	for (size_t i = 0; i < c->out->n_signals; i++)
+		if (c->out->signals[i].rule->firm && c->out->signals[i].rule->topic == topic &&
+		    c->out->signals[i].counted > 0)
+			return false;
 	return (double)count_words(c->r) >= c->m->limits[c->r->doc->kind].words_least;
 }
 
@@ -338,7 +343,7 @@ static void judge_act(const struct scale *c, enum topic t, double over)
 	if (c->out->sums[t] < POINTS_DUGAAN) {
 		if (more >= 0 && is_open(c->m, c->r, t))
 			speak(c, t, POINTS_DUGAAN + (more < POINTS_MORE ? more : POINTS_MORE));
-	} else if (over < limits->objects[0] && may_object(c)) {
+	} else if (over < limits->objects[0] && may_object(c, t)) {
 		object(c, t, POINTS_LEFT);
 	} else {
 		(void)cite(c, &c->m->cites[t], POINTS_CITED, 0);
@@ -354,7 +359,7 @@ static void judge_mention(const struct scale *c, enum topic t, double over)
 
 	if (c->out->sums[t] >= POINTS_DUGAAN)
 		return;
-	if (c->out->mentioned[t] && over < limits->objects[1] && may_object(c)) {
+	if (c->out->mentioned[t] && over < limits->objects[1] && may_object(c, t)) {
 		object(c, t, 0);
 		c->out->mentioned[t] = false;
 	} else if (!c->out->mentioned[t] && over >= limits->speaks[1] &&

@@ -10,6 +10,7 @@
  *   pola: REGEX       the sentence must match as well
  *   bingkai: tidak    also in a writing that says it teaches or appeals ("lingkup: tulisan")
  *   pendukung: ya     counts only where other rules gave the topic 4 points or more
+ *   pasti: ya         the weights of the whole document (linear.h) take nothing back from it
  *   cocok: / tidak:   a text that must or must not be judged so by this rule
  */
 #include "lexicon_priv.h"
@@ -177,6 +178,11 @@ static void set_support(struct reader *r, struct str value)
 	r->rule->support = str_is(value, "ya");
 }
 
+static void set_firm(struct reader *r, struct str value)
+{
+	r->rule->firm = str_is(value, "ya");
+}
+
 static void set_kind(struct reader *r, struct str value)
 {
 	if (str_is(value, "sosial"))
@@ -264,8 +270,8 @@ static const struct {
 	{"bingkai", set_frame}, {"pendukung", set_support}, {"dekat", set_near},
 	{"dokumen", set_doc}, {"tanpa", set_not}, {"dokumen_tanpa", set_not_doc}, {"batal", set_cancel},
 	{"abaikan", set_ignore}, {"batal_juga", set_also}, {"pola", set_pattern}, {"bobot", set_weight},
-	{"puncak", set_cap}, {"sub", set_sub}, {"jenis", set_kind}, {"cocok", add_match},
-	{"tidak", add_differ},
+	{"puncak", set_cap}, {"sub", set_sub}, {"jenis", set_kind}, {"pasti", set_firm},
+	{"cocok", add_match}, {"tidak", add_differ},
 };
 
 static uint32_t default_contexts(const struct lexicon *lex)
