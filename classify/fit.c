@@ -10,6 +10,7 @@
 
 #define DOCUMENTS_LEAST 3 /* that have the root or the concept */
 #define PAIRS_LEAST 5     /* documents that have the pair of concepts */
+#define WEIGHT_LEAST 5.0  /* a row without any is left out: it decides nothing */
 #define PENALTY 0.01      /* on the squared weights, for one on a document's loss */
 #define STEPS 1500
 
@@ -259,6 +260,14 @@ static void put_head(struct buf *out, double *const *weights)
 	buf_add_char(out, '\n');
 }
 
+static bool tells(const struct fit *f, uint32_t id, double *const *weights)
+{
+	for (int i = 0; i < COLUMNS; i++)
+		if (fabs(weights[i][id]) * f->rarity[id] >= WEIGHT_LEAST)
+			return true;
+	return false;
+}
+
 static void put_row(const struct fit *f, const struct row *row, double *const *weights, struct buf *out)
 {
 	double rarity = f->rarity[row->id];
@@ -276,7 +285,7 @@ static void put_table(struct fit *f, double *const *weights, struct buf *out)
 	size_t n = 0, at = 0;
 
 	for (uint32_t id = 1; id < f->n_features; id++)
-		if (is_weighed(f, id))
+		if (is_weighed(f, id) && tells(f, id, weights))
 			rows[n++] = (struct row){f->names[id], id};
 	if (n > 0)
 		qsort(rows, n, sizeof *rows, by_name);

@@ -10,6 +10,12 @@
 #define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
 #define STRETCH 20      /* sentences weighed together */
 #define STEP 10         /* from one stretch to the next */
+#define TENTHS 10.0
+
+struct tally {
+	int32_t weights[COLUMNS];
+	float squares;
+};
 
 struct scale {
 	const struct linear *m;
@@ -18,6 +24,7 @@ struct scale {
 	struct judgement *out;
 	const struct bits *concepts[2]; /* by field and sentence */
 	uint64_t *seen;                 /* a bit per feature */
+	struct tally *alone[2];         /* each sentence weighed by itself, once somebody asks */
 };
 
 const struct bits *linear_concepts(struct arena *page, const struct reading *r, enum field f)
@@ -41,9 +48,11 @@ size_t linear_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
 
 /* ---- weighing ---- */
 
-struct tally {
-	float weights[COLUMNS], squares;
-};
+/* What a column weighs for a vector of length 1. */
+static double over_length(const struct tally *t, int column)
+{
+	return t->weights[column] / TENTHS / sqrt((double)t->squares);
+}
 
 static struct tally begin(const struct scale *c)
 {
@@ -51,7 +60,7 @@ static struct tally begin(const struct scale *c)
 	return (struct tally){0};
 }
 
-static inline void add_columns(float *restrict to, const float *restrict from)
+static inline void add_columns(int32_t *restrict to, const int16_t *restrict from)
 {
 	for (int i = 0; i < COLUMNS; i++)
 		to[i] += from[i];
@@ -65,7 +74,7 @@ static void add_feature(const struct scale *c, struct tally *t, uint32_t feature
 	if (feature == 0 || (c->seen[feature / 64] & bit) != 0)
 		return;
 	c->seen[feature / 64] |= bit;
-	t->squares += w->rarity * w->rarity;
+	t->squares += w->square;
 	add_columns(t->weights, w->weights);
 }
 
@@ -103,7 +112,7 @@ static bool weigh_stretch(const struct scale *c, size_t from, size_t to, double 
 	for (size_t i = from; i < to; i++)
 		add_sentence(c, &tally, FIELD_TEXT, (uint32_t)i);
 	for (int i = 0; i < COLUMNS && tally.squares > 0; i++)
-		over[i] = fmax(over[i], c->m->base[i] + tally.weights[i] / sqrtf(tally.squares));
+		over[i] = fmax(over[i], c->m->base[i] + over_length(&tally, i));
 	return tally.squares > 0;
 }
 
@@ -127,7 +136,7 @@ static bool weigh(const struct scale *c, double *over)
 
 /* ---- what is cited ---- */
 
-static float weight_of(const struct scale *c, const struct text *t, uint32_t token, int column)
+static int weight_of(const struct scale *c, const struct text *t, uint32_t token, int column)
 {
 	return c->m->features[feature_of(c->m, &t->tokens[token])].weights[column];
 }
@@ -147,7 +156,7 @@ static size_t heaviest(const struct scale *c, const struct text *t, const struct
 	size_t n = 0, at;
 
 	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-		float weight = weight_of(c, t, i, column);
+		int weight = weight_of(c, t, i, column);
 
 		if (weight <= 0 || has_root(t, tokens, n, t->tokens[i].root))
 			continue;
@@ -162,7 +171,7 @@ static size_t heaviest(const struct scale *c, const struct text *t, const struct
 	return n;
 }
 
-/* A sentence: what stands in it, weighed by itself, and its words that speak for a column. */
+/* A sentence that is cited, and its words that speak for a column. */
 struct passage {
 	double over;
 	uint32_t sentence, tokens[WORDS_SHOWN];
@@ -170,22 +179,15 @@ struct passage {
 	enum field field;
 };
 
-static struct passage weigh_sentence(const struct scale *c, enum field f, uint32_t sentence,
-	int column)
+static void weigh_alone(struct scale *c, enum field f)
 {
-	struct passage p = {.sentence = sentence, .field = f};
-	const struct text *t = &c->r->fields[f];
-	struct tally tally;
+	size_t n = c->r->fields[f].n_sentences;
 
-	if (t->sentences[sentence].related)
-		return p;
-	p.n = heaviest(c, t, &t->sentences[sentence], column, p.tokens);
-	if (p.n == 0)
-		return p;
-	tally = begin(c);
-	add_sentence(c, &tally, f, sentence);
-	p.over = tally.weights[column] / sqrtf(tally.squares);
-	return p;
+	c->alone[f] = arena_array(c->page, n + 1, sizeof *c->alone[f]);
+	for (size_t i = 0; i < n; i++) {
+		c->alone[f][i] = begin(c);
+		add_sentence(c, &c->alone[f][i], f, (uint32_t)i);
+	}
 }
 
 /* Keeps the list of the heaviest, in order; of equals the first. */
@@ -201,15 +203,38 @@ static size_t keep(struct passage *list, size_t n, struct passage p)
 	return n < EVIDENCE_MAX ? n + 1 : n;
 }
 
+/* Those whose words say why; how many are left. */
+static size_t name_words(const struct scale *c, int column, struct passage *list, size_t n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct text *t = &c->r->fields[list[i].field];
+
+		list[i].n = heaviest(c, t, &t->sentences[list[i].sentence], column, list[i].tokens);
+		if (list[i].n > 0)
+			list[kept++] = list[i];
+	}
+	return kept;
+}
+
 /* The text tells more than the headline. */
-static size_t find_passages(const struct scale *c, int column, struct passage *list)
+static size_t find_passages(struct scale *c, int column, struct passage *list)
 {
 	size_t n = 0;
 
-	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--)
-		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++)
-			n = keep(list, n, weigh_sentence(c, (enum field)f, i, column));
-	return n;
+	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--) {
+		if (c->alone[f] == NULL)
+			weigh_alone(c, (enum field)f);
+		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++) {
+			const struct tally *t = &c->alone[f][i];
+
+			if (t->weights[column] > 0)
+				n = keep(list, n, (struct passage){.over = over_length(t, column),
+					.sentence = i, .field = (enum field)f});
+		}
+	}
+	return name_words(c, column, list, n);
 }
 
 /* Room for a signal, in the order of the text. */
@@ -228,7 +253,7 @@ static struct finding_signal *make_room(const struct scale *c, const struct pass
 
 static const struct str *line_of(const struct scale *c, const struct token *k)
 {
-	const struct place *at = &c->m->features[feature_of(c->m, k)].at;
+	const struct place *at = &c->m->places[feature_of(c->m, k)];
 	struct str *line = arena_alloc(c->page, sizeof *line);
 
 	*line = arena_printf(c->page, "%.*s:%zu", STR_ARG(at->file), at->line);
@@ -256,7 +281,7 @@ static void add_signal(const struct scale *c, const struct rule *rule, const str
 
 /* The sentences that weigh most, by what they weigh beside the first, which has the points.  False where
  * none speaks. */
-static bool cite(const struct scale *c, const struct rule *rule, double points, double counted)
+static bool cite(struct scale *c, const struct rule *rule, double points, double counted)
 {
 	struct passage list[EVIDENCE_MAX];
 	size_t n = find_passages(c, (int)rule->topic, list);
@@ -266,7 +291,7 @@ static bool cite(const struct scale *c, const struct rule *rule, double points, 
 	return n > 0;
 }
 
-static void speak(const struct scale *c, enum topic topic, double points)
+static void speak(struct scale *c, enum topic topic, double points)
 {
 	double counted = points - c->out->sums[topic];
 
@@ -335,7 +360,7 @@ static bool may_object(const struct scale *c, enum topic topic)
 	return (double)count_words(c->r) >= c->m->limits[c->r->doc->kind].words_least;
 }
 
-static void judge_act(const struct scale *c, enum topic t, double over)
+static void judge_act(struct scale *c, enum topic t, double over)
 {
 	const struct limits *limits = &c->m->limits[c->r->doc->kind];
 	double more = over - limits->speaks[0];
@@ -351,7 +376,7 @@ static void judge_act(const struct scale *c, enum topic t, double over)
 }
 
 /* Where there is no dugaan: imbauan or none. */
-static void judge_mention(const struct scale *c, enum topic t, double over)
+static void judge_mention(struct scale *c, enum topic t, double over)
 {
 	const struct limits *limits = &c->m->limits[c->r->doc->kind];
 	struct passage list[EVIDENCE_MAX];

@@ -24,11 +24,11 @@ struct place {
 	size_t line;
 };
 
-/* A root, a concept or a pair of concepts. */
+/* A root, a concept or a pair of concepts: half a line of the processor's cache. */
 struct weighed {
-	float weights[COLUMNS];
-	float rarity; /* inverse document frequency: its part of the vector's length */
-	struct place at;
+	int16_t weights[COLUMNS]; /* in tenths */
+	float square; /* of its rarity, the inverse document frequency: its part of the vector's length */
+	float unused[3];
 };
 
 /* Of the sums of a topic's two columns: from `speaks` on the weights give the label that rules did not give,
@@ -40,7 +40,8 @@ struct limits {
 
 struct linear {
 	struct weighed *features; /* from 1 */
-	size_t n, alloc;
+	struct place *places;     /* of their rows */
+	size_t n;
 	uint32_t *of_root; /* by vocabulary id: index into features; 0: none */
 	uint32_t of_concept[CONCEPTS_MAX];
 	uint32_t *of_pair; /* by one concept times n_concepts plus the other */

@@ -126,14 +126,13 @@ static void read_weights(struct linear *m, const struct lexicon *lex, const stru
 			msg("kelangkaan \"%.*s\" harus lebih dari 0"), STR_ARG(table_cell(row, 1)));
 		return;
 	}
-	if (*place == 0) {
-		*place = (uint32_t)m->n;
-		(void)ARENA_PUSH(lex->run, m->features, m->n, m->alloc);
-	}
+	if (*place == 0)
+		*place = (uint32_t)++m->n;
+	m->places[*place] = (struct place){row->file, row->line};
 	w = &m->features[*place];
-	*w = (struct weighed){.rarity = (float)numbers[0], .at = {row->file, row->line}};
+	w->square = (float)(numbers[0] * numbers[0]);
 	for (int i = 0; i < COLUMNS; i++)
-		w->weights[i] = (float)numbers[1 + i];
+		w->weights[i] = (int16_t)lround(10 * numbers[1 + i]);
 }
 
 static void read_row(struct linear *m, const struct lexicon *lex, const struct table_row *row,
@@ -176,7 +175,8 @@ void linear_load(struct lexicon *lex, const struct lexicon_source *source, struc
 	make_rules(m);
 	m->limits[DOC_NEWS] = m->limits[DOC_SOCIAL] = (struct limits){
 		{0, INFINITY}, {-INFINITY, -INFINITY}, 0};
-	(void)ARENA_PUSH(run, m->features, m->n, m->alloc); /* 0 is none */
+	m->features = arena_lines(run, t.n + 1, sizeof *m->features);
+	m->places = arena_array(run, t.n + 1, sizeof *m->places);
 	for (size_t i = 0; i < t.n; i++)
 		if (str_is(t.rows[i].section, "kata"))
 			text_vocab_add(lex->vocab, table_cell(&t.rows[i], 0));
