@@ -66,7 +66,7 @@ static inline void add_columns(int32_t *restrict to, const int16_t *restrict fro
 		to[i] += from[i];
 }
 
-static void add_feature(const struct scale *c, struct tally *t, uint32_t feature)
+static inline void add_feature(const struct scale *c, struct tally *t, uint32_t feature)
 {
 	const struct weighed *w = &c->m->features[feature];
 	uint64_t bit = (uint64_t)1 << feature % 64;
