@@ -125,9 +125,7 @@ static bool weigh(const struct scale *c, double *over)
 	for (int i = 0; i < COLUMNS; i++)
 		over[i] = -INFINITY;
 	for (size_t from = 0;; from += STEP) {
-		if (from + STRETCH > n)
-			from = n > STRETCH ? n - STRETCH : 0;
-		to = from + STRETCH < n ? from + STRETCH : n;
+		to = n - from <= STRETCH + STEP ? n : from + STRETCH;
 		any |= weigh_stretch(c, from, to, over);
 		if (to == n)
 			return any;
