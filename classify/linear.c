@@ -24,6 +24,7 @@ struct scale {
 	struct judgement *out;
 	const struct bits *concepts[2]; /* by field and sentence */
 	uint64_t *seen;                 /* a bit per feature */
+	bool open[TOPICS];
 	struct tally *alone[2];         /* each sentence weighed by itself, once somebody asks */
 };
 
@@ -323,19 +324,26 @@ static void object(const struct scale *c, enum topic topic, double left)
 /* ---- the verdict ---- */
 
 /* Posts leave out what their readers know: for them nothing is asked. */
-static bool is_open(const struct linear *m, const struct reading *r, enum topic topic)
+static bool is_open(const struct linear *m, const struct reading *r, const struct bits *has, enum topic topic)
 {
-	bool asked = !m->asks[topic];
+	return r->doc->kind == DOC_SOCIAL || !m->asks[topic] ||
+		(bits_meet(&m->asked[topic], has) && !bits_meet(&m->barred[topic], has));
+}
 
-	if (r->doc->kind == DOC_SOCIAL)
-		return true;
+/* Which topics the weights may speak of; false where they may change nothing at all. */
+static bool open_topics(struct scale *c)
+{
+	struct bits has = {{0}};
+	bool any = false;
+
 	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
-		for (size_t i = 0; i < r->n_hits[f]; i++) {
-			if (bits_has(&m->barred[topic], r->hits[f][i].concept))
-				return false;
-			asked = asked || bits_has(&m->asked[topic], r->hits[f][i].concept);
-		}
-	return asked;
+		for (size_t i = 0; i < c->r->fields[f].n_sentences; i++)
+			bits_join(&has, &c->concepts[f][i]);
+	for (int t = 0; t < TOPICS; t++) {
+		c->open[t] = is_open(c->m, c->r, &has, (enum topic)t);
+		any = any || c->open[t] || c->out->mentioned[t] || c->out->sums[t] >= POINTS_DUGAAN;
+	}
+	return any;
 }
 
 static size_t count_words(const struct reading *r)
@@ -364,7 +372,7 @@ static void judge_act(struct scale *c, enum topic t, double over)
 	double more = over - limits->speaks[0];
 
 	if (c->out->sums[t] < POINTS_DUGAAN) {
-		if (more >= 0 && is_open(c->m, c->r, t))
+		if (more >= 0 && c->open[t])
 			speak(c, t, POINTS_DUGAAN + (more < POINTS_MORE ? more : POINTS_MORE));
 	} else if (over < limits->objects[0] && may_object(c, t)) {
 		object(c, t, POINTS_LEFT);
@@ -385,7 +393,7 @@ static void judge_mention(struct scale *c, enum topic t, double over)
 	if (c->out->mentioned[t] && over < limits->objects[1] && may_object(c, t)) {
 		object(c, t, 0);
 		c->out->mentioned[t] = false;
-	} else if (!c->out->mentioned[t] && over >= limits->speaks[1] &&
+	} else if (c->open[t] && !c->out->mentioned[t] && over >= limits->speaks[1] &&
 		find_passages(c, column, list) > 0) {
 		add_signal(c, &c->m->mentions[t], &list[0], 0, 0);
 		c->out->mentioned[t] = true;
@@ -400,7 +408,7 @@ void linear_judge(const struct linear *m, struct arena *page, const struct readi
 		.seen = arena_room(page, m->n / 64 + 1, sizeof *c.seen)};
 	double over[COLUMNS];
 
-	if (!weigh(&c, over))
+	if (!open_topics(&c) || !weigh(&c, over))
 		return;
 	for (int t = 0; t < TOPICS; t++) {
 		judge_act(&c, (enum topic)t, over[t]);
