@@ -187,6 +187,8 @@ void classify_explain(const struct classifier *c, struct arena *page, const stru
 		why->signals[why->n_signals++] = told(&c->lex, &r, &j.signals[i]);
 	}
 	memcpy(why->sums, j.sums, sizeof why->sums);
+	why->weighings = arena_array(page, COLUMNS, sizeof *why->weighings);
+	why->n_weighings = linear_explain(c->linear, page, &r, &j, why->weighings);
 	explain_hits(c, page, &r, why);
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "classifier.h"
+#include "scale.h"
 
 #define DOCUMENTS_LEAST 3 /* that have the root or the concept */
 #define PAIRS_LEAST 5     /* documents that have the pair of concepts */
@@ -87,7 +88,7 @@ static void add_concepts(struct pupil *p, const struct bits *concepts)
 {
 	const struct concept *of = p->fit->classifier->lex.concepts;
 	uint16_t members[CONCEPTS_MAX];
-	size_t n = linear_members(concepts, members);
+	size_t n = scale_members(concepts, members);
 
 	for (size_t i = 0; i < n; i++) {
 		add(p, KIND_CONCEPT, of[members[i]].name);
@@ -99,7 +100,7 @@ static void add_concepts(struct pupil *p, const struct bits *concepts)
 
 static void add_field(struct pupil *p, const struct reading *r, enum field field)
 {
-	const struct bits *concepts = linear_concepts(p->page, r, field);
+	const struct bits *concepts = scale_concepts(p->page, r, field);
 	const struct text *t = &r->fields[field];
 
 	for (size_t i = 0; i < t->n_tokens; i++)

@@ -1,143 +1,20 @@
-/* linear.c - a document weighed by timbangan.tabel; see linear.h. */
-#include "linear.h"
+/* linear.c - what the weights of a document say beside the rules; see linear.h. */
+#include "scale.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define WORDS_SHOWN 4 /* of the sentence that is cited */
 #define POINTS_MORE 5.0 /* that a topic gets at most beyond the threshold */
 #define POINTS_LEFT 9.0 /* to a topic that the weights speak against */
 #define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
-#define STRETCH 20      /* sentences weighed together */
-#define STEP 10         /* from one stretch to the next */
-#define TENTHS 10.0
-
-struct tally {
-	int32_t weights[COLUMNS];
-	float squares;
-};
-
-struct scale {
-	const struct linear *m;
-	struct arena *page;
-	const struct reading *r;
-	struct judgement *out;
-	const struct bits *concepts[2]; /* by field and sentence */
-	uint64_t *seen;                 /* a bit per feature */
-	bool open[TOPICS];
-	struct tally *alone[2];         /* each sentence weighed by itself, once somebody asks */
-};
-
-const struct bits *linear_concepts(struct arena *page, const struct reading *r, enum field f)
-{
-	struct bits *of = arena_array(page, r->fields[f].n_sentences + 1, sizeof *of);
-
-	for (size_t i = 0; i < r->n_hits[f]; i++)
-		bits_add(&of[r->hits[f][i].sentence], r->hits[f][i].concept);
-	return of;
-}
-
-size_t linear_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
-		for (uint64_t w = b->w[i]; w != 0; w &= w - 1)
-			members[n++] = (uint16_t)(64 * i + bits_lowest(w));
-	return n;
-}
-
-/* ---- weighing ---- */
-
-/* What a column weighs for a vector of length 1. */
-static double over_length(const struct tally *t, int column)
-{
-	return t->weights[column] / TENTHS / sqrt((double)t->squares);
-}
-
-static struct tally begin(const struct scale *c)
-{
-	memset(c->seen, 0, (c->m->n / 64 + 1) * sizeof *c->seen);
-	return (struct tally){0};
-}
-
-static inline void add_columns(int32_t *restrict to, const int16_t *restrict from)
-{
-	for (int i = 0; i < COLUMNS; i++)
-		to[i] += from[i];
-}
-
-static inline void add_feature(const struct scale *c, struct tally *t, uint32_t feature)
-{
-	const struct weighed *w = &c->m->features[feature];
-	uint64_t bit = (uint64_t)1 << feature % 64;
-
-	if (feature == 0 || (c->seen[feature / 64] & bit) != 0)
-		return;
-	c->seen[feature / 64] |= bit;
-	t->squares += w->square;
-	add_columns(t->weights, w->weights);
-}
-
-static uint32_t feature_of(const struct linear *m, const struct token *k)
-{
-	return k->kind == TOKEN_WORD ? m->of_root[k->root] : 0;
-}
-
-static void add_sentence(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence)
-{
-	const struct text *t = &c->r->fields[f];
-	const struct sentence *s = &t->sentences[sentence];
-	uint16_t members[CONCEPTS_MAX];
-	size_t n;
-
-	if (s->related)
-		return;
-	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
-		add_feature(c, tally, feature_of(c->m, &t->tokens[i]));
-	n = linear_members(&c->concepts[f][sentence], members);
-	for (size_t i = 0; i < n; i++) {
-		add_feature(c, tally, c->m->of_concept[members[i]]);
-		for (size_t j = i + 1; j < n; j++)
-			add_feature(c, tally, c->m->of_pair[members[i] * c->m->n_concepts + members[j]]);
-	}
-}
-
-/* The headline and sentences [from, to) of the text; false where nothing in them has a weight. */
-static bool weigh_stretch(const struct scale *c, size_t from, size_t to, double *over)
-{
-	struct tally tally = begin(c);
-
-	for (uint32_t i = 0; i < c->r->fields[FIELD_TITLE].n_sentences; i++)
-		add_sentence(c, &tally, FIELD_TITLE, i);
-	for (size_t i = from; i < to; i++)
-		add_sentence(c, &tally, FIELD_TEXT, (uint32_t)i);
-	for (int i = 0; i < COLUMNS && tally.squares > 0; i++)
-		over[i] = fmax(over[i], c->m->base[i] + over_length(&tally, i));
-	return tally.squares > 0;
-}
-
-/* What the heaviest stretch weighs in each column. */
-static bool weigh(const struct scale *c, double *over)
-{
-	size_t n = c->r->fields[FIELD_TEXT].n_sentences, to;
-	bool any = false;
-
-	for (int i = 0; i < COLUMNS; i++)
-		over[i] = -INFINITY;
-	for (size_t from = 0;; from += STEP) {
-		to = n - from <= STRETCH + STEP ? n : from + STRETCH;
-		any |= weigh_stretch(c, from, to, over);
-		if (to == n)
-			return any;
-	}
-}
 
 /* ---- what is cited ---- */
 
 static int weight_of(const struct scale *c, const struct text *t, uint32_t token, int column)
 {
-	return c->m->features[feature_of(c->m, &t->tokens[token])].weights[column];
+	return c->m->features[scale_feature(c->m, &t->tokens[token])].weights[column];
 }
 
 static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uint32_t root)
@@ -178,17 +55,6 @@ struct passage {
 	enum field field;
 };
 
-static void weigh_alone(struct scale *c, enum field f)
-{
-	size_t n = c->r->fields[f].n_sentences;
-
-	c->alone[f] = arena_array(c->page, n + 1, sizeof *c->alone[f]);
-	for (size_t i = 0; i < n; i++) {
-		c->alone[f][i] = begin(c);
-		add_sentence(c, &c->alone[f][i], f, (uint32_t)i);
-	}
-}
-
 /* Keeps the list of the heaviest, in order; of equals the first. */
 static size_t keep(struct passage *list, size_t n, struct passage p)
 {
@@ -222,17 +88,14 @@ static size_t find_passages(struct scale *c, int column, struct passage *list)
 {
 	size_t n = 0;
 
-	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--) {
-		if (c->alone[f] == NULL)
-			weigh_alone(c, (enum field)f);
+	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--)
 		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++) {
-			const struct tally *t = &c->alone[f][i];
+			const struct tally *t = scale_weigh_sentence(c, (enum field)f, i);
 
 			if (t->weights[column] > 0)
-				n = keep(list, n, (struct passage){.over = over_length(t, column),
+				n = keep(list, n, (struct passage){.over = scale_over_length(t, column),
 					.sentence = i, .field = (enum field)f});
 		}
-	}
 	return name_words(c, column, list, n);
 }
 
@@ -252,7 +115,7 @@ static struct finding_signal *make_room(const struct scale *c, const struct pass
 
 static const struct str *line_of(const struct scale *c, const struct token *k)
 {
-	const struct place *at = &c->m->places[feature_of(c->m, k)];
+	const struct place *at = &c->m->places[scale_feature(c->m, k)];
 	struct str *line = arena_alloc(c->page, sizeof *line);
 
 	*line = arena_printf(c->page, "%.*s:%zu", STR_ARG(at->file), at->line);
@@ -299,8 +162,9 @@ static void speak(struct scale *c, enum topic topic, double points)
 }
 
 /* What rules found is taken back until `left` points are left, where the first of them spoke. */
-static void object(const struct scale *c, enum topic topic, double left)
+static void object(const struct scale *c, const struct rule *rule, double left)
 {
+	enum topic topic = rule->topic;
 	double points = left - c->out->sums[topic];
 	size_t i = 0;
 	struct finding_signal *s;
@@ -312,8 +176,8 @@ static void object(const struct scale *c, enum topic topic, double left)
 	s = ARENA_PUSH(c->page, c->out->signals, c->out->n_signals, c->out->alloc);
 	memmove(&c->out->signals[i + 1], &c->out->signals[i], (c->out->n_signals - 1 - i) * sizeof *s);
 	s = &c->out->signals[i];
-	s->rule = &c->m->objects[topic];
-	s->at = &s->rule->at;
+	s->rule = rule;
+	s->at = &rule->at;
 	s->cue = NULL;
 	s->weight = points < -1 ? points : -1;
 	s->line_weight = (s->weight - judge_bonus(s)) / POINTS_DUGAAN;
@@ -375,7 +239,7 @@ static void judge_act(struct scale *c, enum topic t, double over)
 		if (more >= 0 && c->open[t])
 			speak(c, t, POINTS_DUGAAN + (more < POINTS_MORE ? more : POINTS_MORE));
 	} else if (over < limits->objects[0] && may_object(c, t)) {
-		object(c, t, POINTS_LEFT);
+		object(c, &c->m->objects[t], POINTS_LEFT);
 	} else {
 		(void)cite(c, &c->m->cites[t], POINTS_CITED, 0);
 	}
@@ -391,7 +255,7 @@ static void judge_mention(struct scale *c, enum topic t, double over)
 	if (c->out->sums[t] >= POINTS_DUGAAN)
 		return;
 	if (c->out->mentioned[t] && over < limits->objects[1] && may_object(c, t)) {
-		object(c, t, 0);
+		object(c, &c->m->dismisses[t], 0);
 		c->out->mentioned[t] = false;
 	} else if (c->open[t] && !c->out->mentioned[t] && over >= limits->speaks[1] &&
 		find_passages(c, column, list) > 0) {
@@ -403,15 +267,77 @@ static void judge_mention(struct scale *c, enum topic t, double over)
 void linear_judge(const struct linear *m, struct arena *page, const struct reading *r,
 	struct judgement *out)
 {
-	struct scale c = {.m = m, .page = page, .r = r, .out = out,
-		.concepts = {linear_concepts(page, r, FIELD_TITLE), linear_concepts(page, r, FIELD_TEXT)},
-		.seen = arena_room(page, m->n / 64 + 1, sizeof *c.seen)};
+	struct scale c = scale_open(m, page, r);
 	double over[COLUMNS];
 
-	if (!open_topics(&c) || !weigh(&c, over))
+	c.out = out;
+	if (!open_topics(&c) || !scale_weigh(&c, over))
 		return;
 	for (int t = 0; t < TOPICS; t++) {
 		judge_act(&c, (enum topic)t, over[t]);
 		judge_mention(&c, (enum topic)t, over[TOPICS + t]);
 	}
+}
+
+/* ---- why ---- */
+
+static int heaviest_row_first(const void *x, const void *y)
+{
+	double a = fabs(((const struct weighed_row *)x)->weight), b = fabs(((const struct weighed_row *)y)->weight);
+
+	if (a != b)
+		return a > b ? -1 : 1;
+	return str_cmp(((const struct weighed_row *)x)->name, ((const struct weighed_row *)y)->name);
+}
+
+/* The rows that were seen. */
+static void list_rows(const struct scale *c, int column, struct weighing *out)
+{
+	out->rows = arena_array(c->page, c->m->n + 1, sizeof *out->rows);
+	for (size_t i = 1; i <= c->m->n; i++) {
+		const struct place *at = &c->m->places[i];
+
+		if ((c->seen[i / 64] >> i % 64 & 1) == 0)
+			continue;
+		out->rows[out->n_rows++] = (struct weighed_row){.name = at->name,
+			.at = arena_printf(c->page, "%.*s:%zu", STR_ARG(at->file), at->line),
+			.weight = c->m->features[i].weights[column] / SCALE_TENTHS,
+			.rarity = sqrt((double)c->m->features[i].square)};
+	}
+	qsort(out->rows, out->n_rows, sizeof *out->rows, heaviest_row_first);
+}
+
+static void explain_column(const struct scale *c, enum topic topic, enum label label, double limit,
+	struct weighing *out)
+{
+	int column = (int)topic + (label == LABEL_DUGAAN ? 0 : TOPICS);
+	struct tally tally = scale_weigh_heaviest(c, column);
+
+	*out = (struct weighing){.topic = topic, .label = label, .base = c->m->base[column], .limit = limit,
+		.weights = tally.weights[column] / SCALE_TENTHS, .length = sqrt((double)tally.squares),
+		.over = c->m->base[column] + scale_over_length(&tally, column)};
+	list_rows(c, column, out);
+}
+
+size_t linear_explain(const struct linear *m, struct arena *page, const struct reading *r,
+	const struct judgement *j, struct weighing *out)
+{
+	struct scale c = scale_open(m, page, r);
+	const struct limits *limits = &m->limits[r->doc->kind];
+	size_t n = 0;
+
+	for (size_t i = 0; i < j->n_signals && n < COLUMNS; i++) {
+		const struct rule *rule = j->signals[i].rule;
+		enum topic t = rule->topic;
+
+		if (rule == &m->speaks[t] && j->signals[i].counted > 0)
+			explain_column(&c, t, LABEL_DUGAAN, limits->speaks[0], &out[n++]);
+		else if (rule == &m->objects[t])
+			explain_column(&c, t, LABEL_DUGAAN, limits->objects[0], &out[n++]);
+		else if (rule == &m->mentions[t])
+			explain_column(&c, t, LABEL_IMBAUAN, limits->speaks[1], &out[n++]);
+		else if (rule == &m->dismisses[t])
+			explain_column(&c, t, LABEL_IMBAUAN, limits->objects[1], &out[n++]);
+	}
+	return n;
 }

@@ -19,8 +19,9 @@
 /* A topic has two columns of weights: for a dugaan, and, TOPICS further on, for any label. */
 #define COLUMNS (2 * TOPICS)
 
+/* What a row is called, and where it stands. */
 struct place {
-	struct str file;
+	struct str name, file;
 	size_t line;
 };
 
@@ -52,7 +53,7 @@ struct linear {
 	bool asks[TOPICS];
 	struct limits limits[2]; /* by enum doc_kind */
 	/* all are called timbangan */
-	struct rule speaks[TOPICS], cites[TOPICS], mentions[TOPICS], objects[TOPICS];
+	struct rule speaks[TOPICS], objects[TOPICS], mentions[TOPICS], dismisses[TOPICS], cites[TOPICS];
 };
 
 /* Reads both tables and adds its roots to the lexicon's vocabulary, whose concepts must be there already;
@@ -64,10 +65,8 @@ void linear_load(struct lexicon *lex, const struct lexicon_source *source, struc
 void linear_judge(const struct linear *m, struct arena *page, const struct reading *r,
 	struct judgement *out);
 
-/* The concepts of each sentence of a field; in page. */
-const struct bits *linear_concepts(struct arena *page, const struct reading *r, enum field f);
-
-/* The members of a set in order; how many. */
-size_t linear_members(const struct bits *b, uint16_t members[CONCEPTS_MAX]);
+/* How each change that it made came about; into out, of COLUMNS places.  Returns their number. */
+size_t linear_explain(const struct linear *m, struct arena *page, const struct reading *r,
+	const struct judgement *j, struct weighing *out);
 
 #endif

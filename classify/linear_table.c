@@ -43,7 +43,7 @@ static void read_base(struct linear *m, const struct table_row *row, struct aren
 	if (!read_numbers(row, 0, m->base, COLUMNS, p))
 		return;
 	for (int t = 0; t < TOPICS; t++)
-		m->speaks[t].at = m->cites[t].at = m->mentions[t].at = m->objects[t].at =
+		m->speaks[t].at = m->cites[t].at = m->mentions[t].at = m->objects[t].at = m->dismisses[t].at =
 			arena_printf(run, "%.*s:%zu", STR_ARG(row->file), row->line);
 }
 
@@ -128,7 +128,7 @@ static void read_weights(struct linear *m, const struct lexicon *lex, const stru
 	}
 	if (*place == 0)
 		*place = (uint32_t)++m->n;
-	m->places[*place] = (struct place){row->file, row->line};
+	m->places[*place] = (struct place){table_cell(row, 0), row->file, row->line};
 	w = &m->features[*place];
 	w->square = (float)(numbers[0] * numbers[0]);
 	for (int i = 0; i < COLUMNS; i++)
@@ -148,7 +148,8 @@ static void read_row(struct linear *m, const struct lexicon *lex, const struct t
 		read_weights(m, lex, row, p);
 }
 
-/* One makes a dugaan, one only shows evidence of it, one mentions; one takes back and is nothing to be shown. */
+/* One makes a dugaan and one takes it back, one mentions and one takes that back, one only shows evidence.  What
+ * is taken back is nothing to be shown. */
 static void make_rules(struct linear *m)
 {
 	for (int i = 0; i < TOPICS; i++) {
@@ -158,6 +159,7 @@ static void make_rules(struct linear *m)
 		m->cites[i].cap = 0;
 		m->mentions[i].stance = STANCE_IMBAUAN;
 		m->objects[i].support = true;
+		m->dismisses[i] = m->objects[i];
 	}
 }
 

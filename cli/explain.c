@@ -15,6 +15,7 @@
 
 #define THRESHOLD 10.0
 #define FULL 20.0
+#define ROWS_SHOWN 12 /* of those that a weighing has */
 
 static void put_number(struct buf *out, double x)
 {
@@ -188,6 +189,50 @@ static void put_signal(struct buf *out, const struct document *doc, const struct
 	put_loss(out, doc, s);
 }
 
+/* ---- the weights ---- */
+
+static void put_rows(struct buf *out, const struct weighing *w)
+{
+	double rest = 0;
+
+	for (size_t i = 0; i < w->n_rows; i++) {
+		const struct weighed_row *row = &w->rows[i];
+
+		if (i >= ROWS_SHOWN) {
+			rest += row->weight;
+			continue;
+		}
+		buf_add_cstr(out, row->weight < 0 ? "          - " : "          + ");
+		put_number(out, fabs(row->weight));
+		buf_printf(out, "  %.*s  %.*s\n", STR_ARG(row->name), STR_ARG(row->at));
+	}
+	if (w->n_rows <= ROWS_SHOWN)
+		return;
+	buf_add_cstr(out, rest < 0 ? "          - " : "          + ");
+	put_number(out, fabs(rest));
+	buf_printf(out, "  ");
+	buf_printf(out, msg("%zu baris lain (semuanya dengan --json)"), w->n_rows - ROWS_SHOWN);
+	buf_add_char(out, '\n');
+}
+
+/* base + weights / length = over, and the rows that make the weights. */
+static void put_weighing(struct buf *out, const struct weighing *w)
+{
+	buf_printf(out, "  %s: ", w->label == LABEL_DUGAAN ? msg("timbangan untuk dugaan")
+		: msg("timbangan untuk topik ini disebut"));
+	put_number(out, w->base);
+	buf_add_cstr(out, w->weights < 0 ? " - " : " + ");
+	put_number(out, fabs(w->weights));
+	buf_add_cstr(out, " / ");
+	put_number(out, w->length);
+	buf_add_cstr(out, " = ");
+	put_number(out, w->over);
+	buf_printf(out, " (%s ", msg("batas"));
+	put_number(out, w->limit);
+	buf_add_cstr(out, ")\n");
+	put_rows(out, w);
+}
+
 static double score_of(double sum)
 {
 	return sum >= FULL ? 1 : sum / FULL;
@@ -208,6 +253,9 @@ static void put_topic(struct buf *out, const struct document *doc, const struct 
 	}
 	if (!any)
 		return;
+	for (size_t i = 0; i < why->n_weighings; i++)
+		if (why->weighings[i].topic == topic)
+			put_weighing(out, &why->weighings[i]);
 	buf_add_cstr(out, "  = ");
 	put_number(out, why->sums[topic]);
 	buf_printf(out, "  (%s ", msg("batas dugaan"));
@@ -288,6 +336,30 @@ static void json_topics(struct jout *j, const struct verdicts *v, const struct e
 	jout_end_array(j);
 }
 
+static void json_weighing(struct jout *j, const struct weighing *w)
+{
+	jout_object(j);
+	jout_member_str(j, "topic", str_of(topic_name(w->topic)));
+	jout_member_str(j, "label", str_of(label_name(w->label)));
+	jmember_real(j, "base", w->base);
+	jmember_real(j, "weights", w->weights);
+	jmember_real(j, "length", w->length);
+	jmember_real(j, "over", w->over);
+	jmember_real(j, "limit", w->limit);
+	jout_key(j, "rows");
+	jout_array(j);
+	for (size_t i = 0; i < w->n_rows; i++) {
+		jout_object(j);
+		jout_member_str(j, "name", w->rows[i].name);
+		jout_member_str(j, "at", w->rows[i].at);
+		jmember_real(j, "weight", w->rows[i].weight);
+		jmember_real(j, "rarity", w->rows[i].rarity);
+		jout_end_object(j);
+	}
+	jout_end_array(j);
+	jout_end_object(j);
+}
+
 void explain_put_json(struct jout *j, const struct document *doc, const struct verdicts *v,
 	const struct explanation *why, enum topic only_topic)
 {
@@ -297,6 +369,12 @@ void explain_put_json(struct jout *j, const struct document *doc, const struct v
 	for (size_t i = 0; i < why->n_signals; i++)
 		if (is_wanted(why->signals[i].topic, only_topic))
 			json_signal(j, doc, &why->signals[i]);
+	jout_end_array(j);
+	jout_key(j, "weighings");
+	jout_array(j);
+	for (size_t i = 0; i < why->n_weighings; i++)
+		if (is_wanted(why->weighings[i].topic, only_topic))
+			json_weighing(j, &why->weighings[i]);
 	jout_end_array(j);
 	jout_key(j, "phrases");
 	jout_array(j);

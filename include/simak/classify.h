@@ -63,11 +63,29 @@ struct trace {
 	double weight;
 };
 
+/* A row of timbangan.tabel that a document has. */
+struct weighed_row {
+	struct str name, at; /* "lexicons/file:line" */
+	double weight, rarity;
+};
+
+/* How weights changed what rules found: base + weights / length is beyond the limit.  weights is the sum of
+ * the rows' weights, length the root of the sum of their squared rarities. */
+struct weighing {
+	enum topic topic;
+	enum label label; /* LABEL_DUGAAN: of a dugaan; LABEL_IMBAUAN: of the topic being told of at all */
+	double base, weights, length, over, limit;
+	struct weighed_row *rows; /* the heaviest first, whatever their sign */
+	size_t n_rows;
+};
+
 struct explanation {
 	struct signal *signals; /* in text order */
 	size_t n_signals;
 	struct trace *traces; /* in text order */
 	size_t n_traces;
+	struct weighing *weighings;
+	size_t n_weighings;
 	double sums[TOPICS];
 };
 

@@ -173,6 +173,32 @@ static void concepts_and_pairs_weigh(void **state)
 	classify_close(c);
 }
 
+static void the_sum_can_be_redone(const struct classifier *c)
+{
+	struct document doc = {.text = str_of(ACT)};
+	struct explanation why;
+	struct verdicts v;
+
+	classify_explain(c, &page, &doc, &v, &why);
+	assert_int_equal(why.n_weighings, 2); /* against a dugaan, and against any mention */
+	for (size_t i = 0; i < why.n_weighings; i++) {
+		const struct weighing *w = &why.weighings[i];
+		double sum = 0, squares = 0;
+
+		for (size_t k = 0; k < w->n_rows; k++) {
+			sum += w->rows[k].weight;
+			squares += w->rows[k].rarity * w->rows[k].rarity;
+		}
+		assert_int_equal(w->topic, TOPIC_NETRALITAS_ASN);
+		assert_int_equal(w->n_rows, 1);
+		assert_true(str_is(w->rows[0].name, "rapat") && str_ends(w->rows[0].at, "timbangan.tabel:4"));
+		assert_float_equal((float)w->weights, (float)sum, 1e-4f);
+		assert_float_equal((float)(w->length * w->length), (float)squares, 1e-4f);
+		assert_float_equal((float)w->over, (float)(w->base + w->weights / w->length), 1e-4f);
+		assert_true(w->over < w->limit);
+	}
+}
+
 /* Where the whole speaks against it, what a rule found is no dugaan; and nothing at all where nothing is told. */
 static void words_take_back(void **state)
 {
@@ -196,6 +222,10 @@ static void words_take_back(void **state)
 		assert_true(mention != 0 || v.n_evidence > 0);
 		classify_close(c);
 	}
+	snprintf(conditions, sizeof conditions, limits, 10);
+	assert_int_equal(load(table, conditions, NULL, &c, &e), 0);
+	the_sum_can_be_redone(c);
+	classify_close(c);
 	snprintf(conditions, sizeof conditions, limits, 100); /* too few words to take anything back */
 	assert_int_equal(load(table, conditions, NULL, &c, &e), 0);
 	assert_int_equal(judge(c, ACT, &v), LABEL_DUGAAN);

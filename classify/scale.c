@@ -1,0 +1,163 @@
+/* scale.c - words, concepts and pairs of concepts summed up; see scale.h. */
+#include "scale.h"
+
+#include <math.h>
+#include <string.h>
+
+#define STRETCH 20 /* sentences weighed together */
+#define STEP 10    /* from one stretch to the next */
+
+const struct bits *scale_concepts(struct arena *page, const struct reading *r, enum field f)
+{
+	struct bits *of = arena_array(page, r->fields[f].n_sentences + 1, sizeof *of);
+
+	for (size_t i = 0; i < r->n_hits[f]; i++)
+		bits_add(&of[r->hits[f][i].sentence], r->hits[f][i].concept);
+	return of;
+}
+
+size_t scale_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < CONCEPTS_MAX / 64; i++)
+		for (uint64_t w = b->w[i]; w != 0; w &= w - 1)
+			members[n++] = (uint16_t)(64 * i + bits_lowest(w));
+	return n;
+}
+
+/* What a column weighs for a vector of length 1. */
+double scale_over_length(const struct tally *t, int column)
+{
+	return t->weights[column] / SCALE_TENTHS / sqrt((double)t->squares);
+}
+
+static struct tally begin(const struct scale *c)
+{
+	memset(c->seen, 0, (c->m->n / 64 + 1) * sizeof *c->seen);
+	return (struct tally){0};
+}
+
+static inline void add_columns(int32_t *restrict to, const int16_t *restrict from)
+{
+	for (int i = 0; i < COLUMNS; i++)
+		to[i] += from[i];
+}
+
+static inline void add_feature(const struct scale *c, struct tally *t, uint32_t feature)
+{
+	const struct weighed *w = &c->m->features[feature];
+	uint64_t bit = (uint64_t)1 << feature % 64;
+
+	if (feature == 0 || (c->seen[feature / 64] & bit) != 0)
+		return;
+	c->seen[feature / 64] |= bit;
+	t->squares += w->square;
+	add_columns(t->weights, w->weights);
+}
+
+uint32_t scale_feature(const struct linear *m, const struct token *k)
+{
+	return k->kind == TOKEN_WORD ? m->of_root[k->root] : 0;
+}
+
+static void add_sentence(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence)
+{
+	const struct text *t = &c->r->fields[f];
+	const struct sentence *s = &t->sentences[sentence];
+	uint16_t members[CONCEPTS_MAX];
+	size_t n;
+
+	if (s->related)
+		return;
+	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
+		add_feature(c, tally, scale_feature(c->m, &t->tokens[i]));
+	n = scale_members(&c->concepts[f][sentence], members);
+	for (size_t i = 0; i < n; i++) {
+		add_feature(c, tally, c->m->of_concept[members[i]]);
+		for (size_t j = i + 1; j < n; j++)
+			add_feature(c, tally, c->m->of_pair[members[i] * c->m->n_concepts + members[j]]);
+	}
+}
+
+/* The headline and sentences [from, to) of the text; their features are those seen. */
+static struct tally weigh_stretch(const struct scale *c, size_t from, size_t to)
+{
+	struct tally tally = begin(c);
+
+	for (uint32_t i = 0; i < c->r->fields[FIELD_TITLE].n_sentences; i++)
+		add_sentence(c, &tally, FIELD_TITLE, i);
+	for (size_t i = from; i < to; i++)
+		add_sentence(c, &tally, FIELD_TEXT, (uint32_t)i);
+	return tally;
+}
+
+/* Where the stretch that begins at a sentence ends. */
+static size_t stretch_end(const struct scale *c, size_t from)
+{
+	size_t n = c->r->fields[FIELD_TEXT].n_sentences;
+
+	return n - from <= STRETCH + STEP ? n : from + STRETCH;
+}
+
+/* What the heaviest stretch weighs in each column; false where nothing in the document has a weight. */
+bool scale_weigh(const struct scale *c, double *over)
+{
+	bool any = false;
+
+	for (int i = 0; i < COLUMNS; i++)
+		over[i] = -INFINITY;
+	for (size_t from = 0, to = 0; from == 0 || to < c->r->fields[FIELD_TEXT].n_sentences; from += STEP) {
+		struct tally tally;
+
+		to = stretch_end(c, from);
+		tally = weigh_stretch(c, from, to);
+		any |= tally.squares > 0;
+		for (int i = 0; i < COLUMNS && tally.squares > 0; i++)
+			over[i] = fmax(over[i], c->m->base[i] + scale_over_length(&tally, i));
+	}
+	return any;
+}
+
+static void weigh_alone(struct scale *c, enum field f)
+{
+	size_t n = c->r->fields[f].n_sentences;
+
+	c->alone[f] = arena_array(c->page, n + 1, sizeof *c->alone[f]);
+	for (size_t i = 0; i < n; i++) {
+		c->alone[f][i] = begin(c);
+		add_sentence(c, &c->alone[f][i], f, (uint32_t)i);
+	}
+}
+
+const struct tally *scale_weigh_sentence(struct scale *c, enum field f, uint32_t sentence)
+{
+	if (c->alone[f] == NULL)
+		weigh_alone(c, f);
+	return &c->alone[f][sentence];
+}
+
+struct tally scale_weigh_heaviest(const struct scale *c, int column)
+{
+	size_t heaviest = 0;
+	double most = -INFINITY;
+
+	for (size_t from = 0, to = 0; from == 0 || to < c->r->fields[FIELD_TEXT].n_sentences; from += STEP) {
+		struct tally tally;
+
+		to = stretch_end(c, from);
+		tally = weigh_stretch(c, from, to);
+		if (tally.squares > 0 && scale_over_length(&tally, column) > most) {
+			most = scale_over_length(&tally, column);
+			heaviest = from;
+		}
+	}
+	return weigh_stretch(c, heaviest, stretch_end(c, heaviest));
+}
+
+struct scale scale_open(const struct linear *m, struct arena *page, const struct reading *r)
+{
+	return (struct scale){.m = m, .page = page, .r = r,
+		.concepts = {scale_concepts(page, r, FIELD_TITLE), scale_concepts(page, r, FIELD_TEXT)},
+		.seen = arena_room(page, m->n / 64 + 1, sizeof(uint64_t))};
+}
