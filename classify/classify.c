@@ -36,13 +36,18 @@ void classifier_build(struct classifier *c, struct arena *run, const struct lexi
 	struct faults *faults)
 {
 	struct lexicon *lex = &c->lex;
+	struct arena scratch;
 
 	lex->run = run;
 	lex->vocab = text_vocab_new(run);
 	lex->trie = trie_new(run);
 	lex->folder = text_cache_open(NULL);
+	arena_init(&scratch);
+	lex->scratch = &scratch;
 	concepts_load(lex, source);
 	rules_load(lex, source);
+	arena_free(&scratch);
+	lex->scratch = NULL;
 	text_cache_close(lex->folder);
 	lex->folder = NULL;
 	attrs_read(run, source, lex->vocab, &c->attrs, faults);

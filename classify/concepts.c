@@ -190,7 +190,8 @@ static void note_clitics(struct reader *r, struct str phrase)
 {
 	struct text t;
 
-	text_analyse_with(r->lex->folder, r->lex->run, phrase, &t);
+	arena_reset(r->lex->scratch);
+	text_analyse_with(r->lex->folder, r->lex->scratch, phrase, &t);
 	for (size_t i = 0; i < t.n_tokens; i++)
 		if (t.tokens[i].kind == TOKEN_WORD)
 			clitics_note(r->clitics, t.tokens[i].folded);
@@ -212,7 +213,8 @@ static void take_word(struct reader *r, struct path *p, struct str word)
 		exact = word.ptr[0] == '=';
 		word = str_slice(word, 1, word.len);
 	}
-	text_analyse_with(lex->folder, lex->run, word, &t);
+	arena_reset(lex->scratch);
+	text_analyse_with(lex->folder, lex->scratch, word, &t);
 	for (size_t i = 0; i < t.n_tokens; i++) {
 		const struct token *k = &t.tokens[i];
 		bool form = exact || k->kind != TOKEN_WORD;

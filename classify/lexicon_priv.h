@@ -99,6 +99,7 @@ struct lexicon {
 	struct lexicon_problem *problems;
 	size_t n_problems, problems_alloc;
 	struct text_cache *folder; /* while loading */
+	struct arena *scratch;     /* likewise: of the phrase that was read last */
 };
 
 /* Notes a problem of a file; text is Indonesian. */

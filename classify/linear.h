@@ -42,6 +42,7 @@ struct limits {
 struct linear {
 	struct weighed *features; /* from 1 */
 	struct place *places;     /* of their rows */
+	struct str file;          /* of the row read last */
 	size_t n;
 	uint32_t *of_root; /* by vocabulary id: index into features; 0: none */
 	uint32_t of_concept[CONCEPTS_MAX];

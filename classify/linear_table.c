@@ -112,6 +112,14 @@ static uint32_t *place_of(struct linear *m, const struct lexicon *lex, const str
 			(size_t)(one < other ? other : one)];
 }
 
+/* All rows of a file share its name. */
+static struct str file_of(struct linear *m, struct arena *run, const struct table_row *row)
+{
+	if (!str_eq(m->file, row->file))
+		m->file = arena_str(run, row->file);
+	return m->file;
+}
+
 static void read_weights(struct linear *m, const struct lexicon *lex, const struct table_row *row,
 	struct faults *p)
 {
@@ -128,7 +136,8 @@ static void read_weights(struct linear *m, const struct lexicon *lex, const stru
 	}
 	if (*place == 0)
 		*place = (uint32_t)++m->n;
-	m->places[*place] = (struct place){table_cell(row, 0), row->file, row->line};
+	m->places[*place] = (struct place){arena_str(lex->run, table_cell(row, 0)), file_of(m, lex->run, row),
+		row->line};
 	w = &m->features[*place];
 	w->square = (float)(numbers[0] * numbers[0]);
 	for (int i = 0; i < COLUMNS; i++)
@@ -167,12 +176,13 @@ void linear_load(struct lexicon *lex, const struct lexicon_source *source, struc
 	struct faults *faults)
 {
 	static const char *const known[] = {"dasar", "syarat", "batas", "kata", "bagian", "pasangan", NULL};
-	struct arena *run = lex->run;
+	struct arena *run = lex->run, rows;
 	struct linear *m = arena_alloc(run, sizeof *m);
 	struct table t = {0};
 
-	table_read(run, source, "timbangan.tabel", &t, faults);
-	table_read(run, source, "syarat.tabel", &t, faults);
+	arena_init(&rows);
+	table_read(&rows, source, "timbangan.tabel", &t, faults);
+	table_read(&rows, source, "syarat.tabel", &t, faults);
 	table_check_sections(&t, known, faults);
 	make_rules(m);
 	m->limits[DOC_NEWS] = m->limits[DOC_SOCIAL] = (struct limits){
@@ -187,5 +197,6 @@ void linear_load(struct lexicon *lex, const struct lexicon_source *source, struc
 	m->of_pair = arena_array(run, lex->n_concepts * lex->n_concepts + 1, sizeof *m->of_pair);
 	for (size_t i = 0; i < t.n; i++)
 		read_row(m, lex, &t.rows[i], faults);
+	arena_free(&rows);
 	*out = m;
 }

@@ -24,6 +24,7 @@ struct phrases {
 	struct arena *arena;
 	struct text_vocab *vocab;
 	struct text_cache *folder; /* while phrases are added */
+	struct arena *scratch;     /* likewise: of the phrase that was read last */
 	uint32_t mask_kinds;
 	uint32_t *first; /* by word: node, 0: none */
 	size_t first_alloc;
@@ -41,6 +42,8 @@ struct phrases *phrases_new(struct arena *run, struct text_vocab *vocab, uint32_
 
 	*p = (struct phrases){.arena = run, .vocab = vocab, .mask_kinds = mask_kinds};
 	p->folder = text_cache_open(NULL);
+	p->scratch = arena_alloc(run, sizeof *p->scratch);
+	arena_init(p->scratch);
 	*ARENA_PUSH(run, p->nodes, p->n_nodes, p->nodes_alloc) = (struct node){0};
 	p->edges_alloc = 1024;
 	p->edges = arena_array(run, p->edges_alloc, sizeof *p->edges);
@@ -54,6 +57,7 @@ void phrases_finish(struct phrases *p)
 	p->first = arena_grow(p->arena, p->first, p->first_alloc, &p->first_alloc, n, sizeof *p->first);
 	text_cache_close(p->folder);
 	p->folder = NULL;
+	arena_free(p->scratch);
 }
 
 static uint32_t new_node(struct phrases *p)
@@ -161,13 +165,14 @@ static void add_words(struct phrases *p, const struct str *words, size_t n, unsi
 		e->value |= value;
 }
 
-/* The words that the tokeniser makes of a phrase. */
+/* The words that the tokeniser makes of a phrase; alive until the next one is read. */
 static size_t words_of(const struct phrases *p, struct str phrase, struct str words[WORDS_MAX])
 {
 	struct text t;
 	size_t n = 0;
 
-	text_analyse_with(p->folder, p->arena, phrase, &t);
+	arena_reset(p->scratch);
+	text_analyse_with(p->folder, p->scratch, phrase, &t);
 	for (size_t i = 0; i < t.n_tokens && n < WORDS_MAX; i++)
 		if (t.tokens[i].kind != TOKEN_PUNCT)
 			words[n++] = t.tokens[i].folded;
