@@ -104,6 +104,17 @@ void classify_close(struct classifier *c)
 	c->lex.n_rules = 0;
 }
 
+static void gather(struct arena *page, struct reading *r, enum field f)
+{
+	r->concepts[f] = arena_array(page, r->fields[f].n_sentences + 1, sizeof *r->concepts[f]);
+	for (const struct hit *h = r->hits[f]; h < r->hits[f] + r->n_hits[f]; h++) {
+		bits_add(&r->concepts[f][h->sentence], h->concept);
+		bits_add(&r->all, h->concept);
+	}
+	if (f == FIELD_TITLE)
+		r->title = r->all;
+}
+
 void classifier_read(const struct classifier *c, struct arena *page, const struct document *doc,
 	struct reading *r)
 {
@@ -114,6 +125,7 @@ void classifier_read(const struct classifier *c, struct arena *page, const struc
 		text_analyse_with(c->cache, page, fields[f], &r->fields[f]);
 		matcher_run(c->lex.trie, page, &r->fields[f], &r->hits[f], &r->n_hits[f]);
 		r->n_hits[f] = hits_settle(r->hits[f], r->n_hits[f]);
+		gather(page, r, (enum field)f);
 	}
 }
 

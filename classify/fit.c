@@ -100,7 +100,6 @@ static void add_concepts(struct pupil *p, const struct bits *concepts)
 
 static void add_field(struct pupil *p, const struct reading *r, enum field field)
 {
-	const struct bits *concepts = scale_concepts(p->page, r, field);
 	const struct text *t = &r->fields[field];
 
 	for (size_t i = 0; i < t->n_tokens; i++)
@@ -108,7 +107,7 @@ static void add_field(struct pupil *p, const struct reading *r, enum field field
 			add(p, KIND_WORD, t->tokens[i].stem);
 	for (size_t i = 0; i < t->n_sentences; i++)
 		if (!t->sentences[i].related)
-			add_concepts(p, &concepts[i]);
+			add_concepts(p, &r->concepts[field][i]);
 }
 
 /* What stands in both fields, each once. */

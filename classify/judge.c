@@ -15,8 +15,6 @@ struct court {
 	struct arena *page;
 	const struct reading *reading;
 	struct judgement *out;
-	struct bits *bits[2]; /* by sentence; a hit's own concept stands for all that it belongs to */
-	struct bits title, doc;
 	const struct hit *frame; /* what the writing announces itself to be, or NULL */
 	double *spent;        /* by rule: counted so far */
 	uint64_t *awake;      /* bit per rule that the sentence has a key for; then, a company for */
@@ -121,9 +119,9 @@ static const struct bits *near_bits(const struct court *c, struct view *v)
 		return &v->near;
 	v->near_known = true;
 	v->near = *here;
-	bits_join(&v->near, &c->title);
+	bits_join(&v->near, &c->reading->title);
 	if (v->field == FIELD_TITLE && c->reading->fields[FIELD_TEXT].n_sentences > 0)
-		bits_join(&v->near, &c->bits[FIELD_TEXT][0]);
+		bits_join(&v->near, &c->reading->concepts[FIELD_TEXT][0]);
 	if (v->index > 0)
 		bits_join(&v->near, here - 1);
 	if (v->index + 1 < v->text->n_sentences)
@@ -142,7 +140,7 @@ static bool is_possible(const struct court *c, struct view *v, const struct rule
 		return false;
 	return !bits_meet(&rule->not_here, v->bits) &&
 		(rule->kind < 0 || rule->kind == (int)c->reading->doc->kind) &&
-		!bits_meet(&rule->not_doc, &c->doc) && all_met(rule->doc, rule->n_doc, &c->doc) &&
+		!bits_meet(&rule->not_doc, &c->reading->all) && all_met(rule->doc, rule->n_doc, &c->reading->all) &&
 		(rule->n_near == 0 || all_met(rule->near, rule->n_near, near_bits(c, v)));
 }
 
@@ -249,24 +247,6 @@ static void try_rule(struct court *c, struct view *v, const struct rule *rule)
 		add_signal(c, v, rule, cancelled, first_cause->cue);
 }
 
-/* Concepts by sentence, of the title and of the document. */
-static void gather(struct court *c)
-{
-	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++) {
-		const struct text *t = &c->reading->fields[f];
-
-		c->bits[f] = arena_array(c->page, t->n_sentences + 1, sizeof *c->bits[f]);
-		for (size_t i = 0; i < c->reading->n_hits[f]; i++) {
-			const struct hit *h = &c->reading->hits[f][i];
-
-			bits_add(&c->bits[f][h->sentence], h->concept);
-			bits_add(&c->doc, h->concept);
-		}
-		if (f == FIELD_TITLE)
-			c->title = c->doc;
-	}
-}
-
 static const struct hit *frame_in(const struct court *c, enum field f, size_t sentences)
 {
 	for (size_t i = 0; i < c->reading->n_hits[f]; i++) {
@@ -306,9 +286,9 @@ static void judge_field(struct court *c, enum field f)
 
 		for (from = i; i < n && hits[i].sentence == s; i++)
 			;
-		if (bits_meet(&c->lex->keys, &c->bits[f][s])) {
+		if (bits_meet(&c->lex->keys, &c->reading->concepts[f][s])) {
 			struct view v = {.lex = c->lex, .text = t, .sentence = &t->sentences[s], .field = f,
-				.index = s, .hits = hits + from, .bits = &c->bits[f][s],
+				.index = s, .hits = hits + from, .bits = &c->reading->concepts[f][s],
 				.n_hits = i - from < HITS_SEEN ? i - from : HITS_SEEN};
 
 			try_rules(c, &v);
@@ -324,7 +304,6 @@ void judge_document(const struct lexicon *lex, struct arena *page, const struct 
 	*out = (struct judgement){0};
 	c.spent = arena_array(page, lex->n_rules + 1, sizeof *c.spent);
 	c.awake = arena_array(page, 2 * lex->wake_words + 1, sizeof *c.awake);
-	gather(&c);
 	c.frame = frame_in(&c, FIELD_TITLE, SIZE_MAX);
 	if (c.frame == NULL)
 		c.frame = frame_in(&c, FIELD_TEXT, HEAD_SENTENCES);

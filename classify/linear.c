@@ -188,23 +188,19 @@ static void object(const struct scale *c, const struct rule *rule, double left)
 /* ---- the verdict ---- */
 
 /* Posts leave out what their readers know: for them nothing is asked. */
-static bool is_open(const struct linear *m, const struct reading *r, const struct bits *has, enum topic topic)
+static bool is_open(const struct linear *m, const struct reading *r, enum topic topic)
 {
 	return r->doc->kind == DOC_SOCIAL || !m->asks[topic] ||
-		(bits_meet(&m->asked[topic], has) && !bits_meet(&m->barred[topic], has));
+		(bits_meet(&m->asked[topic], &r->all) && !bits_meet(&m->barred[topic], &r->all));
 }
 
 /* Which topics the weights may speak of; false where they may change nothing at all. */
 static bool open_topics(struct scale *c)
 {
-	struct bits has = {{0}};
 	bool any = false;
 
-	for (int f = FIELD_TITLE; f <= FIELD_TEXT; f++)
-		for (size_t i = 0; i < c->r->fields[f].n_sentences; i++)
-			bits_join(&has, &c->concepts[f][i]);
 	for (int t = 0; t < TOPICS; t++) {
-		c->open[t] = is_open(c->m, c->r, &has, (enum topic)t);
+		c->open[t] = is_open(c->m, c->r, (enum topic)t);
 		any = any || c->open[t] || c->out->mentioned[t] || c->out->sums[t] >= POINTS_DUGAAN;
 	}
 	return any;

@@ -2,6 +2,7 @@
 #ifndef READING_H
 #define READING_H
 
+#include "bits.h"
 #include "simak/document.h"
 #include "simak/finding.h"
 #include "simak/text.h"
@@ -21,6 +22,8 @@ struct reading {
 	struct text fields[2];  /* by enum field; sentences marked `related` are not the document's */
 	struct hit *hits[2];    /* in order of first */
 	size_t n_hits[2];
+	struct bits *concepts[2]; /* by sentence; a hit's own concept stands for all that it belongs to */
+	struct bits title, all;   /* concepts of the title, and of both fields */
 };
 
 #endif

@@ -7,15 +7,6 @@
 #define STRETCH 20 /* sentences weighed together */
 #define STEP 10    /* from one stretch to the next */
 
-const struct bits *scale_concepts(struct arena *page, const struct reading *r, enum field f)
-{
-	struct bits *of = arena_array(page, r->fields[f].n_sentences + 1, sizeof *of);
-
-	for (size_t i = 0; i < r->n_hits[f]; i++)
-		bits_add(&of[r->hits[f][i].sentence], r->hits[f][i].concept);
-	return of;
-}
-
 size_t scale_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
 {
 	size_t n = 0;
@@ -72,7 +63,7 @@ static void add_sentence(const struct scale *c, struct tally *tally, enum field 
 		return;
 	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
 		add_feature(c, tally, scale_feature(c->m, &t->tokens[i]));
-	n = scale_members(&c->concepts[f][sentence], members);
+	n = scale_members(&c->r->concepts[f][sentence], members);
 	for (size_t i = 0; i < n; i++) {
 		add_feature(c, tally, c->m->of_concept[members[i]]);
 		for (size_t j = i + 1; j < n; j++)
@@ -158,6 +149,5 @@ struct tally scale_weigh_heaviest(const struct scale *c, int column)
 struct scale scale_open(const struct linear *m, struct arena *page, const struct reading *r)
 {
 	return (struct scale){.m = m, .page = page, .r = r,
-		.concepts = {scale_concepts(page, r, FIELD_TITLE), scale_concepts(page, r, FIELD_TEXT)},
 		.seen = arena_room(page, m->n / 64 + 1, sizeof(uint64_t))};
 }

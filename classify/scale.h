@@ -19,7 +19,6 @@ struct scale {
 	struct arena *page;
 	const struct reading *r;
 	struct judgement *out;
-	const struct bits *concepts[2]; /* by field and sentence */
 	uint64_t *seen;                 /* a bit per feature */
 	bool open[TOPICS];
 	struct tally *alone[2];         /* each sentence weighed by itself, once somebody asks */
@@ -43,9 +42,6 @@ double scale_over_length(const struct tally *t, int column);
 
 /* The feature that a token is; 0: it has no weight. */
 uint32_t scale_feature(const struct linear *m, const struct token *k);
-
-/* The concepts of each sentence of a field; in page. */
-const struct bits *scale_concepts(struct arena *page, const struct reading *r, enum field f);
 
 /* The members of a set in order; how many. */
 size_t scale_members(const struct bits *b, uint16_t members[CONCEPTS_MAX]);
