@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define WORDS_SHOWN 4 /* of the sentence that is cited */
+#define RARITY_SHOWN 2.6F /* or rarer: in a fifth of all documents at most */
 #define POINTS_MORE 5.0 /* that a topic gets at most beyond the threshold */
 #define POINTS_LEFT 9.0 /* to a topic that the weights speak against */
 #define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
@@ -17,6 +18,11 @@ static int weight_of(const struct scale *c, const struct text *t, uint32_t token
 	return c->m->features[scale_feature(c->m, &t->tokens[token])].weights[column];
 }
 
+static bool is_rarer(const struct scale *c, const struct token *k, float rarity)
+{
+	return c->m->features[scale_feature(c->m, k)].square >= rarity * rarity;
+}
+
 static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uint32_t root)
 {
 	for (size_t i = 0; i < n; i++)
@@ -25,16 +31,16 @@ static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uin
 	return false;
 }
 
-/* The words of a sentence that speak for a column, heaviest first, each once; how many. */
+/* The words of a sentence that speak for a column and are so rare, heaviest first, each once; how many. */
 static size_t heaviest(const struct scale *c, const struct text *t, const struct sentence *s,
-	int column, uint32_t *tokens)
+	int column, float rarity, uint32_t *tokens)
 {
 	size_t n = 0, at;
 
 	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++) {
 		int weight = weight_of(c, t, i, column);
 
-		if (weight <= 0 || has_root(t, tokens, n, t->tokens[i].root))
+		if (weight <= 0 || !is_rarer(c, &t->tokens[i], rarity) || has_root(t, tokens, n, t->tokens[i].root))
 			continue;
 		if (n < WORDS_SHOWN)
 			n++;
@@ -76,7 +82,12 @@ static size_t name_words(const struct scale *c, int column, struct passage *list
 	for (size_t i = 0; i < n; i++) {
 		const struct text *t = &c->r->fields[list[i].field];
 
-		list[i].n = heaviest(c, t, &t->sentences[list[i].sentence], column, list[i].tokens);
+		const struct sentence *s = &t->sentences[list[i].sentence];
+
+		/* "yang" may weigh something, and tells a reader nothing */
+		list[i].n = heaviest(c, t, s, column, RARITY_SHOWN, list[i].tokens);
+		if (list[i].n == 0)
+			list[i].n = heaviest(c, t, s, column, 0, list[i].tokens);
 		if (list[i].n > 0)
 			list[kept++] = list[i];
 	}
