@@ -81,7 +81,6 @@ static size_t name_words(const struct scale *c, int column, struct passage *list
 
 	for (size_t i = 0; i < n; i++) {
 		const struct text *t = &c->r->fields[list[i].field];
-
 		const struct sentence *s = &t->sentences[list[i].sentence];
 
 		/* "yang" may weigh something, and tells a reader nothing */

@@ -17,15 +17,19 @@ size_t scale_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
 	return n;
 }
 
-/* What a column weighs for a vector of length 1. */
 double scale_over_length(const struct tally *t, int column)
 {
 	return t->weights[column] / SCALE_TENTHS / sqrt((double)t->squares);
 }
 
+static size_t seen_bytes(const struct linear *m)
+{
+	return (m->n / 64 + 1) * sizeof(uint64_t);
+}
+
 static struct tally begin(const struct scale *c)
 {
-	memset(c->seen, 0, (c->m->n / 64 + 1) * sizeof *c->seen);
+	memset(c->seen, 0, seen_bytes(c->m));
 	return (struct tally){0};
 }
 
@@ -71,13 +75,21 @@ static void add_sentence(const struct scale *c, struct tally *tally, enum field 
 	}
 }
 
-/* The headline and sentences [from, to) of the text; their features are those seen. */
+static void weigh_title(struct scale *c)
+{
+	c->title = begin(c);
+	for (uint32_t i = 0; i < c->r->fields[FIELD_TITLE].n_sentences; i++)
+		add_sentence(c, &c->title, FIELD_TITLE, i);
+	memcpy(c->title_seen, c->seen, seen_bytes(c->m));
+}
+
+/* The headline, whatever its length summed up once, and sentences [from, to) of the text; their features are
+ * those seen. */
 static struct tally weigh_stretch(const struct scale *c, size_t from, size_t to)
 {
-	struct tally tally = begin(c);
+	struct tally tally = c->title;
 
-	for (uint32_t i = 0; i < c->r->fields[FIELD_TITLE].n_sentences; i++)
-		add_sentence(c, &tally, FIELD_TITLE, i);
+	memcpy(c->seen, c->title_seen, seen_bytes(c->m));
 	for (size_t i = from; i < to; i++)
 		add_sentence(c, &tally, FIELD_TEXT, (uint32_t)i);
 	return tally;
@@ -91,7 +103,6 @@ static size_t stretch_end(const struct scale *c, size_t from)
 	return n - from <= STRETCH + STEP ? n : from + STRETCH;
 }
 
-/* What the heaviest stretch weighs in each column; false where nothing in the document has a weight. */
 bool scale_weigh(const struct scale *c, double *over)
 {
 	bool any = false;
@@ -148,6 +159,9 @@ struct tally scale_weigh_heaviest(const struct scale *c, int column)
 
 struct scale scale_open(const struct linear *m, struct arena *page, const struct reading *r)
 {
-	return (struct scale){.m = m, .page = page, .r = r,
-		.seen = arena_room(page, m->n / 64 + 1, sizeof(uint64_t))};
+	struct scale c = {.m = m, .page = page, .r = r, .seen = arena_room(page, seen_bytes(m), 1),
+		.title_seen = arena_room(page, seen_bytes(m), 1)};
+
+	weigh_title(&c);
+	return c;
 }

@@ -1,7 +1,7 @@
 /* scale.h - a document weighed by the rows of timbangan.tabel (linear.h): for the files of classify/ alone.
  *
- * Sums of weights are in tenths, as rows hold them, and exact.  Linear in the text: a sentence is in two
- * stretches at most. */
+ * Sums of weights are in tenths, as rows hold them, and exact.  Linear in title and text: a sentence is in
+ * two stretches at most. */
 #ifndef SCALE_H
 #define SCALE_H
 
@@ -19,7 +19,8 @@ struct scale {
 	struct arena *page;
 	const struct reading *r;
 	struct judgement *out;
-	uint64_t *seen;                 /* a bit per feature */
+	uint64_t *seen, *title_seen;    /* a bit per feature */
+	struct tally title;
 	bool open[TOPICS];
 	struct tally *alone[2];         /* each sentence weighed by itself, once somebody asks */
 };
