@@ -8,8 +8,8 @@
  * concept that the topic asks for and none that bars it, it is a dugaan though no rule spoke, as a signal
  * of the rule "timbangan" at the sentence that weighs most; where it is under the lower limit, it is none
  * though rules spoke.  What rules found and the weights agree on gets its heaviest sentences as evidence.
- * A second column of weights does the same for the topic being told of at all, which is imbauan or none.  The weights are fitted by classify_fit to our own labelled texts; staff may change
- * and add rows. */
+ * A second column of weights does the same for the topic being told of at all, which is imbauan or none.
+ * The weights are fitted by classify_fit to our own labelled texts; staff may change and add rows. */
 #ifndef LINEAR_H
 #define LINEAR_H
 
