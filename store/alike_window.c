@@ -45,20 +45,14 @@ static void *grow(void *old, size_t n, size_t *alloc, size_t size)
 	return old;
 }
 
-/* next holds the slot until the entry stands in its chain. */
 static void add_key(struct alike_window *w, uint64_t key)
 {
+	size_t slot = key % HEADS;
+
 	w->entries = grow(w->entries, w->n_entries, &w->alloc_entries, sizeof *w->entries);
-	w->entries[w->n_entries++] = (struct alike_entry){(uint32_t)(key >> 32),
-		(uint32_t)(w->n_rows - 1), (uint32_t)(key % HEADS)};
-}
-
-static void link_entry(struct alike_window *w, size_t i)
-{
-	uint32_t slot = w->entries[i].next;
-
-	w->entries[i].next = w->heads[slot];
-	w->heads[slot] = (uint32_t)i;
+	w->entries[w->n_entries] = (struct alike_entry){(uint32_t)(key >> 32),
+		(uint32_t)(w->n_rows - 1), w->heads[slot]};
+	w->heads[slot] = (uint32_t)w->n_entries++;
 }
 
 static void add_row(struct alike_window *w, int64_t document, int64_t at)
@@ -92,21 +86,6 @@ static int find_end(struct store *s, struct alike_window *w, int64_t document, s
 	return got < 0 ? -1 : 0;
 }
 
-/* They were read newest first; the newest must come last, to head its chains. */
-static void turn_round(struct alike_window *w)
-{
-	for (size_t i = 0, j = w->n_rows; i + 1 < j; i++) {
-		struct alike_row row = w->rows[i];
-
-		w->rows[i] = w->rows[--j];
-		w->rows[j] = row;
-	}
-	for (size_t i = w->n_entries; i-- > 0;) {
-		w->entries[i].row = (uint32_t)w->n_rows - 1 - w->entries[i].row;
-		link_entry(w, i);
-	}
-}
-
 static int fill(struct store *s, struct alike_window *w, int64_t document, struct err *e)
 {
 	struct rows rows;
@@ -116,16 +95,16 @@ static int fill(struct store *s, struct alike_window *w, int64_t document, struc
 	w->newest = w->from = 0;
 	memset(w->heads, 0xff, sizeof w->heads);
 	if (find_end(s, w, document, e) != 0 ||
-	    db_query(s, &rows, e, "SELECT document, at, keys FROM sketches WHERE document <= ?1"
-			" ORDER BY document DESC LIMIT ?2", "ii", w->to, (int64_t)ALIKE_WINDOW) != 0)
+	    db_query(s, &rows, e, "SELECT * FROM (SELECT document, at, keys FROM sketches WHERE document <= ?1"
+			" ORDER BY document DESC LIMIT ?2) ORDER BY document",
+		    "ii", w->to, (int64_t)ALIKE_WINDOW) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1) {
 		add_row(w, db_int(&rows, 0), db_int(&rows, 1));
 		add_blob(w, db_view(&rows, 2));
 	}
 	if (w->n_rows == ALIKE_WINDOW)
-		w->from = w->rows[w->n_rows - 1].document;
-	turn_round(w);
+		w->from = w->rows[0].document;
 	w->filled = got == 0;
 	return got;
 }
@@ -230,10 +209,8 @@ void alike_window_put(struct store *s, int64_t document, int64_t at, const uint6
 		if (w->rows[i].document == document)
 			w->rows[i].document = 0;
 	add_row(w, document, at);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		add_key(w, keys[i]);
-		link_entry(w, w->n_entries - 1);
-	}
 }
 
 void alike_window_drop(struct store *s)

@@ -239,11 +239,11 @@ int index_remove(struct store *s, int64_t document, const struct buf *tags, bool
 /* FTS5 answers by what it wrote: a row at least for itself, two where it merged. */
 int store_tidy_index(struct store *s, bool *more, struct err *e)
 {
-	int before = sqlite3_total_changes(s->db);
+	int64_t before = sqlite3_total_changes64(s->db);
 	int rc = db_run(s, e, "INSERT INTO search (search, rank) VALUES ('merge', ?1)", "i",
 		(int64_t)TIDY_PAGES);
 
-	*more = rc == 0 && sqlite3_total_changes(s->db) - before > 1;
+	*more = rc == 0 && sqlite3_total_changes64(s->db) - before > 1;
 	return rc;
 }
 
