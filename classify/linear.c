@@ -7,7 +7,6 @@
 
 #define WORDS_SHOWN 4 /* of the sentence that is cited */
 #define RARITY_SHOWN 2.6F /* or rarer: in a fifth of all documents at most */
-#define POINTS_MORE 5.0 /* that a topic gets at most beyond the threshold */
 #define POINTS_LEFT 9.0 /* to a topic that the weights speak against */
 #define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
 

@@ -19,6 +19,8 @@
 /* A topic has two columns of weights: for a dugaan, and, TOPICS further on, for any label. */
 #define COLUMNS (2 * TOPICS)
 
+#define POINTS_MORE 5.0 /* that the weights give a topic at most beyond the threshold */
+
 /* What a row is called, and where it stands. */
 struct place {
 	struct str name, file;

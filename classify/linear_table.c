@@ -5,7 +5,6 @@
 
 #include "simak/msg.h"
 
-#define POINTS_MORE 5.0 /* that a topic gets at most beyond the threshold */
 #define WEIGHT_MAX 1000.0
 
 /* Cells of a row from the first on; a wrong one is written down. */

@@ -102,6 +102,7 @@ static void repetition_adds_nothing(void **state)
 
 static void a_condition_must_be_met(void **state)
 {
+	struct document post = {.text = STR_LIT(TEXT), .kind = DOC_SOCIAL};
 	struct classifier *c;
 	struct verdicts v;
 	struct err e;
@@ -110,6 +111,8 @@ static void a_condition_must_be_met(void **state)
 	assert_int_equal(load(TABLE, "[syarat]\nnetralitas_asn; konteks_pemilu\n", NULL, &c, &e), 0);
 	assert_int_equal(judge(c, TEXT, &v), LABEL_NONE);
 	assert_int_equal(judge(c, TEXT " Pilkada tinggal sepekan.", &v), LABEL_DUGAAN);
+	classify_document(c, &page, &post, &v); /* of a post nothing is asked */
+	assert_int_equal(v.labels[TOPIC_NETRALITAS_ASN], LABEL_DUGAAN);
 	classify_close(c);
 }
 
@@ -232,6 +235,23 @@ static void words_take_back(void **state)
 	classify_close(c);
 }
 
+/* A rule that knows a case that is handled: `pasti: ya`. */
+static void sure_rules_stand(void **state)
+{
+	struct document doc = {.text = STR_LIT("Bawaslu sudah meregister laporan dugaan pembagian minyak goreng. "
+		"Rapat di kantor pada hari Senin berjalan lancar dan selesai sore.")};
+	struct classifier *c;
+	struct verdicts v;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(load("[dasar]\n0; -9; 0; 0; 0; -9; 0; 0\n[kata]\nrapat; 1; 0; -9; 0; 0; 0; -9; 0; 0\n",
+		"[batas]\nberita; 9; -2,5; 9; -2; 3\n", NULL, &c, &e), 0);
+	classify_document(c, &page, &doc, &v);
+	assert_int_equal(v.labels[TOPIC_POLITIK_UANG], LABEL_DUGAAN);
+	classify_close(c);
+}
+
 /* In a long text the act stands in one stretch of it. */
 static void a_long_text_is_weighed_in_stretches(void **state)
 {
@@ -311,7 +331,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(words_decide_where_no_rule_does), TEST(repetition_adds_nothing), TEST(a_condition_must_be_met),
 		TEST(an_office_changes_and_switches_off_rows), TEST(wrong_rows_are_named),
-		TEST(concepts_and_pairs_weigh), TEST(words_take_back),
+		TEST(concepts_and_pairs_weigh), TEST(words_take_back), TEST(sure_rules_stand),
 		TEST(a_long_text_is_weighed_in_stretches), TEST(a_fit_tells_its_lessons_apart),
 		 TEST(nothing_to_learn_is_a_table_too),
 	};
