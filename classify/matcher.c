@@ -13,8 +13,8 @@
 #define ROW_MAX 512 /* words; a sentence has fewer */
 
 struct word {
-	uint64_t bits;  /* the sets that it is in; BIT_END alone: no word, the row is over */
-	uint64_t ahead; /* of this word and the GAP_MAX behind it */
+	struct words bits; /* the sets that it is in; BIT_END alone: no word, the row is over */
+	uint64_t ahead;    /* one half, of this word and the GAP_MAX behind it */
 	uint32_t form, root, form_start, root_start; /* ids, and what waits for them */
 	uint32_t token;
 };
@@ -39,13 +39,13 @@ static void note(struct walk *w, const struct out *out, uint32_t end)
 		if (w->hits[i].line == out->line && w->hits[i].end == end)
 			return;
 	*ARENA_PUSH(w->a, w->hits, w->n, w->alloc) = (struct hit){.first = w->start, .end = end,
-		.sentence = w->sentence, .line = out->line, .concept = out->mark.concept, .except = out->mark.except};
+		.sentence = w->sentence, .line = out->line, .concept = out->concept, .except = out->except};
 }
 
 /* Can anything come of a state whose next word is k? */
 static bool is_live(const struct state *s, const struct word *k)
 {
-	return ((s->next & k->bits) | (s->later & k->ahead)) != 0;
+	return words_meet(&s->next, &k->bits) || (s->later & k->ahead) != 0;
 }
 
 static void try_step(struct walk *w, const struct state *s, enum step_kind kind, uint32_t id,
@@ -57,25 +57,40 @@ static void try_step(struct walk *w, const struct state *s, enum step_kind kind,
 		visit(w, &w->trie->states[to], k);
 }
 
+static bool takes(const struct state *s, uint32_t start, uint32_t id)
+{
+	return (s->own.one >> START_BIT(start) & 1) != 0 && (s->own.two & trie_second_bit(id)) != 0;
+}
+
 /* The arcs that ask for this very word or for a number. */
 static void try_word(struct walk *w, const struct state *s, const struct word *k)
 {
-	if (s->own & BIT_FORMS && s->own >> START_BIT(k->form_start) & 1)
+	if (s->own.one & BIT_FORMS && takes(s, k->form_start, k->form))
 		try_step(w, s, STEP_FORM, k->form, k);
-	if (s->own & BIT_ROOTS && s->own >> START_BIT(k->root_start) & 1)
+	if (s->own.one & BIT_ROOTS && takes(s, k->root_start, k->root))
 		try_step(w, s, STEP_ROOT, k->root, k);
-	if (s->own & k->bits & BIT_NUMBER)
+	if (s->own.one & k->bits.one & BIT_NUMBER)
 		try_step(w, s, STEP_NUMBER, 0, k);
-	if (s->own & k->bits & BIT_MONEY)
+	if (s->own.one & k->bits.one & BIT_MONEY)
 		try_step(w, s, STEP_MONEY, 0, k);
 }
 
+/* The words that end a gap which begins behind the word before k. */
 static void try_gap(struct walk *w, const struct state *s, const struct word *k)
 {
-	if (s->own & k->ahead)
-		for (const struct word *end = k + GAP_MAX; k <= end && k->bits != BIT_END; k++)
-			if (s->own & k->bits)
-				try_word(w, s, k);
+	for (const struct word *end = k + GAP_MAX; k <= end && k->bits.one != BIT_END; k++)
+		if (words_meet(&s->own, &k->bits))
+			try_word(w, s, k);
+}
+
+static void note_all(struct walk *w, const struct state *s, uint32_t end)
+{
+	const struct out *out = &w->trie->outs[s->outs];
+
+	if (s->outs != 0)
+		do
+			note(w, out, end);
+		while (!out++->last);
 }
 
 /* All phrases that go on from a state behind the word `last`. */
@@ -83,25 +98,21 @@ static void visit(struct walk *w, const struct state *s, const struct word *last
 {
 	const struct word *k = last + 1;
 
-	for (uint32_t i = 0; i < s->n_outs; i++)
-		note(w, &w->trie->outs[s->outs + i], last->token + 1);
+	note_all(w, s, last->token + 1);
 	if (w->work == 0)
 		return;
 	w->work--;
-	for (uint32_t i = 0; i < s->n_joins; i++) {
-		const struct join *j = &w->trie->joins[s->joins + i];
-
-		if ((j->next & k->bits) | (j->later & k->ahead))
+	for (const struct join *j = trie_joins(w->trie, s); j != NULL; j = j->last ? NULL : j + 1)
+		if (words_meet(&j->next, &k->bits) || (j->later & k->ahead) != 0)
 			visit(w, &w->trie->states[j->to], last);
-	}
-	if (s->own & k->bits) {
+	if (words_meet(&s->own, &k->bits)) {
 		try_word(w, s, k);
-		if (s->own & k->bits & BIT_NAME)
+		if (s->own.one & k->bits.one & BIT_NAME)
 			try_step(w, s, STEP_NAME, 0, k);
-		if (s->own & k->bits & BIT_ANY)
+		if (s->own.one & k->bits.one & BIT_ANY)
 			try_step(w, s, STEP_ANY, 0, k);
 	}
-	if (s->gap != 0)
+	if (s->gap != 0 && (s->later & k->ahead) != 0)
 		try_gap(w, &w->trie->states[s->gap], k);
 }
 
@@ -109,7 +120,7 @@ static void start_at(struct walk *w, const struct word *k)
 {
 	const struct state *states = w->trie->states;
 	uint32_t form = START_STATE(k->form_start), root = START_STATE(k->root_start);
-	uint64_t number = states->own & k->bits & (BIT_NUMBER | BIT_MONEY);
+	uint64_t number = states->own.one & k->bits.one & (BIT_NUMBER | BIT_MONEY);
 
 	if ((form | root | number) == 0)
 		return;
@@ -147,10 +158,11 @@ static void take_word(const struct trie *trie, const struct token *k, uint32_t i
 	out->root_start = root;
 	out->token = i;
 	__builtin_prefetch(&trie->states[START_STATE(form)]); /* start_at will want it some words later */
-	out->bits = BIT_END | BIT_ANY | (uint64_t)1 << START_BIT(form) | (uint64_t)1 << START_BIT(root) |
-		(k->flags & TOKEN_CAPITAL ? BIT_NAME : 0);
+	out->bits.two = BIT_END | BIT_ANY | (k->flags & TOKEN_CAPITAL ? BIT_NAME : 0);
 	if (k->kind == TOKEN_NUMBER)
-		out->bits |= BIT_NUMBER | (is_money(k->folded) ? BIT_MONEY : 0);
+		out->bits.two |= BIT_NUMBER | (is_money(k->folded) ? BIT_MONEY : 0);
+	out->bits.one = out->bits.two | (uint64_t)1 << START_BIT(form) | (uint64_t)1 << START_BIT(root);
+	out->bits.two |= trie_second_bit(k->form) | trie_second_bit(k->root);
 }
 
 static bool parts_phrases(const struct token *k)
@@ -164,13 +176,14 @@ static void look_ahead(struct word *row, size_t n)
 {
 	uint64_t one = 0, two = 0, three = 0, four = 0;
 
-	row[n].bits = row[n].ahead = BIT_END;
+	row[n].bits = (struct words){BIT_END, BIT_END};
+	row[n].ahead = BIT_END;
 	while (n-- > 0) {
-		row[n].ahead = row[n].bits | one | two | three | four;
+		row[n].ahead = row[n].bits.one | one | two | three | four;
 		four = three;
 		three = two;
 		two = one;
-		one = row[n].bits;
+		one = row[n].bits.one;
 	}
 }
 

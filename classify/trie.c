@@ -10,6 +10,11 @@ struct pair { /* node and line, or node and node */
 	uint32_t node, value;
 };
 
+/* What a state has, while its rows are filled. */
+struct rows {
+	uint32_t n_outs, n_joins, n_arcs;
+};
+
 struct growth {
 	struct edge *edges; /* open addressing */
 	size_t n_edges, n_slots;
@@ -18,6 +23,7 @@ struct growth {
 	uint32_t n_nodes, n_states;
 	uint32_t *stands; /* by node: the one whose state it shares, mostly itself */
 	uint32_t *states; /* by node */
+	struct rows *rows; /* by state */
 };
 
 static uint64_t key_of(uint32_t node, enum step_kind kind, uint32_t id)
@@ -111,13 +117,21 @@ static uint8_t hash_of(uint32_t id)
 	return (uint8_t)(1 + ((uint64_t)(id * 2654435761u) * BITS_OF_IDS >> 32));
 }
 
-static uint64_t bit_of(enum step_kind kind, uint32_t id)
+/* The words that an arc takes are added to a set. */
+static void add_words(struct words *set, enum step_kind kind, uint32_t id)
 {
 	static const uint64_t bits[] = {[STEP_FORM] = BIT_FORMS, [STEP_ROOT] = BIT_ROOTS,
 		[STEP_NUMBER] = BIT_NUMBER, [STEP_MONEY] = BIT_MONEY, [STEP_NAME] = BIT_NAME,
 		[STEP_ANY] = BIT_ANY};
 
-	return bits[kind] | (id != 0 ? (uint64_t)1 << hash_of(id) : 0);
+	set->one |= bits[kind] | (id != 0 ? (uint64_t)1 << hash_of(id) : 0);
+	set->two |= bits[kind] | (id != 0 ? trie_second_bit(id) : 0);
+}
+
+static void join_words(struct words *set, const struct words *more)
+{
+	set->one |= more->one;
+	set->two |= more->two;
 }
 
 enum { EMPTY, JOINED_ONCE, OWN }; /* what a node has: OWN is all but one join to another */
@@ -173,22 +187,23 @@ static bool is_joined(const struct growth *g, const struct pair *join)
 /* How many of each a state has; the gaps fall into place at once. */
 static void count_rows(struct trie *t, const struct line_mark *marks)
 {
-	const struct growth *g = t->growth;
+	struct growth *g = t->growth;
 
+	g->rows = arena_array(t->run, g->n_states, sizeof *g->rows);
 	for (size_t i = 0; i < g->n_slots; i++) {
-		struct state *s = state_of(t, node_of(&g->edges[i]));
+		uint32_t node = node_of(&g->edges[i]);
 
 		if (g->edges[i].key == 0)
 			continue;
 		if (kind_of(&g->edges[i]) == STEP_GAP)
-			s->gap = g->states[g->edges[i].to];
+			state_of(t, node)->gap = g->states[g->edges[i].to];
 		else
-			s->arc_mask++; /* for now, their number */
+			g->rows[g->states[node]].n_arcs++;
 	}
 	for (size_t i = 0; i < g->n_joins; i++)
-		state_of(t, g->joins[i].node)->n_joins += is_joined(g, &g->joins[i]);
+		g->rows[g->states[g->joins[i].node]].n_joins += is_joined(g, &g->joins[i]);
 	for (size_t i = 0; i < g->n_ends; i++)
-		state_of(t, g->ends[i].node)->n_outs += !marks[g->ends[i].value].off;
+		g->rows[g->states[g->ends[i].node]].n_outs += !marks[g->ends[i].value].off;
 }
 
 /* A power of two, over twice n, so that a search ends soon. */
@@ -204,24 +219,27 @@ static uint32_t places_for(uint32_t n)
 /* The end of each row; filling it from behind leaves the beginning.  Arcs get their places at once. */
 static void sum_rows(struct trie *t)
 {
-	uint32_t outs = 0, joins = 0, arcs = 0;
+	uint32_t outs = 1, joins = 1, arcs = 0;
 
-	for (struct state *s = t->states; s < t->states + t->growth->n_states; s++) {
-		s->outs = outs += s->n_outs;
-		s->joins = joins += s->n_joins;
+	for (uint32_t i = 0; i < t->growth->n_states; i++) {
+		const struct rows *rows = &t->growth->rows[i];
+		struct state *s = &t->states[i];
+
+		s->outs = outs += rows->n_outs;
+		s->joins = joins += rows->n_joins;
 		s->arcs = arcs;
-		s->arc_mask = places_for(s->arc_mask) - 1;
+		s->arc_mask = places_for(rows->n_arcs) - 1;
 		arcs += s->arc_mask + 1;
 	}
+	t->outs = arena_array(t->run, outs, sizeof *t->outs);
+	t->joins = arena_array(t->run, joins, sizeof *t->joins);
 	t->arcs = arena_array(t->run, arcs, sizeof *t->arcs);
 }
 
-static void fill_rows(struct trie *t, const struct line_mark *marks)
+static void fill_arcs(struct trie *t)
 {
 	const struct growth *g = t->growth;
 
-	t->joins = arena_array(t->run, g->n_joins + 1, sizeof *t->joins);
-	t->outs = arena_array(t->run, g->n_ends + 1, sizeof *t->outs);
 	for (size_t i = 0; i < g->n_slots; i++) {
 		const struct edge *e = &g->edges[i];
 		struct state *s = state_of(t, node_of(e));
@@ -231,41 +249,74 @@ static void fill_rows(struct trie *t, const struct line_mark *marks)
 		if (e->key == 0 || kind == STEP_GAP)
 			continue;
 		*trie_arc(t, s, key) = (struct arc){key, g->states[e->to]};
-		s->own |= bit_of(kind, id);
+		add_words(&s->own, kind, id);
 	}
+}
+
+static void fill_rows(struct trie *t, const struct line_mark *marks)
+{
+	const struct growth *g = t->growth;
+
 	for (size_t i = 0; i < g->n_joins; i++)
 		if (is_joined(g, &g->joins[i]))
 			t->joins[--state_of(t, g->joins[i].node)->joins].to = g->states[g->joins[i].value];
 	for (size_t i = 0; i < g->n_ends; i++) {
-		const struct pair *end = &g->ends[i];
+		const struct line_mark *mark = &marks[g->ends[i].value];
 
-		if (!marks[end->value].off)
-			t->outs[--state_of(t, end->node)->outs] = (struct out){end->value, marks[end->value]};
+		if (!mark->off)
+			t->outs[--state_of(t, g->ends[i].node)->outs] = (struct out){.line = g->ends[i].value,
+				.concept = mark->concept, .except = mark->except};
 	}
 }
 
-/* What leads on from each state, backwards as above. */
+/* Each row ends with a mark; where there is none, nothing points to it. */
+static void end_rows(struct trie *t)
+{
+	for (uint32_t i = 0; i < t->growth->n_states; i++) {
+		const struct rows *rows = &t->growth->rows[i];
+		struct state *s = &t->states[i];
+
+		if (rows->n_outs == 0)
+			s->outs = 0;
+		else
+			t->outs[s->outs + rows->n_outs - 1].last = true;
+		if (rows->n_joins == 0)
+			s->joins = 0;
+		else
+			t->joins[s->joins + rows->n_joins - 1].last = true;
+	}
+}
+
+/* What leads on from a state by itself. */
+static void begin_sets(struct trie *t)
+{
+	for (struct state *s = t->states; s < t->states + t->growth->n_states; s++) {
+		const struct words end = {s->outs ? BIT_END : 0, s->outs ? BIT_END : 0};
+
+		s->next = s->own;
+		join_words(&s->next, &end);
+		s->later = s->gap ? t->states[s->gap].own.one & ~(BIT_NAME | BIT_ANY) : 0;
+	}
+}
+
+/* And by those that it is joined to, backwards as above. */
 static void close_sets(struct trie *t)
 {
 	const struct growth *g = t->growth;
 
-	for (struct state *s = t->states; s < t->states + g->n_states; s++) {
-		s->next = s->own | (s->n_outs != 0 ? BIT_END : 0);
-		s->later = s->gap ? t->states[s->gap].own & ~(BIT_NAME | BIT_ANY) : 0;
-	}
+	begin_sets(t);
 	for (size_t i = g->n_joins; i-- > 0;) {
 		struct state *from = state_of(t, g->joins[i].node);
 		const struct state *to = state_of(t, g->joins[i].value);
 
-		from->next |= to->next;
+		join_words(&from->next, &to->next);
 		from->later |= to->later;
 	}
-	for (size_t i = 0; i < g->n_joins; i++) {
-		struct join *j = &t->joins[i];
-
-		j->next = t->states[j->to].next;
-		j->later = t->states[j->to].later;
-	}
+	for (const struct state *s = t->states; s < t->states + g->n_states; s++)
+		for (struct join *j = trie_joins(t, s); j != NULL; j = j->last ? NULL : j + 1) {
+			j->next = t->states[j->to].next;
+			j->later = t->states[j->to].later;
+		}
 }
 
 /* The states behind first words, and the bits of words that an arc asks for: the fewer bits a word has,
@@ -296,7 +347,9 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 	t->states = arena_lines(t->run, t->growth->n_states, sizeof *t->states);
 	count_rows(t, marks);
 	sum_rows(t);
+	fill_arcs(t);
 	fill_rows(t, marks);
+	end_rows(t);
 	close_sets(t);
 	list_starts(t, vocab_size);
 	t->growth = NULL;

@@ -1,8 +1,8 @@
 /* trie.h - all phrases of all lexicons in one trie over word ids.
  *
  * While it grows its edges are in one hash table.  Finished, each state has a small one of its own, so
- * that a step touches one line of the processor's cache; and every state, and every join, knows as a set of bits which words can lead on from it, so that most words are turned
- * away at once.  Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four
+ * that a step touches one line of the processor's cache; and every state, and every join, knows as a set
+ * of bits which words can lead on from it, so that most words are turned away at once.  Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four
  * arcs, not four phrases.  A node that only joins another one has no state of its own.
  */
 #ifndef TRIE_H
@@ -48,7 +48,12 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 
 /* ---- finished: what matcher.c walks over ---- */
 
-/* A set of words: a bit for each kind of word that a step may ask for, the others hashed from ids. */
+/* A set of words, as a Bloom filter in two halves (Bloom 1970): in each a bit for every kind of word that a
+ * step may ask for, the others hashed from ids, differently in the two. */
+struct words {
+	uint64_t one, two;
+};
+
 #define BITS_OF_IDS 56 /* 1 to 56 */
 #define BIT_FORMS ((uint64_t)1 << 57) /* of a state, not of a word: some of its arcs ask for a form */
 #define BIT_ROOTS ((uint64_t)1 << 58) /* or for a stem; most states have only one sort */
@@ -60,7 +65,8 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 
 struct out { /* a phrase that ends */
 	uint32_t line;
-	struct line_mark mark;
+	uint16_t concept;
+	bool except, last; /* last: of a state's row */
 };
 
 #define ARC_KIND 28
@@ -71,16 +77,18 @@ struct arc {
 };
 
 struct join {
-	uint64_t next, later; /* of the state that it leads to */
+	struct words next; /* of the state that it leads to */
+	uint64_t later;
 	uint32_t to;
+	bool last; /* of a state's row */
 };
 
 struct state {
-	_Alignas(ARENA_LINE) uint64_t own; /* words that its arcs take */
-	uint64_t next;  /* these, those of the states that it is joined to, BIT_END where a phrase ends */
-	uint64_t later; /* words that end a gap which begins here or there */
-	uint32_t outs, n_outs, joins, n_joins; /* the first of each, and their number */
-	uint32_t arcs, arc_mask; /* likewise, less one: places for arcs, half of them empty */
+	_Alignas(ARENA_LINE) struct words own; /* words that its arcs take */
+	struct words next; /* these, those of the states that it is joined to, BIT_END where a phrase ends */
+	uint64_t later;    /* words that end a gap which begins here or there; one half, of forms, stems and numbers */
+	uint32_t outs, joins; /* the first of each; 0: there is none */
+	uint32_t arcs, arc_mask; /* the first place for arcs, and their number less one; half of them are empty */
 	uint32_t gap; /* the state behind the gap, 0: there is none */
 };
 
@@ -94,12 +102,30 @@ struct state {
 struct trie {
 	struct arena *run;
 	struct state *states;
-	struct out *outs;      /* the latest line first */
+	struct out *outs;      /* from 1; of a state the latest line first */
 	struct join *joins;    /* likewise */
 	struct arc *arcs;
 	uint32_t *forms, *roots; /* by word id: its start */
 	struct growth *growth; /* until it is finished */
 };
+
+/* The row of a state; NULL: it is empty. */
+static inline struct join *trie_joins(const struct trie *t, const struct state *s)
+{
+	return s->joins != 0 ? &t->joins[s->joins] : NULL;
+}
+
+/* The bit of an id in the second half of a set. */
+static inline uint64_t trie_second_bit(uint32_t id)
+{
+	return (uint64_t)1 << (1 + ((uint64_t)(id * UINT32_C(2246822519)) * BITS_OF_IDS >> 32));
+}
+
+/* Have two sets a word in common?  Perhaps, if so. */
+static inline bool words_meet(const struct words *a, const struct words *b)
+{
+	return (a->one & b->one) != 0 && (a->two & b->two) != 0;
+}
 
 /* The place of an arc, or the empty one where it would be. */
 static inline struct arc *trie_arc(const struct trie *t, const struct state *s, uint32_t key)
