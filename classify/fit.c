@@ -11,6 +11,7 @@
 
 #define DOCUMENTS_LEAST 3 /* that have the root or the concept */
 #define PAIRS_LEAST 5     /* documents that have the pair of concepts */
+#define PAIRS_RARITY 4.0  /* a twentieth of the documents: more common pairs tell less than they cost */
 #define WEIGHT_LEAST 5.0  /* a row without any is left out: it decides nothing */
 #define PENALTY 0.01      /* on the squared weights, for one on a document's loss */
 #define STEPS 1500
@@ -155,7 +156,9 @@ static void count_documents(struct fit *f)
 
 static bool is_weighed(const struct fit *f, uint32_t id)
 {
-	return f->documents[id] >= (f->names[id].kind == KIND_PAIR ? PAIRS_LEAST : DOCUMENTS_LEAST);
+	if (f->names[id].kind == KIND_PAIR)
+		return f->documents[id] >= PAIRS_LEAST && f->rarity[id] >= PAIRS_RARITY;
+	return f->documents[id] >= DOCUMENTS_LEAST;
 }
 
 /* Drops what few documents have, and gives each vector the length 1. */

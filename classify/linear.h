@@ -46,9 +46,9 @@ struct linear {
 	struct place *places;     /* of their rows */
 	struct str file;          /* of the row read last */
 	size_t n;
-	uint32_t *of_root; /* by vocabulary id: index into features; 0: none */
-	uint32_t of_concept[CONCEPTS_MAX];
-	uint32_t *of_pair; /* by one concept times n_concepts plus the other */
+	uint16_t *of_root; /* by vocabulary id: index into features; 0: none; small, since every word asks */
+	uint16_t of_concept[CONCEPTS_MAX];
+	uint16_t *of_pair; /* by one concept times n_concepts plus the other */
 	size_t n_concepts;
 	double base[COLUMNS];
 	struct bits asked[TOPICS]; /* concepts of which an article must have one */

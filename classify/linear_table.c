@@ -93,7 +93,7 @@ static void read_limits(struct linear *m, const struct table_row *row, struct fa
 /* ---- weights ---- */
 
 /* The place of what a row weighs; NULL where it names no concept. */
-static uint32_t *place_of(struct linear *m, const struct lexicon *lex, const struct table_row *row,
+static uint16_t *place_of(struct linear *m, const struct lexicon *lex, const struct table_row *row,
 	struct faults *p)
 {
 	struct str name = table_cell(row, 0);
@@ -122,7 +122,7 @@ static struct str file_of(struct linear *m, struct arena *run, const struct tabl
 static void read_weights(struct linear *m, const struct lexicon *lex, const struct table_row *row,
 	struct faults *p)
 {
-	uint32_t *place = place_of(m, lex, row, p);
+	uint16_t *place = place_of(m, lex, row, p);
 	double numbers[1 + COLUMNS];
 	struct weighed *w;
 
@@ -133,8 +133,13 @@ static void read_weights(struct linear *m, const struct lexicon *lex, const stru
 			msg("kelangkaan \"%.*s\" harus lebih dari 0"), STR_ARG(table_cell(row, 1)));
 		return;
 	}
+	if (*place == 0 && m->n == UINT16_MAX) {
+		table_fault(p, LEXICON_ERROR, row->file, row->line,
+			msg("terlalu banyak baris bobot (paling banyak %u)"), (unsigned)UINT16_MAX);
+		return;
+	}
 	if (*place == 0)
-		*place = (uint32_t)++m->n;
+		*place = (uint16_t)++m->n;
 	m->places[*place] = (struct place){arena_str(lex->run, table_cell(row, 0)), file_of(m, lex->run, row),
 		row->line};
 	w = &m->features[*place];

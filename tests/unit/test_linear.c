@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "simak/buf.h"
 #include "simak/classify.h"
 
 #define TEXT "Kelereng merah menggelinding di pasar. Seorang pamong meniup seruling, lalu pergi ke sawah."
@@ -150,6 +151,22 @@ static void wrong_rows_are_named(void **state)
 	assert_int_equal(load(TABLE "[pasangan]\ncalon; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
 	assert_int_equal(load(TABLE, "[batas]\nkoran; 0; 0; 0; 0; 0\n", NULL, &c, &e), -1);
 	assert_non_null(strstr(e.msg, "syarat.tabel:2: "));
+}
+
+static void more_rows_than_places_are_named(void **state)
+{
+	struct classifier *c;
+	struct buf table;
+	struct err e;
+
+	(void)state;
+	buf_init(&table, 1 << 23);
+	buf_add_cstr(&table, "[kata]\n");
+	for (int i = 0; i <= UINT16_MAX; i++)
+		buf_printf(&table, "kelereng%d; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", i);
+	assert_int_equal(load(table.ptr, "[syarat]\n", NULL, &c, &e), -1);
+	assert_non_null(strstr(e.msg, "timbangan.tabel:65537: terlalu banyak"));
+	buf_free(&table);
 }
 
 /* A concept counts as a word does; a pair only where both stand in one sentence. */
@@ -331,6 +348,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(words_decide_where_no_rule_does), TEST(repetition_adds_nothing), TEST(a_condition_must_be_met),
 		TEST(an_office_changes_and_switches_off_rows), TEST(wrong_rows_are_named),
+		TEST(more_rows_than_places_are_named),
 		TEST(concepts_and_pairs_weigh), TEST(words_take_back), TEST(sure_rules_stand),
 		TEST(a_long_text_is_weighed_in_stretches), TEST(a_fit_tells_its_lessons_apart),
 		 TEST(nothing_to_learn_is_a_table_too),
