@@ -206,12 +206,12 @@ static void count_rows(struct trie *t, const struct line_mark *marks)
 		g->rows[g->states[g->ends[i].node]].n_outs += !marks[g->ends[i].value].off;
 }
 
-/* A power of two, over twice n, so that a search ends soon. */
+/* A power of two, over n, so that a search meets an empty place. */
 static uint32_t places_for(uint32_t n)
 {
 	uint32_t places = 1;
 
-	while (places < 2 * n)
+	while (places <= n)
 		places *= 2;
 	return places;
 }

@@ -88,7 +88,7 @@ struct state {
 	struct words next; /* these, those of the states that it is joined to, BIT_END where a phrase ends */
 	uint64_t later;    /* words that end a gap which begins here or there; one half, of forms, stems and numbers */
 	uint32_t outs, joins; /* the first of each; 0: there is none */
-	uint32_t arcs, arc_mask; /* the first place for arcs, and their number less one; half of them are empty */
+	uint32_t arcs, arc_mask; /* the first place for arcs, and their number less one; one is empty at least */
 	uint32_t gap; /* the state behind the gap, 0: there is none */
 };
 
