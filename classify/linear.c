@@ -6,20 +6,32 @@
 #include <string.h>
 
 #define WORDS_SHOWN 4 /* of the sentence that is cited */
-#define RARITY_SHOWN 2.6F /* or rarer: in a fifth of all documents at most */
+#define RARITY_SHOWN 2.6 /* or rarer: in a fifth of all documents at most */
 #define POINTS_LEFT 9.0 /* to a topic that the weights speak against */
 #define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
 
 /* ---- what is cited ---- */
 
-static int weight_of(const struct scale *c, const struct text *t, uint32_t token, int column)
+static int row_weight(const struct scale *c, uint32_t feature, int column)
 {
-	return c->m->features[scale_feature(c->m, &t->tokens[token])].weights[column];
+	return c->m->features[feature].weights[column];
 }
 
-static bool is_rarer(const struct scale *c, const struct token *k, float rarity)
+/* Of a word and its pieces. */
+static int weight_of(const struct scale *c, const struct text *t, uint32_t token, int column)
 {
-	return c->m->features[scale_feature(c->m, k)].square >= rarity * rarity;
+	const struct token *k = &t->tokens[token];
+	uint32_t pieces[PIECES_WORD_MAX];
+	int sum = row_weight(c, scale_feature(c->m, k), column);
+
+	for (size_t n = scale_pieces(c, k, pieces); n-- > 0;)
+		sum += row_weight(c, pieces[n], column);
+	return sum;
+}
+
+static bool is_rarer(const struct scale *c, const struct token *k, double rarity)
+{
+	return c->m->rarities[scale_feature(c->m, k)] >= rarity * SCALE_HUNDREDTHS;
 }
 
 static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uint32_t root)
@@ -32,7 +44,7 @@ static bool has_root(const struct text *t, const uint32_t *tokens, size_t n, uin
 
 /* The words of a sentence that speak for a column and are so rare, heaviest first, each once; how many. */
 static size_t heaviest(const struct scale *c, const struct text *t, const struct sentence *s,
-	int column, float rarity, uint32_t *tokens)
+	int column, double rarity, uint32_t *tokens)
 {
 	size_t n = 0, at;
 
@@ -54,7 +66,8 @@ static size_t heaviest(const struct scale *c, const struct text *t, const struct
 
 /* A sentence that is cited, and its words that speak for a column. */
 struct passage {
-	double over;
+	double over; /* in the column */
+	int column;
 	uint32_t sentence, tokens[WORDS_SHOWN];
 	size_t n;
 	enum field field;
@@ -99,11 +112,10 @@ static size_t find_passages(struct scale *c, int column, struct passage *list)
 
 	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--)
 		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++) {
-			const struct tally *t = scale_weigh_sentence(c, (enum field)f, i);
+			double over = scale_over_length(scale_weigh_sentence(c, (enum field)f, i), column);
 
-			if (t->weights[column] > 0)
-				n = keep(list, n, (struct passage){.over = scale_over_length(t, column),
-					.sentence = i, .field = (enum field)f});
+			n = keep(list, n, (struct passage){.over = over, .column = column, .sentence = i,
+				.field = (enum field)f});
 		}
 	return name_words(c, column, list, n);
 }
@@ -122,11 +134,17 @@ static struct finding_signal *make_room(const struct scale *c, const struct pass
 	return &s[at];
 }
 
-static const struct str *line_of(const struct scale *c, const struct token *k)
+/* The row of a word, or of the piece of it that speaks louder. */
+static const struct str *line_of(const struct scale *c, const struct token *k, int column)
 {
-	const struct place *at = &c->m->places[scale_feature(c->m, k)];
+	uint32_t best = scale_feature(c->m, k), pieces[PIECES_WORD_MAX];
 	struct str *line = arena_alloc(c->page, sizeof *line);
+	const struct place *at;
 
+	for (size_t n = scale_pieces(c, k, pieces); n-- > 0;)
+		if (best == 0 || row_weight(c, pieces[n], column) > row_weight(c, best, column))
+			best = pieces[n];
+	at = &c->m->places[best];
 	*line = arena_printf(c->page, "%.*s:%zu", STR_ARG(at->file), at->line);
 	return line;
 }
@@ -139,7 +157,7 @@ static void add_signal(const struct scale *c, const struct rule *rule, const str
 
 	*s = (struct finding_signal){.rule = rule, .weight = weight, .counted = counted,
 		.sentence = p->sentence, .field = (uint8_t)p->field,
-		.at = line_of(c, &k[p->tokens[0]])};
+		.at = line_of(c, &k[p->tokens[0]], p->column)};
 	s->line_weight = (weight - judge_bonus(s)) / POINTS_DUGAAN;
 	s->hits = arena_array(c->page, p->n, sizeof *s->hits);
 	for (size_t i = 0; i < p->n; i++) {
@@ -295,19 +313,19 @@ static int heaviest_row_first(const void *x, const void *y)
 	return str_cmp(((const struct weighed_row *)x)->name, ((const struct weighed_row *)y)->name);
 }
 
-/* The rows that were seen. */
-static void list_rows(const struct scale *c, int column, struct weighing *out)
+/* The rows of a part that were seen. */
+static void list_rows(const struct scale *c, int column, enum weighed_part part, struct weighed *out)
 {
 	out->rows = arena_array(c->page, c->m->n + 1, sizeof *out->rows);
 	for (size_t i = 1; i <= c->m->n; i++) {
 		const struct place *at = &c->m->places[i];
 
-		if ((c->seen[i / 64] >> i % 64 & 1) == 0)
+		if (at->part != part || (c->seen[i / 64] >> i % 64 & 1) == 0)
 			continue;
 		out->rows[out->n_rows++] = (struct weighed_row){.name = at->name,
 			.at = arena_printf(c->page, "%.*s:%zu", STR_ARG(at->file), at->line),
 			.weight = c->m->features[i].weights[column] / SCALE_TENTHS,
-			.rarity = sqrt((double)c->m->features[i].square)};
+			.rarity = c->m->rarities[i] / SCALE_HUNDREDTHS};
 	}
 	qsort(out->rows, out->n_rows, sizeof *out->rows, heaviest_row_first);
 }
@@ -319,9 +337,14 @@ static void explain_column(const struct scale *c, enum topic topic, enum label l
 	struct tally tally = scale_weigh_heaviest(c, column);
 
 	*out = (struct weighing){.topic = topic, .label = label, .base = c->m->base[column], .limit = limit,
-		.weights = tally.weights[column] / SCALE_TENTHS, .length = sqrt((double)tally.squares),
 		.over = c->m->base[column] + scale_over_length(&tally, column)};
-	list_rows(c, column, out);
+	for (int i = 0; i < WEIGHED_PARTS; i++) {
+		struct weighed *part = &out->parts[i];
+
+		part->weights = tally.parts[i].weights[column] / SCALE_TENTHS;
+		part->length = scale_length(&tally, (enum weighed_part)i);
+		list_rows(c, column, (enum weighed_part)i, part);
+	}
 }
 
 size_t linear_explain(const struct linear *m, struct arena *page, const struct reading *r,

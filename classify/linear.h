@@ -3,8 +3,9 @@
  * Rules know acts that somebody thought of, and are caught by words that look like them.  So the document
  * is weighed besides: each root of lexicons/timbangan.tabel, each concept of the lexicons and each pair of
  * concepts in one sentence once, whatever its count, by its weight for the topic, over the length of the
- * document's vector (cosine normalisation), plus the topic's base.  A long text is weighed stretch by
- * stretch, its heaviest one decides.  Where that is over the limit of syarat.tabel, and the document has a
+ * document's vector (cosine normalisation), plus the topic's base; of a post likewise the pieces of its words
+ * (pieces.h), which know slang by what it leaves of a word.  A long text is weighed stretch by stretch, its
+ * heaviest one decides.  Where that is over the limit of syarat.tabel, and the document has a
  * concept that the topic asks for and none that bars it, it is a dugaan though no rule spoke, as a signal
  * of the rule "timbangan" at the sentence that weighs most; where it is under the lower limit, it is none
  * though rules spoke.  What rules found and the weights agree on gets its heaviest sentences as evidence.
@@ -25,13 +26,12 @@
 struct place {
 	struct str name, file;
 	size_t line;
+	enum weighed_part part;
 };
 
-/* A root, a concept or a pair of concepts: half a line of the processor's cache. */
-struct weighed {
+/* A root, a concept, a pair of concepts or a piece: a quarter of a line of the processor's cache. */
+struct feature {
 	int16_t weights[COLUMNS]; /* in tenths */
-	float square; /* of its rarity, the inverse document frequency: its part of the vector's length */
-	float unused[3];
 };
 
 /* Of the sums of a topic's two columns: from `speaks` on the weights give the label that rules did not give,
@@ -42,13 +42,16 @@ struct limits {
 };
 
 struct linear {
-	struct weighed *features; /* from 1 */
+	struct feature *features; /* from 1 */
+	uint16_t *rarities;       /* of features, in hundredths: the inverse document frequency */
 	struct place *places;     /* of their rows */
 	struct str file;          /* of the row read last */
 	size_t n;
 	uint16_t *of_root; /* by vocabulary id: index into features; 0: none; small, since every word asks */
 	uint16_t of_concept[CONCEPTS_MAX];
 	uint16_t *of_pair; /* by one concept times n_concepts plus the other */
+	struct text_vocab *pieces; /* of words (pieces.h) */
+	uint16_t *of_piece; /* by their ids */
 	size_t n_concepts;
 	double base[COLUMNS];
 	struct bits asked[TOPICS]; /* concepts of which an article must have one */

@@ -1,11 +1,12 @@
 /* linear_table.c - timbangan.tabel and syarat.tabel read into a struct linear; see linear.h. */
-#include "linear.h"
+#include "scale.h"
 
 #include <math.h>
 
 #include "simak/msg.h"
 
 #define WEIGHT_MAX 1000.0
+#define RARITY_MAX 100.0
 
 /* Cells of a row from the first on; a wrong one is written down. */
 static bool read_numbers(const struct table_row *row, size_t first, double *out, size_t n,
@@ -102,6 +103,8 @@ static uint16_t *place_of(struct linear *m, const struct lexicon *lex, const str
 
 	if (str_is(row->section, "kata"))
 		return &m->of_root[text_vocab_find(lex->vocab, name)];
+	if (str_is(row->section, "potongan"))
+		return &m->of_piece[text_vocab_find(m->pieces, name)];
 	one = read_concept(lex, row, str_trim(str_slice(name, 0, plus)), p);
 	if (one < 0 || str_is(row->section, "bagian"))
 		return one < 0 ? NULL : &m->of_concept[one];
@@ -124,13 +127,13 @@ static void read_weights(struct linear *m, const struct lexicon *lex, const stru
 {
 	uint16_t *place = place_of(m, lex, row, p);
 	double numbers[1 + COLUMNS];
-	struct weighed *w;
+	struct feature *w;
 
 	if (place == NULL || !read_numbers(row, 1, numbers, 1 + COLUMNS, p))
 		return;
-	if (numbers[0] <= 0) {
+	if (numbers[0] < 1 / SCALE_HUNDREDTHS || numbers[0] > RARITY_MAX) {
 		table_fault(p, LEXICON_ERROR, row->file, row->line,
-			msg("kelangkaan \"%.*s\" harus lebih dari 0"), STR_ARG(table_cell(row, 1)));
+			msg("kelangkaan \"%.*s\" harus dari 0,01 sampai 100"), STR_ARG(table_cell(row, 1)));
 		return;
 	}
 	if (*place == 0 && m->n == UINT16_MAX) {
@@ -141,11 +144,11 @@ static void read_weights(struct linear *m, const struct lexicon *lex, const stru
 	if (*place == 0)
 		*place = (uint16_t)++m->n;
 	m->places[*place] = (struct place){arena_str(lex->run, table_cell(row, 0)), file_of(m, lex->run, row),
-		row->line};
+		row->line, str_is(row->section, "potongan") ? WEIGHED_PIECES : WEIGHED_WORDS};
 	w = &m->features[*place];
-	w->square = (float)(numbers[0] * numbers[0]);
+	m->rarities[*place] = (uint16_t)lround(SCALE_HUNDREDTHS * numbers[0]);
 	for (int i = 0; i < COLUMNS; i++)
-		w->weights[i] = (int16_t)lround(10 * numbers[1 + i]);
+		w->weights[i] = (int16_t)lround(SCALE_TENTHS * numbers[1 + i]);
 }
 
 static void read_row(struct linear *m, const struct lexicon *lex, const struct table_row *row,
@@ -176,10 +179,22 @@ static void make_rules(struct linear *m)
 	}
 }
 
+/* Roots and pieces get their ids before any row is read. */
+static void add_names(struct linear *m, struct text_vocab *roots, const struct table *t)
+{
+	for (size_t i = 0; i < t->n; i++) {
+		if (str_is(t->rows[i].section, "kata"))
+			text_vocab_add(roots, table_cell(&t->rows[i], 0));
+		if (str_is(t->rows[i].section, "potongan"))
+			text_vocab_add(m->pieces, table_cell(&t->rows[i], 0));
+	}
+}
+
 void linear_load(struct lexicon *lex, const struct lexicon_source *source, struct linear **out,
 	struct faults *faults)
 {
-	static const char *const known[] = {"dasar", "syarat", "batas", "kata", "bagian", "pasangan", NULL};
+	static const char *const known[] = {"dasar", "syarat", "batas", "kata", "bagian", "pasangan", "potongan",
+		NULL};
 	struct arena *run = lex->run, rows;
 	struct linear *m = arena_alloc(run, sizeof *m);
 	struct table t = {0};
@@ -192,11 +207,12 @@ void linear_load(struct lexicon *lex, const struct lexicon_source *source, struc
 	m->limits[DOC_NEWS] = m->limits[DOC_SOCIAL] = (struct limits){
 		{0, INFINITY}, {-INFINITY, -INFINITY}, 0};
 	m->features = arena_lines(run, t.n + 1, sizeof *m->features);
+	m->rarities = arena_array(run, t.n + 1, sizeof *m->rarities);
 	m->places = arena_array(run, t.n + 1, sizeof *m->places);
-	for (size_t i = 0; i < t.n; i++)
-		if (str_is(t.rows[i].section, "kata"))
-			text_vocab_add(lex->vocab, table_cell(&t.rows[i], 0));
+	m->pieces = text_vocab_new(run);
+	add_names(m, lex->vocab, &t);
 	m->of_root = arena_array(run, text_vocab_size(lex->vocab), sizeof *m->of_root);
+	m->of_piece = arena_array(run, text_vocab_size(m->pieces), sizeof *m->of_piece);
 	m->n_concepts = lex->n_concepts;
 	m->of_pair = arena_array(run, lex->n_concepts * lex->n_concepts + 1, sizeof *m->of_pair);
 	for (size_t i = 0; i < t.n; i++)

@@ -17,9 +17,24 @@ size_t scale_members(const struct bits *b, uint16_t members[CONCEPTS_MAX])
 	return n;
 }
 
+double scale_length(const struct tally *t, enum weighed_part part)
+{
+	return sqrt((double)t->parts[part].squares) / SCALE_HUNDREDTHS;
+}
+
 double scale_over_length(const struct tally *t, int column)
 {
-	return t->weights[column] / SCALE_TENTHS / sqrt((double)t->squares);
+	double over = 0;
+
+	for (int i = 0; i < WEIGHED_PARTS; i++)
+		if (t->parts[i].squares > 0)
+			over += t->parts[i].weights[column] / SCALE_TENTHS / scale_length(t, (enum weighed_part)i);
+	return over;
+}
+
+static bool is_weighed(const struct tally *t)
+{
+	return t->parts[WEIGHED_WORDS].squares + t->parts[WEIGHED_PIECES].squares > 0;
 }
 
 static size_t seen_bytes(const struct linear *m)
@@ -39,21 +54,51 @@ static inline void add_columns(int32_t *restrict to, const int16_t *restrict fro
 		to[i] += from[i];
 }
 
-static inline void add_feature(const struct scale *c, struct tally *t, uint32_t feature)
+static inline void add_feature(const struct scale *c, struct tally *t, enum weighed_part part,
+	uint32_t feature)
 {
-	const struct weighed *w = &c->m->features[feature];
+	uint64_t rarity = c->m->rarities[feature];
 	uint64_t bit = (uint64_t)1 << feature % 64;
 
 	if (feature == 0 || (c->seen[feature / 64] & bit) != 0)
 		return;
 	c->seen[feature / 64] |= bit;
-	t->squares += w->square;
-	add_columns(t->weights, w->weights);
+	t->parts[part].squares += rarity * rarity;
+	add_columns(t->parts[part].weights, c->m->features[feature].weights);
 }
 
 uint32_t scale_feature(const struct linear *m, const struct token *k)
 {
 	return k->kind == TOKEN_WORD ? m->of_root[k->root] : 0;
+}
+
+size_t scale_pieces(const struct scale *c, const struct token *k, uint32_t features[PIECES_WORD_MAX])
+{
+	struct pieces pieces;
+	size_t n = 0;
+
+	if (c->r->doc->kind != DOC_SOCIAL || k->kind != TOKEN_WORD)
+		return 0;
+	pieces_cut(k->folded, &pieces);
+	for (size_t i = 0; i < pieces.n; i++) {
+		uint32_t feature = c->m->of_piece[text_vocab_find(c->m->pieces, pieces_at(&pieces, i))];
+
+		if (feature != 0)
+			features[n++] = feature;
+	}
+	return n;
+}
+
+static void add_pieces(const struct scale *c, struct tally *tally, const struct text *t,
+	const struct sentence *s)
+{
+	uint32_t features[PIECES_WORD_MAX];
+
+	if (c->r->doc->kind != DOC_SOCIAL)
+		return;
+	for (uint32_t i = 0; i < s->n_tokens; i++)
+		for (size_t n = scale_pieces(c, &t->tokens[s->first_token + i], features); n-- > 0;)
+			add_feature(c, tally, WEIGHED_PIECES, features[n]);
 }
 
 static void add_sentence(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence)
@@ -66,12 +111,14 @@ static void add_sentence(const struct scale *c, struct tally *tally, enum field 
 	if (s->related)
 		return;
 	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
-		add_feature(c, tally, scale_feature(c->m, &t->tokens[i]));
+		add_feature(c, tally, WEIGHED_WORDS, scale_feature(c->m, &t->tokens[i]));
+	add_pieces(c, tally, t, s);
 	n = scale_members(&c->r->concepts[f][sentence], members);
 	for (size_t i = 0; i < n; i++) {
-		add_feature(c, tally, c->m->of_concept[members[i]]);
+		add_feature(c, tally, WEIGHED_WORDS, c->m->of_concept[members[i]]);
 		for (size_t j = i + 1; j < n; j++)
-			add_feature(c, tally, c->m->of_pair[members[i] * c->m->n_concepts + members[j]]);
+			add_feature(c, tally, WEIGHED_WORDS,
+				c->m->of_pair[members[i] * c->m->n_concepts + members[j]]);
 	}
 }
 
@@ -114,8 +161,8 @@ bool scale_weigh(const struct scale *c, double *over)
 
 		to = stretch_end(c, from);
 		tally = weigh_stretch(c, from, to);
-		any |= tally.squares > 0;
-		for (int i = 0; i < COLUMNS && tally.squares > 0; i++)
+		any |= is_weighed(&tally);
+		for (int i = 0; i < COLUMNS && is_weighed(&tally); i++)
 			over[i] = fmax(over[i], c->m->base[i] + scale_over_length(&tally, i));
 	}
 	return any;
@@ -149,7 +196,7 @@ struct tally scale_weigh_heaviest(const struct scale *c, int column)
 
 		to = stretch_end(c, from);
 		tally = weigh_stretch(c, from, to);
-		if (tally.squares > 0 && scale_over_length(&tally, column) > most) {
+		if (is_weighed(&tally) && scale_over_length(&tally, column) > most) {
 			most = scale_over_length(&tally, column);
 			heaviest = from;
 		}

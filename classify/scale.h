@@ -1,17 +1,21 @@
 /* scale.h - a document weighed by the rows of timbangan.tabel (linear.h): for the files of classify/ alone.
  *
- * Sums of weights are in tenths, as rows hold them, and exact.  Linear in title and text: a sentence is in
+ * Sums are in the tenths and hundredths that rows hold, and exact.  Linear in title and text: a sentence is in
  * two stretches at most. */
 #ifndef SCALE_H
 #define SCALE_H
 
 #include "linear.h"
+#include "pieces.h"
 
 #define SCALE_TENTHS 10.0
+#define SCALE_HUNDREDTHS 100.0
 
 struct tally {
-	int32_t weights[COLUMNS];
-	float squares;
+	struct {
+		int32_t weights[COLUMNS];
+		uint64_t squares; /* of rarities in hundredths */
+	} parts[WEIGHED_PARTS];
 };
 
 struct scale {
@@ -38,11 +42,17 @@ const struct tally *scale_weigh_sentence(struct scale *c, enum field f, uint32_t
 /* The stretch that is heaviest in a column; its features are those seen. */
 struct tally scale_weigh_heaviest(const struct scale *c, int column);
 
-/* What a column weighs for a vector of length 1. */
+/* The length of a part's vector; 0: it has no rows. */
+double scale_length(const struct tally *t, enum weighed_part part);
+
+/* What a column weighs, each part over its length. */
 double scale_over_length(const struct tally *t, int column);
 
 /* The feature that a token is; 0: it has no weight. */
 uint32_t scale_feature(const struct linear *m, const struct token *k);
+
+/* The pieces of a token that have a weight, in order; how many.  None but in posts. */
+size_t scale_pieces(const struct scale *c, const struct token *k, uint32_t features[PIECES_WORD_MAX]);
 
 /* The members of a set in order; how many. */
 size_t scale_members(const struct bits *b, uint16_t members[CONCEPTS_MAX]);

@@ -191,7 +191,7 @@ static void put_signal(struct buf *out, const struct document *doc, const struct
 
 /* ---- the weights ---- */
 
-static void put_rows(struct buf *out, const struct weighing *w)
+static void put_rows(struct buf *out, const struct weighed *w)
 {
 	double rest = 0;
 
@@ -215,22 +215,31 @@ static void put_rows(struct buf *out, const struct weighing *w)
 	buf_add_char(out, '\n');
 }
 
-/* base + weights / length = over, and the rows that make the weights. */
+static void put_part(struct buf *out, const struct weighed *w)
+{
+	if (w->n_rows == 0)
+		return;
+	buf_add_cstr(out, w->weights < 0 ? " - " : " + ");
+	put_number(out, fabs(w->weights));
+	buf_add_cstr(out, " / ");
+	put_number(out, w->length);
+}
+
+/* base + weights / length = over, for each part that has rows, and the rows that make the weights. */
 static void put_weighing(struct buf *out, const struct weighing *w)
 {
 	buf_printf(out, "  %s: ", w->label == LABEL_DUGAAN ? msg("timbangan untuk dugaan")
 		: msg("timbangan untuk topik ini disebut"));
 	put_number(out, w->base);
-	buf_add_cstr(out, w->weights < 0 ? " - " : " + ");
-	put_number(out, fabs(w->weights));
-	buf_add_cstr(out, " / ");
-	put_number(out, w->length);
+	for (int i = 0; i < WEIGHED_PARTS; i++)
+		put_part(out, &w->parts[i]);
 	buf_add_cstr(out, " = ");
 	put_number(out, w->over);
 	buf_printf(out, " (%s ", msg("batas"));
 	put_number(out, w->limit);
 	buf_add_cstr(out, ")\n");
-	put_rows(out, w);
+	for (int i = 0; i < WEIGHED_PARTS; i++)
+		put_rows(out, &w->parts[i]);
 }
 
 static double score_of(double sum)
@@ -336,16 +345,11 @@ static void json_topics(struct jout *j, const struct verdicts *v, const struct e
 	jout_end_array(j);
 }
 
-static void json_weighing(struct jout *j, const struct weighing *w)
+static void json_part(struct jout *j, const struct weighed *w)
 {
 	jout_object(j);
-	jout_member_str(j, "topic", str_of(topic_name(w->topic)));
-	jout_member_str(j, "label", str_of(label_name(w->label)));
-	jmember_real(j, "base", w->base);
 	jmember_real(j, "weights", w->weights);
 	jmember_real(j, "length", w->length);
-	jmember_real(j, "over", w->over);
-	jmember_real(j, "limit", w->limit);
 	jout_key(j, "rows");
 	jout_array(j);
 	for (size_t i = 0; i < w->n_rows; i++) {
@@ -356,6 +360,23 @@ static void json_weighing(struct jout *j, const struct weighing *w)
 		jmember_real(j, "rarity", w->rows[i].rarity);
 		jout_end_object(j);
 	}
+	jout_end_array(j);
+	jout_end_object(j);
+}
+
+static void json_weighing(struct jout *j, const struct weighing *w)
+{
+	jout_object(j);
+	jout_member_str(j, "topic", str_of(topic_name(w->topic)));
+	jout_member_str(j, "label", str_of(label_name(w->label)));
+	jmember_real(j, "base", w->base);
+	jmember_real(j, "over", w->over);
+	jmember_real(j, "limit", w->limit);
+	jout_key(j, "parts");
+	jout_array(j);
+	for (int i = 0; i < WEIGHED_PARTS; i++)
+		if (w->parts[i].n_rows > 0)
+			json_part(j, &w->parts[i]);
 	jout_end_array(j);
 	jout_end_object(j);
 }

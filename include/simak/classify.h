@@ -69,14 +69,24 @@ struct weighed_row {
 	double weight, rarity;
 };
 
-/* How weights changed what rules found: base + weights / length is beyond the limit.  weights is the sum of
- * the rows' weights, length the root of the sum of their squared rarities. */
+/* What is weighed by itself: words and concepts; and, in posts alone, fives of letters of words. */
+enum weighed_part { WEIGHED_WORDS, WEIGHED_PIECES, WEIGHED_PARTS };
+
+/* weights is the sum of the rows' weights, length the root of the sum of their squared rarities; both are 0
+ * where there are no rows. */
+struct weighed {
+	double weights, length;
+	struct weighed_row *rows; /* the heaviest first, whatever their sign */
+	size_t n_rows;
+};
+
+/* How weights changed what rules found: base + the sum of weights / length over the parts that have rows is
+ * beyond the limit. */
 struct weighing {
 	enum topic topic;
 	enum label label; /* LABEL_DUGAAN: of a dugaan; LABEL_IMBAUAN: of the topic being told of at all */
-	double base, weights, length, over, limit;
-	struct weighed_row *rows; /* the heaviest first, whatever their sign */
-	size_t n_rows;
+	double base, over, limit;
+	struct weighed parts[WEIGHED_PARTS];
 };
 
 struct explanation {
@@ -101,8 +111,8 @@ struct lesson {
 
 /* Fits the weights of timbangan.tabel to labelled documents and appends the table: for each topic, dugaan
  * against all else, by logistic regression with an L2 penalty over the roots and concepts that three documents
- * have and the pairs of concepts in a sentence that five have, each once, by rarity, over the length of the
- * vector (Genkin, Lewis, Madigan: Large-Scale Bayesian Logistic Regression for Text Categorization, 2007).
+ * have, the pairs of concepts in a sentence that five have and that are not common, each once, by rarity, over the
+ * length of the vector, and likewise, for posts, over the fives of letters that ten have (Genkin, Lewis, Madigan: Large-Scale Bayesian Logistic Regression for Text Categorization, 2007).
  * Concepts are those of the lexicons that are loaded.  The same lessons give the same table. */
 void classify_fit(const struct classifier *c, const struct lesson *lessons, size_t n, struct buf *table);
 
