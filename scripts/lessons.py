@@ -48,7 +48,8 @@ def near_misses():
     rng = nearmiss.random.Random(1)
     for number in range(NEAR_MISSES):
         d = nearmiss.document(rng, number)
-        yield lesson(d['kind'], d['title'], d['text'], {})
+        for kind in ('news', 'social'):
+            yield lesson(kind, d['title'], d['text'], {})
 
 
 for source in (corpora, short_texts, newsroom, near_misses):
