@@ -101,25 +101,34 @@ static void add_pieces(const struct scale *c, struct tally *tally, const struct 
 			add_feature(c, tally, WEIGHED_PIECES, features[n]);
 }
 
-static void add_sentence(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence)
+/* Words, their pieces, and concepts, whose members are told. */
+static size_t add_singles(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence,
+	uint16_t members[CONCEPTS_MAX])
 {
 	const struct text *t = &c->r->fields[f];
 	const struct sentence *s = &t->sentences[sentence];
-	uint16_t members[CONCEPTS_MAX];
 	size_t n;
 
 	if (s->related)
-		return;
+		return 0;
 	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
 		add_feature(c, tally, WEIGHED_WORDS, scale_feature(c->m, &t->tokens[i]));
 	add_pieces(c, tally, t, s);
 	n = scale_members(&c->r->concepts[f][sentence], members);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		add_feature(c, tally, WEIGHED_WORDS, c->m->of_concept[members[i]]);
+	return n;
+}
+
+static void add_sentence(const struct scale *c, struct tally *tally, enum field f, uint32_t sentence)
+{
+	uint16_t members[CONCEPTS_MAX];
+	size_t n = add_singles(c, tally, f, sentence, members);
+
+	for (size_t i = 0; i < n; i++)
 		for (size_t j = i + 1; j < n; j++)
 			add_feature(c, tally, WEIGHED_WORDS,
 				c->m->of_pair[members[i] * c->m->n_concepts + members[j]]);
-	}
 }
 
 static void weigh_title(struct scale *c)
@@ -168,14 +177,16 @@ bool scale_weigh(const struct scale *c, double *over)
 	return any;
 }
 
+/* Pairs tell documents apart; they do not show a reader which sentence tells the act. */
 static void weigh_alone(struct scale *c, enum field f)
 {
+	uint16_t members[CONCEPTS_MAX];
 	size_t n = c->r->fields[f].n_sentences;
 
 	c->alone[f] = arena_array(c->page, n + 1, sizeof *c->alone[f]);
 	for (size_t i = 0; i < n; i++) {
 		c->alone[f][i] = begin(c);
-		add_sentence(c, &c->alone[f][i], f, (uint32_t)i);
+		(void)add_singles(c, &c->alone[f][i], f, (uint32_t)i, members);
 	}
 }
 

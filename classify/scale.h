@@ -36,7 +36,7 @@ struct scale scale_open(const struct linear *m, struct arena *page, const struct
  * where nothing in the document has a weight. */
 bool scale_weigh(const struct scale *c, double *over);
 
-/* A sentence by itself. */
+/* A sentence by itself, without its pairs of concepts. */
 const struct tally *scale_weigh_sentence(struct scale *c, enum field f, uint32_t sentence);
 
 /* The stretch that is heaviest in a column; its features are those seen. */
