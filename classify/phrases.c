@@ -17,7 +17,7 @@ struct edge {
 struct node {
 	struct ending ending; /* the first, so that a look at the node is mostly enough */
 	bool ends;            /* there is one */
-	bool grows;           /* longer phrases go on from here */
+	uint64_t next;        /* a bit for each word that goes on from here: most words are turned away by it */
 };
 
 struct phrases {
@@ -88,13 +88,18 @@ static void grow_edges(struct phrases *p)
 			*edge_at(p, old[i].node, old[i].word) = old[i];
 }
 
+static uint64_t bit_of(uint32_t word)
+{
+	return (uint64_t)1 << (word * UINT32_C(2654435761) >> 26);
+}
+
 static uint32_t step(const struct phrases *p, uint32_t node, uint32_t word)
 {
 	if (word == 0)
 		return 0;
 	if (node == 0)
 		return word < p->first_alloc ? p->first[word] : 0;
-	return edge_at(p, node, word)->to;
+	return p->nodes[node].next & bit_of(word) ? edge_at(p, node, word)->to : 0;
 }
 
 static uint32_t step_or_make(struct phrases *p, uint32_t node, uint32_t word)
@@ -115,7 +120,7 @@ static uint32_t step_or_make(struct phrases *p, uint32_t node, uint32_t word)
 		grow_edges(p);
 	e = edge_at(p, node, word);
 	if (e->to == 0) {
-		p->nodes[node].grows = true;
+		p->nodes[node].next |= bit_of(word);
 		*e = (struct edge){node, word, new_node(p)};
 		p->n_edges++;
 	}
@@ -281,7 +286,7 @@ static uint32_t match_at(const struct phrases *p, const struct text *t, size_t i
 			best[e->kind] = (struct found){(uint32_t)i, (uint32_t)k + 1, e->value, e->kind};
 			kinds |= 1u << e->kind;
 		}
-		if (!p->nodes[node].grows)
+		if (p->nodes[node].next == 0)
 			return kinds;
 	}
 	return kinds;
