@@ -12,7 +12,7 @@
 #define DOCUMENTS_LEAST 3 /* that have the root or the concept */
 #define PAIRS_LEAST 5     /* documents that have the pair of concepts */
 #define PAIRS_RARITY 3.0  /* an eighth of the documents: more common pairs tell less than they cost */
-#define PIECES_LEAST 10   /* posts that have the piece of a word */
+#define PIECES_LEAST 6    /* posts that have the piece of a word */
 #define WEIGHT_LEAST 5.0  /* a row without any is left out: it decides nothing */
 #define PENALTY 0.01      /* on the squared weights, for one on a document's loss */
 #define STEPS 1500
