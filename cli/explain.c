@@ -238,8 +238,10 @@ static void put_weighing(struct buf *out, const struct weighing *w)
 	buf_printf(out, " (%s ", msg("batas"));
 	put_number(out, w->limit);
 	buf_add_cstr(out, ")\n");
-	for (int i = 0; i < WEIGHED_PARTS; i++)
-		put_rows(out, &w->parts[i]);
+	put_rows(out, &w->parts[WEIGHED_WORDS]);
+	if (w->parts[WEIGHED_PIECES].n_rows > 0)
+		buf_printf(out, "          %s:\n", msg("potongan kata"));
+	put_rows(out, &w->parts[WEIGHED_PIECES]);
 }
 
 static double score_of(double sum)
