@@ -33,13 +33,16 @@ static const struct place *place_of(const struct facts *f, const struct found *k
 	return &f->attrs->gazetteer.places[k->value & ~PLACE_CAUTIOUS];
 }
 
-/* The flags of all cues that stand in a row before token `at` ("di Kecamatan"). */
+/* The flags of all cues that stand in a row before token `at` ("di Kecamatan").  What stands in a place is not
+ * called after it: "masjid Sangatta" names no place, "masjid di Sangatta" and "Pak Camat Sangatta" do. */
 static uint32_t cues_before(const struct facts *f, enum field field, uint32_t at)
 {
 	uint32_t all = 0, flags;
 
 	for (int i = 0; i < 4; i++) {
 		flags = facts_before(f, field, at, FACT_CUE_FLAGS, &at);
+		if (all != 0)
+			flags &= ~(uint32_t)CUE_NO_PLACE;
 		all |= flags;
 		if (flags == 0 || flags & CUE_NO_PLACE)
 			break;
@@ -114,7 +117,8 @@ static double weight_of_cues(const struct place *p, uint32_t cues)
 	return p->level == LEVEL_AREA ? w * 0.6 : w;
 }
 
-/* May a cautious name count?  In Kaltim it must be said to be a place, or its regency be named. */
+/* May a cautious name count?  In Kaltim it must be said to be a place, or its regency be named; in a post "di"
+ * before it says as much. */
 static bool is_trusted(const struct tally *t, enum field field, const struct found *k, uint32_t cues)
 {
 	const struct place *p = place_of(t->f, k);
@@ -130,6 +134,8 @@ static bool is_trusted(const struct tally *t, enum field field, const struct fou
 		return true;
 	if (p->level == LEVEL_ELSEWHERE)
 		return cues & (CUE_HEAD | CUE_LOCATIVE | CUE_DIRECTION) || is_dateline(t->f, field, k);
+	if (cues & CUE_LOCATIVE && t->f->r->doc->kind == DOC_SOCIAL)
+		return true;
 	return t->sums[p->region] > 0 && !(cues & CUE_NO_PLACE);
 }
 

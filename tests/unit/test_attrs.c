@@ -61,6 +61,8 @@ static int close_shop(void **state)
 	return 0;
 }
 
+static enum doc_kind kind = DOC_NEWS; /* of the documents that are judged */
+
 /* Judges a document whose passages for the topic are those of `passages` (ended by NULL). */
 static void judge(const char *title, const char *text, const char *published, enum topic topic,
 	const char *const *passages, struct verdicts *v)
@@ -69,7 +71,7 @@ static void judge(const char *title, const char *text, const char *published, en
 	static struct reading r;
 
 	arena_reset(&shop.page);
-	doc = (struct document){.title = str_of(title), .text = str_of(text), .kind = DOC_NEWS};
+	doc = (struct document){.title = str_of(title), .text = str_of(text), .kind = kind};
 	assert_true(published[0] == '\0' || date_parse(str_of(published), 0, 0, &doc.published));
 	r = (struct reading){.doc = &doc};
 	text_analyse_with(shop.caches[0], &shop.page, doc.title, &r.fields[FIELD_TITLE]);
@@ -112,6 +114,25 @@ static void assert_regions(const char *title, const char *text, const char *want
 	if (!str_is(joined(v.regions, v.n_regions), want))
 		fail_msg("\"%s\" \"%s\": got \"%.*s\", wanted \"%s\"", title, text,
 			STR_ARG(joined(v.regions, v.n_regions)), want);
+}
+
+static void what_stands_in_a_place_is_not_called_after_it(void **state)
+{
+	(void)state;
+	assert_regions("", "Amplop dibagikan di sebuah masjid di Sangatta.", "Kutai Timur");
+	assert_regions("", "Amplop dibagikan Pak Camat Samboja kemarin.", "Kutai Kartanegara");
+	assert_regions("", "Amplop dibagikan di Masjid Sangatta.", "");
+}
+
+/* "Sambutan" is a speech as well; in a post, after "di", it is the place. */
+static void posts_name_places_bluntly(void **state)
+{
+	(void)state;
+	kind = DOC_SOCIAL;
+	assert_regions("", "ada yg bagi tandon ke mushola kami di Sambutan", "Samarinda");
+	assert_regions("", "kami mendengar Sambutan pak lurah", "");
+	kind = DOC_NEWS;
+	assert_regions("", "Ada yang membagikan tandon ke musala di Sambutan.", "");
 }
 
 static void regions_come_from_places(void **state)
@@ -457,6 +478,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(regions_come_from_places),
+		cmocka_unit_test(what_stands_in_a_place_is_not_called_after_it),
+		cmocka_unit_test(posts_name_places_bluntly),
 		cmocka_unit_test(ordinary_words_are_no_places),
 		cmocka_unit_test(other_provinces_are_named),
 		cmocka_unit_test(a_dateline_yields_to_the_story),
