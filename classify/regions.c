@@ -217,6 +217,15 @@ static double highest(const struct tally *t, bool kaltim, bool with_province)
 	return top;
 }
 
+/* What concerns the whole province is mostly written in Samarinda or Balikpapan. */
+static bool tells_of_province(const struct tally *t, double own)
+{
+	const struct gazetteer *g = &t->f->attrs->gazetteer;
+	double sum = t->sums[g->province];
+
+	return is_regency(g, t->dateline) && sum >= LEAST_NEWS && sum > own;
+}
+
 /* The place of the dateline counts, but not against a region that the text is plainly about. */
 static void add_dateline(struct tally *t)
 {
@@ -228,7 +237,7 @@ static void add_dateline(struct tally *t)
 	for (size_t i = 0; i < g->n_regions; i++)
 		if (i != t->dateline && t->sums[i] > other && (g->regions[i].kaltim || own == 0))
 			other = t->sums[i];
-	t->sums[t->dateline] += own < 1.0 && other >= FIRM ? 0.5 : WEIGHT_DATELINE;
+	t->sums[t->dateline] += (own < 1.0 && other >= FIRM) || tells_of_province(t, own) ? 0.5 : WEIGHT_DATELINE;
 }
 
 static bool is_given(const struct tally *t, size_t region, double top, bool kaltim)

@@ -124,6 +124,14 @@ static void what_stands_in_a_place_is_not_called_after_it(void **state)
 	assert_regions("", "Amplop dibagikan di Masjid Sangatta.", "");
 }
 
+static void what_concerns_the_province_is_written_in_its_seat(void **state)
+{
+	(void)state;
+	assert_regions("Bawaslu Kaltim Teruskan 22 Nama ke BKN", "SAMARINDA - Sebanyak 22 nama diteruskan.",
+		"Kalimantan Timur");
+	assert_regions("Dua Nama Diteruskan ke BKN", "SAMARINDA - Sebanyak dua nama diteruskan.", "Samarinda");
+}
+
 /* "Sambutan" is a speech as well; in a post, after "di", it is the place. */
 static void posts_name_places_bluntly(void **state)
 {
@@ -480,6 +488,7 @@ int main(void)
 		cmocka_unit_test(regions_come_from_places),
 		cmocka_unit_test(what_stands_in_a_place_is_not_called_after_it),
 		cmocka_unit_test(posts_name_places_bluntly),
+		cmocka_unit_test(what_concerns_the_province_is_written_in_its_seat),
 		cmocka_unit_test(ordinary_words_are_no_places),
 		cmocka_unit_test(other_provinces_are_named),
 		cmocka_unit_test(a_dateline_yields_to_the_story),
