@@ -20,8 +20,8 @@
 /* What is weighed, in the order of the table's sections. */
 enum kind { KIND_WORD, KIND_CONCEPT, KIND_PAIR, KIND_PIECE, KINDS };
 
-/* A feature of a document and its share of the vector: that of words and concepts has length 1, and so has that of
- * a post's pieces. */
+/* A feature of a document and its share of the vector: that of words and concepts has length 1, and so has
+ * that of a post's pieces. */
 struct share {
 	uint32_t feature;
 	float value;
@@ -313,10 +313,10 @@ static int by_name(const void *a, const void *b)
 
 static void put_head(struct buf *out, const struct columns *base)
 {
-	buf_add_cstr(out, "# Timbangan: seberapa berat sebuah akar kata, bagian leksikon, pasangan bagian dalam satu kalimat,\n"
-		"# atau (hanya dalam unggahan) potongan lima huruf sebuah kata untuk setiap topik, dihitung oleh simak\n"
-		"# lexicon learn dari teks berlabel. Yang jarang lebih berat; angka di bawah 0 menentang. Empat kolom\n"
-		"# untuk dugaan, lalu empat untuk topiknya disebut.\n\n"
+	buf_add_cstr(out, "# Timbangan: seberapa berat sebuah akar kata, bagian leksikon, pasangan bagian dalam satu\n"
+		"# kalimat, atau (hanya dalam unggahan) potongan lima huruf sebuah kata untuk setiap topik,\n"
+		"# dihitung oleh simak lexicon learn dari teks berlabel. Yang jarang lebih berat; angka di bawah 0\n"
+		"# menentang. Empat kolom untuk dugaan, lalu empat untuk topiknya disebut.\n\n"
 		"[dasar]\n# netralitas_asn; politik_uang; kampanye_hitam; hoaks; dan sekali lagi\n");
 	for (int i = 0; i < COLUMNS; i++)
 		buf_printf(out, "%s%.2f", i ? "; " : "", base->of[i]);

@@ -93,7 +93,17 @@ static void read_limits(struct linear *m, const struct table_row *row, struct fa
 
 /* ---- weights ---- */
 
-/* The place of what a row weighs; NULL where it names no concept. */
+static uint16_t *place_of_piece(struct linear *m, const struct table_row *row, struct str name,
+	struct faults *p)
+{
+	if (pieces_may_be(name))
+		return &m->of_piece[text_vocab_find(m->pieces, name)];
+	table_fault(p, LEXICON_ERROR, row->file, row->line,
+		msg("potongan \"%.*s\" harus lima huruf kecil atau angka, dengan _ di tepi kata"), STR_ARG(name));
+	return NULL;
+}
+
+/* The place of what a row weighs; NULL where it names nothing. */
 static uint16_t *place_of(struct linear *m, const struct lexicon *lex, const struct table_row *row,
 	struct faults *p)
 {
@@ -104,7 +114,7 @@ static uint16_t *place_of(struct linear *m, const struct lexicon *lex, const str
 	if (str_is(row->section, "kata"))
 		return &m->of_root[text_vocab_find(lex->vocab, name)];
 	if (str_is(row->section, "potongan"))
-		return &m->of_piece[text_vocab_find(m->pieces, name)];
+		return place_of_piece(m, row, name, p);
 	one = read_concept(lex, row, str_trim(str_slice(name, 0, plus)), p);
 	if (one < 0 || str_is(row->section, "bagian"))
 		return one < 0 ? NULL : &m->of_concept[one];

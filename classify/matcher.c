@@ -13,7 +13,7 @@
 #define ROW_MAX 512 /* words; a sentence has fewer */
 
 struct word {
-	struct words bits; /* the sets that it is in; BIT_END alone: no word, the row is over */
+	struct word_set bits; /* the sets that it is in; BIT_END alone: no word, the row is over */
 	uint64_t ahead;    /* one half, of this word and the GAP_MAX behind it */
 	uint32_t form, root, form_start, root_start; /* ids, and what waits for them */
 	uint32_t token;
@@ -45,7 +45,7 @@ static void note(struct walk *w, const struct out *out, uint32_t end)
 /* Can anything come of a state whose next word is k? */
 static bool is_live(const struct state *s, const struct word *k)
 {
-	return words_meet(&s->next, &k->bits) || (s->later & k->ahead) != 0;
+	return word_sets_meet(&s->next, &k->bits) || (s->later & k->ahead) != 0;
 }
 
 static void try_step(struct walk *w, const struct state *s, enum step_kind kind, uint32_t id,
@@ -79,7 +79,7 @@ static void try_word(struct walk *w, const struct state *s, const struct word *k
 static void try_gap(struct walk *w, const struct state *s, const struct word *k)
 {
 	for (const struct word *end = k + GAP_MAX; k <= end && k->bits.one != BIT_END; k++)
-		if (words_meet(&s->own, &k->bits))
+		if (word_sets_meet(&s->own, &k->bits))
 			try_word(w, s, k);
 }
 
@@ -103,9 +103,9 @@ static void visit(struct walk *w, const struct state *s, const struct word *last
 		return;
 	w->work--;
 	for (const struct join *j = trie_joins(w->trie, s); j != NULL; j = j->last ? NULL : j + 1)
-		if (words_meet(&j->next, &k->bits) || (j->later & k->ahead) != 0)
+		if (word_sets_meet(&j->next, &k->bits) || (j->later & k->ahead) != 0)
 			visit(w, &w->trie->states[j->to], last);
-	if (words_meet(&s->own, &k->bits)) {
+	if (word_sets_meet(&s->own, &k->bits)) {
 		try_word(w, s, k);
 		if (s->own.one & k->bits.one & BIT_NAME)
 			try_step(w, s, STEP_NAME, 0, k);
@@ -176,7 +176,7 @@ static void look_ahead(struct word *row, size_t n)
 {
 	uint64_t one = 0, two = 0, three = 0, four = 0;
 
-	row[n].bits = (struct words){BIT_END, BIT_END};
+	row[n].bits = (struct word_set){BIT_END, BIT_END};
 	row[n].ahead = BIT_END;
 	while (n-- > 0) {
 		row[n].ahead = row[n].bits.one | one | two | three | four;

@@ -21,6 +21,18 @@ void pieces_cut(struct str word, struct pieces *out)
 	out->n = n > PIECE_LETTERS ? n - PIECE_LETTERS + 1 : 1;
 }
 
+bool pieces_may_be(struct str piece)
+{
+	size_t first = str_starts(piece, "_"), last = piece.len > 1 && str_ends(piece, "_");
+
+	if (piece.len > PIECE_LETTERS || (piece.len < PIECE_LETTERS && first + last < 2))
+		return false;
+	for (size_t i = first; i < piece.len - last; i++)
+		if (!is_plain(piece.ptr[i]))
+			return false;
+	return piece.len > first + last;
+}
+
 struct str pieces_at(const struct pieces *p, size_t i)
 {
 	size_t len = 1;

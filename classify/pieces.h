@@ -1,8 +1,9 @@
 /* pieces.h - words cut into fives of letters.
  *
- * In: a folded word.  Out: "_seba", "sebar" and "ebar_" for "sebar": what slang, endings and slips of the thumb
- * leave alike ("nyebarin", "disebar"), after McNamee and Mayfield, Character N-Gram Tokenization for European
- * Language Text Retrieval (2004).  A word of letters and digits of ASCII only; others have none. */
+ * In: a folded word.  Out: "_seba", "sebar" and "ebar_" for "sebar": what slang, endings and slips of the
+ * thumb leave alike ("yebar" of "nyebarin" and "menyebarkan"), after McNamee and Mayfield, Character N-Gram
+ * Tokenization for European Language Text Retrieval (2004).  A word of letters and digits of ASCII only;
+ * others have none. */
 #ifndef PIECES_H
 #define PIECES_H
 
@@ -17,6 +18,9 @@ struct pieces {
 };
 
 void pieces_cut(struct str word, struct pieces *out);
+
+/* Can words have this piece? */
+bool pieces_may_be(struct str piece);
 
 /* Piece i, below out->n; the whole of a framed word that is shorter.  Lives in p. */
 struct str pieces_at(const struct pieces *p, size_t i);

@@ -118,7 +118,7 @@ static uint8_t hash_of(uint32_t id)
 }
 
 /* The words that an arc takes are added to a set. */
-static void add_words(struct words *set, enum step_kind kind, uint32_t id)
+static void add_words(struct word_set *set, enum step_kind kind, uint32_t id)
 {
 	static const uint64_t bits[] = {[STEP_FORM] = BIT_FORMS, [STEP_ROOT] = BIT_ROOTS,
 		[STEP_NUMBER] = BIT_NUMBER, [STEP_MONEY] = BIT_MONEY, [STEP_NAME] = BIT_NAME,
@@ -128,7 +128,7 @@ static void add_words(struct words *set, enum step_kind kind, uint32_t id)
 	set->two |= bits[kind] | (id != 0 ? trie_second_bit(id) : 0);
 }
 
-static void join_words(struct words *set, const struct words *more)
+static void join_sets(struct word_set *set, const struct word_set *more)
 {
 	set->one |= more->one;
 	set->two |= more->two;
@@ -291,10 +291,10 @@ static void end_rows(struct trie *t)
 static void begin_sets(struct trie *t)
 {
 	for (struct state *s = t->states; s < t->states + t->growth->n_states; s++) {
-		const struct words end = {s->outs ? BIT_END : 0, s->outs ? BIT_END : 0};
+		const struct word_set end = {s->outs ? BIT_END : 0, s->outs ? BIT_END : 0};
 
 		s->next = s->own;
-		join_words(&s->next, &end);
+		join_sets(&s->next, &end);
 		s->later = s->gap ? t->states[s->gap].own.one & ~(BIT_NAME | BIT_ANY) : 0;
 	}
 }
@@ -309,7 +309,7 @@ static void close_sets(struct trie *t)
 		struct state *from = state_of(t, g->joins[i].node);
 		const struct state *to = state_of(t, g->joins[i].value);
 
-		join_words(&from->next, &to->next);
+		join_sets(&from->next, &to->next);
 		from->later |= to->later;
 	}
 	for (const struct state *s = t->states; s < t->states + g->n_states; s++)

@@ -2,8 +2,9 @@
  *
  * While it grows its edges are in one hash table.  Finished, each state has a small one of its own, so
  * that a step touches one line of the processor's cache; and every state, and every join, knows as a set
- * of bits which words can lead on from it, so that most words are turned away at once.  Alternatives inside a phrase meet again through joins: (a|b) .. (c|d) costs four
- * arcs, not four phrases.  A node that only joins another one has no state of its own.
+ * of bits which words can lead on from it, so that most words are turned away at once.  Alternatives inside
+ * a phrase meet again through joins: (a|b) .. (c|d) costs four arcs, not four phrases.  A node that only
+ * joins another one has no state of its own.
  */
 #ifndef TRIE_H
 #define TRIE_H
@@ -50,7 +51,7 @@ void trie_finish(struct trie *t, size_t vocab_size, const struct line_mark *mark
 
 /* A set of words, as a Bloom filter in two halves (Bloom 1970): in each a bit for every kind of word that a
  * step may ask for, the others hashed from ids, differently in the two. */
-struct words {
+struct word_set {
 	uint64_t one, two;
 };
 
@@ -77,16 +78,16 @@ struct arc {
 };
 
 struct join {
-	struct words next; /* of the state that it leads to */
+	struct word_set next; /* of the state that it leads to */
 	uint64_t later;
 	uint32_t to;
 	bool last; /* of a state's row */
 };
 
 struct state {
-	_Alignas(ARENA_LINE) struct words own; /* words that its arcs take */
-	struct words next; /* these, those of the states that it is joined to, BIT_END where a phrase ends */
-	uint64_t later;    /* words that end a gap which begins here or there; one half, of forms, stems and numbers */
+	_Alignas(ARENA_LINE) struct word_set own; /* words that its arcs take */
+	struct word_set next; /* these, those of the states that it is joined to, BIT_END where a phrase ends */
+	uint64_t later; /* words that end a gap which begins here or there: one half, of forms, stems, numbers */
 	uint32_t outs, joins; /* the first of each; 0: there is none */
 	uint32_t arcs, arc_mask; /* the first place for arcs, and their number less one; one is empty at least */
 	uint32_t gap; /* the state behind the gap, 0: there is none */
@@ -122,7 +123,7 @@ static inline uint64_t trie_second_bit(uint32_t id)
 }
 
 /* Have two sets a word in common?  Perhaps, if so. */
-static inline bool words_meet(const struct words *a, const struct words *b)
+static inline bool word_sets_meet(const struct word_set *a, const struct word_set *b)
 {
 	return (a->one & b->one) != 0 && (a->two & b->two) != 0;
 }

@@ -111,8 +111,9 @@ struct lesson {
 
 /* Fits the weights of timbangan.tabel to labelled documents and appends the table: for each topic, dugaan
  * against all else, by logistic regression with an L2 penalty over the roots and concepts that three documents
- * have, the pairs of concepts in a sentence that five have and that are not common, each once, by rarity, over the
- * length of the vector, and likewise, for posts, over the fives of letters that six have (Genkin, Lewis, Madigan: Large-Scale Bayesian Logistic Regression for Text Categorization, 2007).
+ * have, the pairs of concepts in a sentence that five have and that are not common, each once, by rarity, over
+ * the length of the vector, and likewise, for posts, over the fives of letters that six have (Genkin, Lewis,
+ * Madigan: Large-Scale Bayesian Logistic Regression for Text Categorization, 2007).
  * Concepts are those of the lexicons that are loaded.  The same lessons give the same table. */
 void classify_fit(const struct classifier *c, const struct lesson *lessons, size_t n, struct buf *table);
 

@@ -150,6 +150,8 @@ static void wrong_rows_are_named(void **state)
 	assert_int_equal(load(TABLE "[bagian]\ncalonn; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
 	assert_non_null(strstr(e.msg, "timbangan.tabel:8: "));
 	assert_int_equal(load(TABLE "[pasangan]\ncalon; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_int_equal(load(TABLE "[potongan]\nkelereng; 1; 1; 0; 0; 0; 0; 0; 0; 0\n", "[syarat]\n", NULL, &c, &e), -1);
+	assert_non_null(strstr(e.msg, "timbangan.tabel:8: potongan"));
 	assert_int_equal(load(TABLE, "[batas]\nkoran; 0; 0; 0; 0; 0\n", NULL, &c, &e), -1);
 	assert_non_null(strstr(e.msg, "syarat.tabel:2: "));
 }
@@ -387,7 +389,8 @@ int main(void)
 		TEST(words_decide_where_no_rule_does), TEST(repetition_adds_nothing), TEST(a_condition_must_be_met),
 		TEST(an_office_changes_and_switches_off_rows), TEST(wrong_rows_are_named),
 		TEST(more_rows_than_places_are_named),
-		TEST(concepts_and_pairs_weigh), TEST(pieces_weigh_in_posts), TEST(words_take_back), TEST(sure_rules_stand),
+		TEST(concepts_and_pairs_weigh), TEST(pieces_weigh_in_posts), TEST(words_take_back),
+		TEST(sure_rules_stand),
 		TEST(a_long_text_is_weighed_in_stretches), TEST(a_fit_tells_its_lessons_apart),
 		 TEST(nothing_to_learn_is_a_table_too),
 	};

@@ -37,6 +37,20 @@ static void a_short_word_is_left_whole(void **state)
 	expect("yg", (const char *const[]){"_yg_", NULL});
 }
 
+static void pieces_are_told_from_other_words(void **state)
+{
+	static const char *const good[] = {"sebar", "_seba", "ebar_", "_yg_", "_a_", "_rp2_", NULL};
+	static const char *const bad[] = {"", "_", "__", "seb", "_seb", "sebarn", "Sebar", "se_ar", "caf\xc3\xa9", "-yg-", NULL};
+
+	(void)state;
+	for (size_t i = 0; good[i] != NULL; i++)
+		if (!pieces_may_be(str_of(good[i])))
+			fail_msg("%s is a piece", good[i]);
+	for (size_t i = 0; bad[i] != NULL; i++)
+		if (pieces_may_be(str_of(bad[i])))
+			fail_msg("%s is none", bad[i]);
+}
+
 static void other_signs_are_left_alone(void **state)
 {
 	(void)state;
@@ -60,7 +74,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_word_is_cut_with_its_edges), cmocka_unit_test(a_short_word_is_left_whole),
-		cmocka_unit_test(other_signs_are_left_alone), cmocka_unit_test(a_long_word_is_cut_off),
+		cmocka_unit_test(pieces_are_told_from_other_words), cmocka_unit_test(other_signs_are_left_alone),
+		cmocka_unit_test(a_long_word_is_cut_off),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
