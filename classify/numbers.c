@@ -5,8 +5,7 @@
 #include "facts.h"
 
 #include "simak/msg.h"
-
-#define NUMBER_MAX 1000000000000000 /* beyond a thousand trillion nobody counts */
+#include "simak/number.h"
 
 /* A word of one letter may have any letter behind it. */
 static void open_with(struct openings *o, struct str word)
@@ -131,44 +130,6 @@ static int64_t read_scale(const struct units *u, struct str *rest)
 	return scale;
 }
 
-/* How many digits stand at i. */
-static size_t digits_at(struct str s, size_t i)
-{
-	size_t n = 0;
-
-	while (is_digit(s, i + n))
-		n++;
-	return n;
-}
-
-/* Value of the digits times 100, so that "2,45 juta" is exact. */
-static bool read_digits(struct str *rest, int64_t *hundredths)
-{
-	size_t n = digits_at(*rest, 0), more;
-	int64_t value = 0;
-
-	if (n == 0 || n > 15)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		value = value * 10 + (rest->ptr[i] - '0');
-	while (n < rest->len && (rest->ptr[n] == '.' || rest->ptr[n] == ',') &&
-		(more = digits_at(*rest, n + 1)) == 3 && value < NUMBER_MAX / 1000) {
-		for (size_t i = n + 1; i <= n + 3; i++)
-			value = value * 10 + (rest->ptr[i] - '0');
-		n += 4;
-	}
-	value *= 100;
-	if (n < rest->len && (rest->ptr[n] == '.' || rest->ptr[n] == ',') &&
-		((more = digits_at(*rest, n + 1)) == 1 || more == 2)) {
-		value += (rest->ptr[n + 1] - '0') * 10;
-		value += more == 2 ? rest->ptr[n + 2] - '0' : 0;
-		n += more + 1;
-	}
-	*rest = str_slice(*rest, n, rest->len);
-	*hundredths = value;
-	return true;
-}
-
 /* "belas", "puluh", "ratus" bind to the digit word before them. */
 static int64_t bind(int64_t digit, struct str word)
 {
@@ -225,7 +186,7 @@ bool numbers_read(const struct units *u, struct str *rest, int64_t *value)
 	int64_t hundredths, scale;
 
 	if (is_digit(at, 0)) {
-		if (!read_digits(&at, &hundredths))
+		if (!number_read_digits(&at, &hundredths))
 			return false;
 		scale = read_scale(u, &at);
 		if (hundredths / 100 > NUMBER_MAX / scale)
