@@ -5,6 +5,7 @@
  * N-Gram Tokenization for European Language Text Retrieval", 2004). */
 #include <stdlib.h>
 
+#include "amounts.h"
 #include "grams.h"
 #include "simak/text.h"
 #include "simak/utf8.h"
@@ -37,18 +38,39 @@ static int by_word(const void *a, const void *b)
 	return (x->place > y->place) - (x->place < y->place);
 }
 
-static void add_words(struct arena *a, const struct text *text, size_t max, struct features *out)
+static void push_amount(struct arena *a, int64_t value, size_t place, struct word *out)
 {
-	struct word *words = arena_array(a, text->n_tokens, sizeof *words);
+	struct str digits = arena_printf(a, "%lld", (long long)value);
+
+	*out = (struct word){str_hash(digits), place, digits};
+}
+
+/* The words of the text as they stand, behind a number the amount that it is. */
+static size_t list_words(struct arena *a, const struct words *known, const struct text *text, size_t max,
+	struct word *words)
+{
 	size_t n = 0;
 
-	for (size_t i = 0; i < text->n_tokens && n < max; i++) {
+	for (size_t i = 0, place = 0; i < text->n_tokens && place < max; i++) {
 		const struct token *t = &text->tokens[i];
+		int64_t value;
 
-		if (t->kind != TOKEN_PUNCT)
-			words[n] = (struct word){str_hash(t->stem), n, t->folded};
-		n += t->kind != TOKEN_PUNCT;
+		if (t->kind == TOKEN_PUNCT)
+			continue;
+		words[n++] = (struct word){str_hash(t->stem), place, t->folded};
+		if (amounts_at(known, text, i, &value))
+			push_amount(a, value, place, &words[n++]);
+		place++;
 	}
+	return n;
+}
+
+static void add_words(struct arena *a, const struct words *known, const struct text *text, size_t max,
+	struct features *out)
+{
+	struct word *words = arena_array(a, 2 * text->n_tokens, sizeof *words);
+	size_t n = list_words(a, known, text, max, words);
+
 	if (n)
 		qsort(words, n, sizeof *words, by_word);
 	out->words = arena_array(a, n, sizeof *out->words);
@@ -104,23 +126,25 @@ static void add_grams(struct arena *a, struct str line, struct features *out)
 	out->n_grams = sort_unique(out->grams, out->n_grams);
 }
 
-void features_words(struct arena *a, struct str text, size_t max_words, struct features *out)
+void features_words(struct arena *a, const struct words *known, struct str text, size_t max_words,
+	struct features *out)
 {
 	struct text analysed;
 
 	memset(out, 0, sizeof *out);
 	text_analyse(a, text, &analysed);
-	add_words(a, &analysed, max_words, out);
+	add_words(a, known, &analysed, max_words, out);
 }
 
-void features_of(struct arena *a, struct str text, size_t max_words, struct features *out)
+void features_of(struct arena *a, const struct words *known, struct str text, size_t max_words,
+	struct features *out)
 {
 	struct text analysed;
 	struct buf line;
 
 	memset(out, 0, sizeof *out);
 	text_analyse(a, text, &analysed);
-	add_words(a, &analysed, max_words, out);
+	add_words(a, known, &analysed, max_words, out);
 	buf_init(&line, BUF_NO_CAP);
 	join_words(&analysed, max_words, &line);
 	add_grams(a, buf_str(&line), out);

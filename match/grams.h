@@ -2,10 +2,10 @@
 #ifndef MATCH_GRAMS_H
 #define MATCH_GRAMS_H
 
-#include "simak/arena.h"
+#include "words.h"
 
 struct features {
-	uint64_t *words; /* hashes of the stems, sorted, each once */
+	uint64_t *words; /* hashes of the stems and of the amounts, sorted, each once */
 	float *stress;     /* of each word: 1, more where it stands early */
 	struct str *forms; /* a form of each word, as the text has it (folded) */
 	size_t n_words;
@@ -14,9 +14,11 @@ struct features {
 };
 
 /* Only the words of the first max_words words of text, in a. */
-void features_words(struct arena *a, struct str text, size_t max_words, struct features *out);
+void features_words(struct arena *a, const struct words *known, struct str text, size_t max_words,
+	struct features *out);
 
 /* Features of the first max_words words of text, in a. */
-void features_of(struct arena *a, struct str text, size_t max_words, struct features *out);
+void features_of(struct arena *a, const struct words *known, struct str text, size_t max_words,
+	struct features *out);
 
 #endif

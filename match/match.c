@@ -89,7 +89,7 @@ static void index_claims(struct match_index *index, struct arena *run)
 		struct features f;
 
 		arena_reset(&one);
-		features_of(&one, index->claims[i].text, WORDS_MAX, &f);
+		features_of(&one, &index->known, index->claims[i].text, WORDS_MAX, &f);
 		gather_claim(&g, &f, i);
 		index->features[i].n_words = f.n_words;
 		index->features[i].words = arena_array(run, f.n_words, sizeof *f.words);
@@ -141,7 +141,7 @@ void match_learn(struct match_index *index, struct arena *page, struct str text)
 {
 	struct features f;
 
-	features_words(page, text, WORDS_MAX, &f);
+	features_words(page, &index->known, text, WORDS_MAX, &f);
 	if (repeats_has(&index->learnt, &f))
 		return;
 	postings_learn(&index->words, f.words, f.n_words);
@@ -351,7 +351,7 @@ size_t match_find(struct match_index *index, struct arena *page, struct str text
 	struct meant meant;
 	double letters;
 
-	features_of(page, text, WORDS_MAX, &f);
+	features_of(page, &index->known, text, WORDS_MAX, &f);
 	if (f.n_words < 2)
 		return 0;
 	if (!index->weighed)

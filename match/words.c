@@ -1,12 +1,14 @@
-/* words.c - two small files about words, read once.
+/* words.c - small files about words, read once.
  *
- * In: bingkai.txt (a word a line) and padanan.lex (words that mean the same, a group a line; a phrase is
- * joined by "_"); "#" begins a comment.  Out: sorted tables of hashes.  It refuses a file that is too large. */
+ * In: bingkai.txt (a word a line), padanan.lex (words that mean the same, a group a line; a phrase is
+ * joined by "_") and the scales of satuan.tabel ("1000; ribu, rb"); "#" begins a comment.  Out: sorted
+ * tables of hashes, scales as they stand.  It refuses a file that is too large. */
 #include <stdlib.h>
 
 #include "simak/embed.h"
 #include "simak/file.h"
 #include "simak/msg.h"
+#include "simak/number.h"
 #include "simak/text.h"
 #include "words.h"
 
@@ -15,6 +17,7 @@
 struct table {
 	struct words_entry *entries;
 	size_t n, alloc;
+	bool in_scales;
 };
 
 /* Takes a line that is neither blank nor a comment. */
@@ -95,6 +98,28 @@ static void take_group(struct arena *run, struct words *w, struct table *t, stru
 	w->n_groups++;
 }
 
+/* "1000; ribu, rb": what does not read so, the classifier complains of, whose file it is. */
+static void push_scales(struct arena *run, struct words *w, struct str line)
+{
+	struct str times_as_written, word;
+	int64_t times;
+
+	if (!str_cut(&line, ';', &times_as_written) || !str_to_int(str_trim(times_as_written), &times) ||
+		times < 1 || times > NUMBER_MAX)
+		return;
+	while (str_cut(&line, ',', &word))
+		*ARENA_PUSH(run, w->scales, w->n_scales, w->scales_alloc) =
+			(struct words_scale){arena_str(run, str_trim(word)), times};
+}
+
+static void take_unit(struct arena *run, struct words *w, struct table *t, struct str line)
+{
+	if (line.ptr[0] == '[')
+		t->in_scales = str_is(line, "[pengali]");
+	else if (t->in_scales)
+		push_scales(run, w, line);
+}
+
 static void read_lines(struct arena *run, struct words *w, struct str text, take_line *take,
 	struct table *t)
 {
@@ -132,11 +157,12 @@ static int read_file(struct arena *run, struct words *w, const char *dir, const 
 
 int words_read(struct arena *run, const char *dir, struct words *out, struct err *e)
 {
-	struct table frame = {0}, same = {0};
+	struct table frame = {0}, same = {0}, units = {0};
 
 	memset(out, 0, sizeof *out);
 	if (read_file(run, out, dir, "klaim/bingkai.txt", take_frame, &frame, e) != 0 ||
-		read_file(run, out, dir, "klaim/padanan.lex", take_group, &same, e) != 0)
+		read_file(run, out, dir, "klaim/padanan.lex", take_group, &same, e) != 0 ||
+		read_file(run, out, dir, "satuan.tabel", take_unit, &units, e) != 0)
 		return -1;
 	out->frame = frame.entries;
 	out->n_frame = frame.n;
@@ -166,6 +192,14 @@ static size_t find(const struct words_entry *entries, size_t n, uint64_t word)
 bool words_is_frame(const struct words *w, uint64_t word)
 {
 	return find(w->frame, w->n_frame, word) < w->n_frame;
+}
+
+int64_t words_times(const struct words *w, struct str word)
+{
+	for (size_t i = 0; i < w->n_scales; i++)
+		if (str_eq(w->scales[i].word, word))
+			return w->scales[i].times;
+	return 0;
 }
 
 static bool has_word(const uint64_t *words, size_t n, uint64_t word)

@@ -1,0 +1,37 @@
+/* amounts.c - a post says 50.000.000 or 50jt where the claim says 50 juta: the same amount.
+ *
+ * In: tokens, and what a word multiplies by.  Out: values.  It refuses to multiply what is large already:
+ * "250.000.000 juta" is a slip of the pen. */
+#include "amounts.h"
+#include "simak/number.h"
+
+#define AMOUNT_MIN 1000
+#define MULTIPLIED_MAX 100000 /* beyond, the number is taken to be written out */
+
+/* The scale glued to the digits, or the word behind them; 1: none, 0: other letters are glued. */
+static int64_t scale_of(const struct words *w, const struct text *text, size_t i, struct str glued)
+{
+	int64_t times = 0;
+
+	if (glued.len)
+		return words_times(w, glued);
+	if (i + 1 < text->n_tokens && text->tokens[i + 1].folded.len > 1) /* "5 m" is metres */
+		times = words_times(w, text->tokens[i + 1].folded);
+	return times ? times : 1;
+}
+
+bool amounts_at(const struct words *w, const struct text *text, size_t i, int64_t *value)
+{
+	struct str number = text->tokens[i].folded, rest = number;
+	int64_t hundredths, times;
+
+	if (!number_read_digits(&rest, &hundredths))
+		return false;
+	times = scale_of(w, text, i, rest);
+	if (times == 0 || (times == 1 && str_to_int(number, value)))
+		return false;
+	if (hundredths / 100 >= MULTIPLIED_MAX)
+		times = 1;
+	*value = hundredths / 100 * times + hundredths % 100 * (times / 100);
+	return *value >= AMOUNT_MIN;
+}
