@@ -25,11 +25,11 @@ static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
 
 #define LEARNT_DOCUMENTS 2000
 
-/* How common the claims' words are in what the store took last. */
-static int learn_words(struct assess *as, struct err *e)
+/* How common the claims' words are in what the store took last, and which claims its posts fit. */
+static int learn_texts(struct assess *as, struct err *e)
 {
+	struct beginning *texts;
 	struct arena all, page;
-	struct str *texts;
 	size_t n;
 	int rc;
 
@@ -38,7 +38,12 @@ static int learn_words(struct assess *as, struct err *e)
 	rc = store_get_beginnings(as->store, LEARNT_DOCUMENTS, &all, &texts, &n, e);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		arena_reset(&page);
-		match_learn(as->claims, &page, texts[i]);
+		match_learn(as->claims, &page, texts[i].text);
+	}
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		arena_reset(&page);
+		if (texts[i].is_post)
+			match_learn_post(as->claims, &page, texts[i].text);
 	}
 	arena_free(&page);
 	arena_free(&all);
@@ -63,7 +68,7 @@ static int load_claims(struct assess *as, struct cli *cli, struct arena *a, stru
 	as->n_known = n;
 	if (match_index_build(a, cli->lexicons, claims, n, &as->claims, e) != 0)
 		return -1;
-	return learn_words(as, e);
+	return learn_texts(as, e);
 }
 
 int assess_open(struct assess *as, struct cli *cli, struct store *store, struct err *e)
@@ -131,7 +136,8 @@ static int put_matches(struct assess *as, struct arena *page, const struct docum
 	if (as->claims == NULL || d->rating.len != 0)
 		return 0;
 	text = arena_printf(page, "%.*s\n%.*s", STR_ARG(d->title), STR_ARG(d->text));
-	n = match_find(as->claims, page, text, written_at(d, at), found);
+	n = d->kind == DOC_SOCIAL ? match_find_post(as->claims, page, text, written_at(d, at), found)
+				  : match_find(as->claims, page, text, written_at(d, at), found);
 	for (size_t i = 0; i < n; i++)
 		kept[n_kept++] = (struct claim_match){.document = id,
 			.claim = as->known[found[i].claim].id, .score = found[i].score,

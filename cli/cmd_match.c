@@ -59,7 +59,7 @@ struct posts_ctx {
 	const struct claims *claims;
 	struct match_index *index;
 	struct arena page;
-	size_t n_learnt;
+	size_t n_learnt, n_fitted;
 };
 
 static void put_match(struct jout *j, const struct posts_ctx *p, const struct match *m)
@@ -82,6 +82,8 @@ static void put_match(struct jout *j, const struct posts_ctx *p, const struct ma
 	jout_real(j, m->margin, 4);
 	jout_key(j, "next");
 	jout_real(j, m->next, 4);
+	jout_key(j, "lead");
+	jout_real(j, m->lead, 4);
 	jout_end_object(j);
 }
 
@@ -144,6 +146,17 @@ static int learn_post(const struct jin *object, void *ctx, struct err *e)
 	return 0;
 }
 
+static int learn_fit(const struct jin *object, void *ctx, struct err *e)
+{
+	struct posts_ctx *p = ctx;
+
+	(void)e;
+	arena_reset(&p->page);
+	if (p->n_fitted++ < LEARNT_POSTS)
+		match_learn_post(p->index, &p->page, text_of(p, object));
+	return 0;
+}
+
 static int take_post(const struct jin *object, void *ctx, struct err *e)
 {
 	struct posts_ctx *p = ctx;
@@ -156,7 +169,7 @@ static int take_post(const struct jin *object, void *ctx, struct err *e)
 	if (jsonl_id(&p->page, object, &id, e) != 0)
 		return -1;
 	date_parse(jin_get_str(object, "published"), 0, 0, &published);
-	n = match_find(p->index, &p->page, text_of(p, object), published.at, matches);
+	n = match_find_post(p->index, &p->page, text_of(p, object), published.at, matches);
 	if (p->cli->json)
 		put_json(p, id, matches, n);
 	else
@@ -177,16 +190,19 @@ static int read_claims(struct jsonl *lines, struct claims_ctx *ctx, struct err *
 	return rc;
 }
 
-/* The posts are read twice: how common words are is learnt from all of them before the first match. */
+/* The posts are read three times: how common words are and which claims each fits best is learnt from
+ * all of them before the first match. */
 static int read_posts(struct jsonl *lines, struct posts_ctx *posts, struct err *e)
 {
-	struct jsonl first = {.file = lines->file, .quiet = true};
+	struct jsonl first = {.file = lines->file, .quiet = true}, second = first;
 	struct buf bytes;
 	int rc = file_read(lines->file, FILE_CAP, &bytes, e);
 
 	arena_init(&posts->page);
 	if (rc == 0)
 		rc = jsonl_each(&first, buf_str(&bytes), learn_post, posts, e);
+	if (rc == 0)
+		rc = jsonl_each(&second, buf_str(&bytes), learn_fit, posts, e);
 	if (rc == 0)
 		rc = jsonl_each(lines, buf_str(&bytes), take_post, posts, e);
 	arena_free(&posts->page);

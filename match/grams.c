@@ -12,13 +12,14 @@
 
 #define GRAM 4 /* code points */
 
-/* What a post is about stands at its beginning. */
+/* What a post is about stands at its beginning, is said again, and is shouted. */
 #define EARLY_WORDS 25
-#define EARLY_STRESS 1.15f
+#define STRESS 0.15f /* for each of them */
 
 struct word {
 	uint64_t hash;
 	size_t place;
+	uint8_t marks;
 	struct str form;
 };
 
@@ -38,11 +39,17 @@ static int by_word(const void *a, const void *b)
 	return (x->place > y->place) - (x->place < y->place);
 }
 
-static void push_amount(struct arena *a, int64_t value, size_t place, struct word *out)
+/* An amount stands where its number does. */
+static struct word amount_word(struct arena *a, int64_t value, const struct word *number)
 {
 	struct str digits = arena_printf(a, "%lld", (long long)value);
 
-	*out = (struct word){str_hash(digits), place, digits};
+	return (struct word){str_hash(digits), number->place, number->marks, digits};
+}
+
+static uint8_t marks_of(const struct token *t, size_t place)
+{
+	return (uint8_t)((place < EARLY_WORDS ? WORD_EARLY : 0) | (t->flags & TOKEN_UPPER ? WORD_UPPER : 0));
 }
 
 /* The words of the text as they stand, behind a number the amount that it is. */
@@ -57,12 +64,23 @@ static size_t list_words(struct arena *a, const struct words *known, const struc
 
 		if (t->kind == TOKEN_PUNCT)
 			continue;
-		words[n++] = (struct word){str_hash(t->stem), place, t->folded};
-		if (amounts_at(known, text, i, &value))
-			push_amount(a, value, place, &words[n++]);
-		place++;
+		words[n] = (struct word){str_hash(t->stem), place, marks_of(t, place), t->folded};
+		if (amounts_at(known, text, i, &value)) {
+			words[n + 1] = amount_word(a, value, &words[n]);
+			n++;
+		}
+		n++, place++;
 	}
 	return n;
+}
+
+static float stress_of(uint8_t marks)
+{
+	float stress = 1;
+
+	for (unsigned mark = WORD_EARLY; mark <= WORD_UPPER; mark *= 2)
+		stress += marks & mark ? STRESS : 0;
+	return stress;
 }
 
 static void add_words(struct arena *a, const struct words *known, const struct text *text, size_t max,
@@ -75,13 +93,17 @@ static void add_words(struct arena *a, const struct words *known, const struct t
 		qsort(words, n, sizeof *words, by_word);
 	out->words = arena_array(a, n, sizeof *out->words);
 	out->forms = arena_array(a, n, sizeof *out->forms);
+	out->marks = arena_array(a, n, sizeof *out->marks);
 	out->stress = arena_array(a, n, sizeof *out->stress);
-	for (size_t i = 0; i < n; i++) {
-		if (i && words[i].hash == words[i - 1].hash)
-			continue;
-		out->words[out->n_words] = words[i].hash;
-		out->stress[out->n_words] = words[i].place < EARLY_WORDS ? EARLY_STRESS : 1;
-		out->forms[out->n_words++] = words[i].form;
+	for (size_t begin = 0, end; begin < n; begin = end) {
+		uint8_t marks = words[begin].marks;
+
+		for (end = begin + 1; end < n && words[end].hash == words[begin].hash; end++)
+			marks |= words[end].marks | WORD_REPEATED;
+		out->words[out->n_words] = words[begin].hash;
+		out->marks[out->n_words] = marks;
+		out->stress[out->n_words] = stress_of(marks);
+		out->forms[out->n_words++] = words[begin].form;
 	}
 }
 
@@ -149,4 +171,21 @@ void features_of(struct arena *a, const struct words *known, struct str text, si
 	join_words(&analysed, max_words, &line);
 	add_grams(a, buf_str(&line), out);
 	buf_free(&line);
+}
+
+double features_alike(const struct features *a, const struct features *b)
+{
+	size_t i = 0, k = 0, both = 0, all;
+
+	while (i < a->n_words && k < b->n_words) {
+		both += a->words[i] == b->words[k];
+		if (a->words[i] < b->words[k])
+			i++;
+		else if (a->words[i] > b->words[k])
+			k++;
+		else
+			i++, k++;
+	}
+	all = a->n_words + b->n_words - both;
+	return all == 0 ? 0 : (double)both / (double)all;
 }

@@ -122,7 +122,7 @@ int store_next_document(struct store *s, int64_t after, int64_t since_day, struc
 	return got < 0 ? -1 : 0;
 }
 
-int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct str **out, size_t *n,
+int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct beginning **out, size_t *n,
 	struct err *e)
 {
 	struct rows rows;
@@ -130,12 +130,13 @@ int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct 
 
 	*out = arena_array(a, limit, sizeof **out);
 	*n = 0;
-	if (db_query(s, &rows, e, "SELECT substr(d.title || char(10) || v.text, 1, ?2)"
+	if (db_query(s, &rows, e, "SELECT substr(d.title || char(10) || v.text, 1, ?2),"
+			" d.kind = 'social' AND NOT EXISTS (SELECT 1 FROM claims WHERE document = d.id)"
 			" FROM documents d JOIN versions v ON v.document = d.id AND v.no = d.version"
 			" ORDER BY d.id DESC LIMIT ?1", "ii", (int64_t)limit, (int64_t)STORE_BEGINNING) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1)
-		(*out)[(*n)++] = db_str(&rows, 0, a);
+		(*out)[(*n)++] = (struct beginning){db_str(&rows, 0, a), db_int(&rows, 1) != 0};
 	return got;
 }
 

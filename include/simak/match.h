@@ -8,7 +8,8 @@
  * 1976), less for words that are common in the texts learnt before.  It rises with what the shared
  * words tell: the log of how much oftener claims than those texts have them.  The letters forgive
  * spelling (samudera, samudra) and what the stemmer splits; synonyms count half, claims' words that the
- * text writes with a slip or joined a little more.  The best forty are looked at once more (rank.c).
+ * text writes with a slip or joined a little more; an amount is one word however it is written.  The
+ * best forty are looked at once more (rank.c).
  */
 #ifndef SIMAK_MATCH_H
 #define SIMAK_MATCH_H
@@ -37,6 +38,8 @@ struct match {
 	double cover_text;    /* weighted share of the text's letters that the claim has, 0 to 1 */
 	double margin;        /* relevance of the best claim about something else over this one's */
 	double next;          /* the same of the best other claim, twins included */
+	double lead;          /* of another post: log of how much better the claim fits it; 0: none reads otherwise
+	                         and fits better */
 	struct str *shared;   /* the words that both have, heaviest first */
 	size_t n_shared;
 };
@@ -52,13 +55,23 @@ int match_index_build(struct arena *run, const char *lexicons_dir, const struct 
 /* Learns how common the claims' words are from a text like those to be matched (its first 400 words);
  * page is scratch.  A word that many texts have weighs less.  With nothing learnt, words are taken to
  * be as common in posts as in claims; each text moves that a little.  Texts that say the same count
- * once.  Learn all, then find: kuat asks for more until 800 are learnt.  Memory does not grow. */
+ * once.  Learn all, then find: kuat asks for more until 1,200 are learnt.  Memory does not grow. */
 void match_learn(struct match_index *index, struct arena *page, struct str text);
+
+/* Learns which claims a post fits best, for match_find_post; page is scratch.  To be called after
+ * match_learn of all texts.  At most 20,000 posts are remembered. */
+void match_learn_post(struct match_index *index, struct arena *page, struct str post);
 
 /* Compares text (at most its first 400 words) with all claims.  Results live in page; the return
  * value is their number, 0 where nothing is alike or the text has fewer than two words.  A claim
  * older than three years before written_at (0: unknown) is never kuat. */
 size_t match_find(struct match_index *index, struct arena *page, struct str text, int64_t written_at,
+	struct match out[MATCH_MAX]);
+
+/* The same for a post.  Where one of match_learn_post fits a claim better than this one, and the two
+ * read otherwise, the claim steps back by a part of the lead: posts that tell of sister events (floods,
+ * lotteries) fit each other's fact-checks, too. */
+size_t match_find_post(struct match_index *index, struct arena *page, struct str post, int64_t written_at,
 	struct match out[MATCH_MAX]);
 
 const char *match_band_name(enum match_band band); /* "kuat", "mungkin" */

@@ -145,10 +145,15 @@ int store_find_address(struct store *s, struct str canonical_url, int64_t *docum
 int store_next_document(struct store *s, int64_t after, int64_t since_day, struct arena *a,
 	struct stored_document *out, bool *found, struct err *e) MUST_CHECK;
 
-/* What the newest documents begin with, title and text, STORE_BEGINNING characters of each; at most
- * limit documents. */
+/* What a document begins with. */
 #define STORE_BEGINNING 1000
-int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct str **out, size_t *n,
+struct beginning {
+	struct str text; /* title and text, their first STORE_BEGINNING characters */
+	bool is_post;    /* and no fact-check */
+};
+
+/* Of the newest documents, at most limit of them. */
+int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct beginning **out, size_t *n,
 	struct err *e) MUST_CHECK;
 
 /* ---------------------------------------------------------------- search */

@@ -8,6 +8,7 @@
 #include "simak/hash.h"
 #include "simak/jin.h"
 #include "simak/jout.h"
+#include "simak/number.h"
 #include "simak/utf8.h"
 
 static void strings_are_cut_and_trimmed(void **state)
@@ -291,6 +292,32 @@ static void what_grows_is_zeroed_behind(void **state)
 	arena_free(&a);
 }
 
+/* The digits that a text begins with are worth so many hundredths, and this is left behind them. */
+static bool reads(const char *text, int64_t hundredths, const char *left)
+{
+	struct str rest = str_of(text);
+	int64_t value;
+
+	return number_read_digits(&rest, &value) && value == hundredths && str_is(rest, left);
+}
+
+static void digits_are_read_as_they_are_written_here(void **state)
+{
+	struct str none = STR_LIT("x1"), empty = STR_NONE, long_row = STR_LIT("1234567890123456");
+	int64_t value;
+
+	(void)state;
+	assert_true(reads("1.010 kali", 101000, " kali"));
+	assert_true(reads("2,45juta", 245, "juta"));
+	assert_true(reads("7.5", 750, ""));
+	assert_true(reads("50.000.000,", INT64_C(5000000000), ","));
+	assert_true(reads("12.3456", 1200, ".3456"));
+	assert_true(reads("1.000.000.000.000.000.000.000", INT64_C(100000000000000), ".000.000.000"));
+	assert_false(number_read_digits(&none, &value) || number_read_digits(&empty, &value));
+	assert_false(number_read_digits(&long_row, &value));
+	assert_int_equal(long_row.len, 16);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -301,6 +328,7 @@ int main(void)
 		cmocka_unit_test(plain_json_ends_at_what_needs_an_escape),
 		cmocka_unit_test(json_goes_out_and_comes_back),
 		cmocka_unit_test(numbers_are_those_of_printf),
+		cmocka_unit_test(digits_are_read_as_they_are_written_here),
 		cmocka_unit_test(a_format_that_does_not_fit_is_written_again),
 		cmocka_unit_test(every_error_kind_has_an_exit_code),
 		cmocka_unit_test(digests_are_those_of_the_standard),

@@ -59,7 +59,7 @@ static void test_same_text_is_no_version_changed_text_is_one(void **state)
 
 static void test_the_newest_begin_with_their_titles(void **state)
 {
-	struct str *texts;
+	struct beginning *texts;
 	enum put_result result;
 	size_t n;
 	char text[2 * STORE_BEGINNING + 1] = {0};
@@ -71,9 +71,9 @@ static void test_the_newest_begin_with_their_titles(void **state)
 	put(*state, "https://a.test/3", "Judul", "Teks baru.", 11, false, &result);
 	OK(store_get_beginnings(*state, 2, &arena, &texts, &n, &err));
 	assert_int_equal(n, 2);
-	assert_true(str_is(texts[0], "Judul\nTeks baru."));
-	assert_int_equal(texts[1].len, STORE_BEGINNING);
-	assert_true(str_starts(texts[1], "Panjang\nxxx"));
+	assert_true(str_is(texts[0].text, "Judul\nTeks baru."));
+	assert_int_equal(texts[1].text.len, STORE_BEGINNING);
+	assert_true(str_starts(texts[1].text, "Panjang\nxxx"));
 }
 
 static void test_days_follow_the_zone(void **state)
