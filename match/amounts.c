@@ -30,7 +30,7 @@ bool amounts_at(const struct words *w, const struct text *text, size_t i, int64_
 	times = scale_of(w, text, i, rest);
 	if (times == 0 || (times == 1 && str_to_int(number, value)))
 		return false;
-	if (hundredths / 100 >= MULTIPLIED_MAX)
+	if (hundredths / 100 >= MULTIPLIED_MAX || hundredths / 100 > NUMBER_MAX / times)
 		times = 1;
 	*value = hundredths / 100 * times + hundredths % 100 * (times / 100);
 	return *value >= AMOUNT_MIN;

@@ -14,7 +14,7 @@
 #define COVER_MIN 0.07     /* of a claim's letters: with less, one shared word is chance */
 #define WORDS_MIN 3        /* shared words below which nothing is kuat */
 #define KUAT_FROM 1.6
-#define KUAT_UNLEARNT 0.85  /* more is asked while nothing is learnt, as much of it as is missing to: */
+#define KUAT_UNLEARNT 0.85 /* more is asked while nothing is learnt, as much of it as is missing to: */
 #define LEARNT_ENOUGH 1200.0
 #define TOO_OLD_S ((int64_t)3 * 366 * 86400)
 
