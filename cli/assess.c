@@ -25,8 +25,9 @@ static int keep_lexicons(struct assess *as, struct cli *cli, struct err *e)
 
 #define LEARNT_DOCUMENTS 2000
 
-/* How common the claims' words are in what the store took last, and which claims its posts fit. */
-static int learn_texts(struct assess *as, struct err *e)
+/* Learns from what the store took last: from all texts how common the claims' words are, or from posts
+ * which claims they fit. */
+static int learn(struct assess *as, bool posts, struct err *e)
 {
 	struct beginning *texts;
 	struct arena all, page;
@@ -38,11 +39,9 @@ static int learn_texts(struct assess *as, struct err *e)
 	rc = store_get_beginnings(as->store, LEARNT_DOCUMENTS, &all, &texts, &n, e);
 	for (size_t i = 0; rc == 0 && i < n; i++) {
 		arena_reset(&page);
-		match_learn(as->claims, &page, texts[i].text);
-	}
-	for (size_t i = 0; rc == 0 && i < n; i++) {
-		arena_reset(&page);
-		if (texts[i].is_post)
+		if (!posts)
+			match_learn(as->claims, &page, texts[i].text);
+		else if (texts[i].is_post)
 			match_learn_post(as->claims, &page, texts[i].text);
 	}
 	arena_free(&page);
@@ -68,7 +67,7 @@ static int load_claims(struct assess *as, struct cli *cli, struct arena *a, stru
 	as->n_known = n;
 	if (match_index_build(a, cli->lexicons, claims, n, &as->claims, e) != 0)
 		return -1;
-	return learn_texts(as, e);
+	return learn(as, false, e);
 }
 
 int assess_open(struct assess *as, struct cli *cli, struct store *store, struct err *e)
@@ -124,20 +123,35 @@ static struct str join_shared(struct arena *a, const struct match *m)
 	return joined;
 }
 
+/* Which claims posts fit is learnt when the first post comes: a crawl of articles is spared it. */
+static int find_matches(struct assess *as, struct arena *page, const struct document *d, int64_t at,
+	struct match found[MATCH_MAX], size_t *n, struct err *e)
+{
+	struct str text = arena_printf(page, "%.*s\n%.*s", STR_ARG(d->title), STR_ARG(d->text));
+
+	if (d->kind != DOC_SOCIAL) {
+		*n = match_find(as->claims, page, text, written_at(d, at), found);
+		return 0;
+	}
+	if (!as->knows_posts && learn(as, true, e) != 0)
+		return -1;
+	as->knows_posts = true;
+	*n = match_find_post(as->claims, page, text, written_at(d, at), found);
+	return 0;
+}
+
 static int put_matches(struct assess *as, struct arena *page, const struct document *d, int64_t id,
 	int64_t at, size_t *n_found, struct err *e)
 {
 	struct claim_match kept[MATCH_MAX];
 	struct match found[MATCH_MAX];
-	struct str text;
 	size_t n, n_kept = 0;
 
 	*n_found = 0;
 	if (as->claims == NULL || d->rating.len != 0)
 		return 0;
-	text = arena_printf(page, "%.*s\n%.*s", STR_ARG(d->title), STR_ARG(d->text));
-	n = d->kind == DOC_SOCIAL ? match_find_post(as->claims, page, text, written_at(d, at), found)
-				  : match_find(as->claims, page, text, written_at(d, at), found);
+	if (find_matches(as, page, d, at, found, &n, e) != 0)
+		return -1;
 	for (size_t i = 0; i < n; i++)
 		kept[n_kept++] = (struct claim_match){.document = id,
 			.claim = as->known[found[i].claim].id, .score = found[i].score,

@@ -16,6 +16,7 @@ struct assess {
 	struct match_index *claims; /* NULL where none is known */
 	const struct claim *known;  /* in the order of the index */
 	size_t n_known;
+	bool knows_posts; /* the index, which claims posts fit */
 };
 
 /* Loads lexicons and claims into run, and keeps the lexicons' files in the store. */

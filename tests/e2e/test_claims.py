@@ -46,4 +46,21 @@ put('periksa2.jsonl', [dict(check, url='https://lain.test/3', claim='Minyak gore
                             'minyak goreng')], '2024-11-02T10:00:00+08:00')
 tap.ok('a later claim leaves what was found as it was', [m['claim'] for m in matches(1)] == ['K1'] and
        claims('2024-W44') == [], (matches(1), claims('2024-W44')))
+
+# posts of sister events: each fits the other's fact-check, too
+FLOOD = dict(check, title='Cek fakta: banjir', published='2024-11-03')
+put('banjir.jsonl', [dict(FLOOD, url='https://periksa.test/a', claim='Banjir Bandang Rendam Pasar Tirtasari Dua Hari'),
+                     dict(FLOOD, url='https://periksa.test/b', claim='Banjir Rendam Ratusan Rumah Benuang')],
+    '2024-11-03T10:00:00+08:00')
+put('warga.jsonl', [{'text': 'banjir rendam ratusan rumah warga Benuang, tolong kirim perahu karet sebelum malam',
+                     'url': 'https://facebook.com/x/4', 'published': '2024-11-04'}], '2024-11-04T10:00:00+08:00')
+SISTER = 'banjir bandang rendam pasar dan rumah di Benuang'
+put('saudara.jsonl', [{'text': SISTER, 'url': 'https://facebook.com/x/5', 'published': '2024-11-04'},
+                      {'text': SISTER, 'url': 'https://kabar.test/5', 'published': '2024-11-04', 'kind': 'news'}],
+    '2024-11-04T11:00:00+08:00')
+found = [json.loads(line) for line in simak(work, 'search', 'banjir', '--json').stdout.splitlines()]
+scores = {d['url']: {m['claim']: m['score'] for m in matches(d['document'])} for d in found}
+post, article = scores['https://facebook.com/x/5'], scores['https://kabar.test/5']
+tap.ok('a claim steps back where another post fits it better', 0 < post['K4'] < article['K4'], scores)
+tap.ok('the other stays as it is', post['K3'] == article['K3'] > 0, scores)
 tap.end()
