@@ -13,14 +13,17 @@
 
 #define PIECE_MAX 40   /* bytes of a date as written */
 #define SHORT_PIECE 8  /* tokens */
+#define BEHIND 2       /* tokens between a date and its verb: a bracket, a comma */
 #define LEAD_SENTENCES 2
+#define NO_EVENT (DATE_SPEECH | DATE_HANDLING | DATE_NO_EVENT)
 
 void eventdate_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
 	struct faults *p)
 {
-	static const char *const known[] = {"ucapan", "bukan peristiwa", "kemarin", "hari ini", NULL};
+	static const char *const known[] = {"ucapan", "penanganan", "anak kalimat",
+		"bukan peristiwa", "kemarin", "hari ini", NULL};
 	static const struct section_flags cues[] = {{"ucapan", DATE_SPEECH},
-		{"bukan peristiwa", DATE_NO_EVENT}, {"kemarin", DATE_YESTERDAY},
+		{"penanganan", DATE_HANDLING}, {"anak kalimat", DATE_CLAUSE}, {"bukan peristiwa", DATE_NO_EVENT}, {"kemarin", DATE_YESTERDAY},
 		{"hari ini", DATE_TODAY}, {NULL, 0}};
 	struct table t = {0};
 
@@ -98,21 +101,34 @@ static uint32_t first_governing_sentence(const struct text *t, uint32_t at)
 	return s;
 }
 
-/* What governs the date: flags of the cues before it in its sentence, outside of quotations. */
-static uint32_t governed_by(const struct facts *f, enum field field, uint32_t at)
+/* What governs the date: flags of the cues before it in its sentence, outside of quotations.  Who speaks
+ * and how a case is handled may stand anywhere there, the others right before it; handling not where a
+ * clause begins in between ("dilaporkan karena pada 2 November ..."). */
+static uint32_t governed_by(const struct facts *f, enum field field, uint32_t at, bool heeds_clauses)
 {
 	const struct found *list = f->found[field];
 	const struct text *t = &f->r->fields[field];
-	uint32_t flags = 0, sentence = first_governing_sentence(t, at);
+	uint32_t flags = 0, far = DATE_SPEECH | DATE_HANDLING, sentence = first_governing_sentence(t, at);
 
 	for (size_t i = facts_from(f, field, at); i-- > 0 &&
 		t->tokens[list[i].first].sentence >= sentence;) {
 		if (list[i].kind != FACT_DATE_FLAGS || t->tokens[list[i].first].flags & TOKEN_IN_QUOTE)
 			continue;
-		if (list[i].value & DATE_SPEECH || at - list[i].end <= 3)
-			flags |= list[i].value;
+		if (t->tokens[list[i].first].sentence < t->tokens[at].sentence ||
+			(heeds_clauses && list[i].value & DATE_CLAUSE))
+			far = DATE_SPEECH;
+		flags |= list[i].value & (at - list[i].end <= 3 ? far | DATE_NO_EVENT : far);
 	}
 	return flags;
+}
+
+/* "Camat Ani, Selasa (5/3), mengatakan": somebody speaks right behind the date. */
+static bool spoken_behind(const struct facts *f, enum field field, uint32_t end)
+{
+	size_t i = facts_from(f, field, end);
+
+	return i < f->n_found[field] && f->found[field][i].kind == FACT_DATE_FLAGS &&
+		f->found[field][i].value & DATE_SPEECH && f->found[field][i].first - end <= BEHIND;
 }
 
 static bool date_at(const struct facts *f, enum field field, uint32_t i, struct when *out)
@@ -130,7 +146,7 @@ static bool date_at(const struct facts *f, enum field field, uint32_t i, struct 
 		n = month_date(t, i);
 		has_year = n == 3;
 	}
-	if (n == 0 || governed_by(f, field, i) & (DATE_SPEECH | DATE_NO_EVENT))
+	if (n == 0 || governed_by(f, field, i, !slashes) || spoken_behind(f, field, i + n))
 		return false;
 	return parse(f, str_slice(t->original, t->tokens[i].start, t->tokens[i + n - 1].end), has_year,
 		slashes ? "/" : " ", out);
@@ -143,7 +159,7 @@ static bool relative(const struct facts *f, enum field field, const struct found
 
 	if (!(flags & (DATE_TODAY | DATE_YESTERDAY)) || f->published_day == INT64_MIN ||
 		f->r->fields[field].tokens[k->first].flags & TOKEN_IN_QUOTE ||
-		governed_by(f, field, k->first) & (DATE_SPEECH | DATE_NO_EVENT))
+		governed_by(f, field, k->first, true))
 		return false;
 	*out = (struct when){(f->published_day - !!(flags & DATE_YESTERDAY)) * 86400, WHEN_DAY};
 	return true;

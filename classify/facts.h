@@ -37,7 +37,8 @@ enum cue { /* what stands before a name of a place */
 
 enum scope { SCOPE_IF = 1, SCOPE_FUTURE = 2, SCOPE_NOT = 4, SCOPE_HANDLER = 8 };
 enum count_cue { COUNT_OVERSEER = 1, COUNT_NO_NUMBER = 2, COUNT_NO_FACT = 4, COUNT_LINK = 8 };
-enum date_cue { DATE_SPEECH = 1, DATE_NO_EVENT = 2, DATE_YESTERDAY = 4, DATE_TODAY = 8 };
+enum date_cue { DATE_SPEECH = 1, DATE_NO_EVENT = 2, DATE_YESTERDAY = 4, DATE_TODAY = 8, DATE_HANDLING = 16,
+	DATE_CLAUSE = 32 };
 enum regime_cue { REGIME_PILKADA = 1, REGIME_PEMILU = 2, REGIME_NEITHER = 4 };
 
 /* ---- places ---- */

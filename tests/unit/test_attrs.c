@@ -345,6 +345,19 @@ static void the_event_has_its_own_date(void **state)
 		"Tim membagi beras"), "");
 	assert_str(date_of("Tim membagi beras menjelang 27 November 2024.", "Tim membagi beras"), "");
 	assert_str(date_of("Tim membagi beras ke warga.", "Tim membagi beras"), "");
+	assert_str(date_of("Camat Ani, Senin (28/10/2024), mengatakan tim membagi beras.", "tim membagi beras"), "");
+}
+
+static void the_day_of_a_hearing_is_not_that_of_the_event(void **state)
+{
+	(void)state;
+	assert_str(date_of("Tim yang membagi beras disidangkan tertutup, Senin (28/10/2024).", "membagi beras"), "");
+	assert_str(date_of("Hakim menjatuhkan denda, Senin (28/10/2024). Tim membagi beras pada 12 Oktober.",
+			   "Tim membagi beras"),
+		"2024-10-12");
+	assert_str(date_of("Tim dilaporkan karena membagi beras pada 12 Oktober.", "membagi beras"), "2024-10-12");
+	assert_str(date_of("Tim dilaporkan karena membagi beras, Senin (28/10).", "membagi beras"), "");
+	assert_str(date_of("Sidang ditunda. Pada 12 Oktober tim membagi beras.", "tim membagi beras"), "2024-10-12");
 }
 
 static void assert_articles(enum topic topic, const char *passage, const char *published,
@@ -499,6 +512,7 @@ int main(void)
 		cmocka_unit_test(money_and_goods_are_counted),
 		cmocka_unit_test(violations_are_counted),
 		cmocka_unit_test(the_event_has_its_own_date),
+		cmocka_unit_test(the_day_of_a_hearing_is_not_that_of_the_event),
 		cmocka_unit_test(the_law_is_that_of_the_day),
 		cmocka_unit_test(a_spoilt_table_is_told_by_line),
 		cmocka_unit_test(what_excel_and_notepad_save_still_works),
