@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define WORDS_SHOWN 4 /* of the sentence that is cited */
+#define WORDS_CITED 4 /* that a sentence has at least, where one of them speaks: "share!" shows nothing */
 #define RARITY_SHOWN 2.6 /* or rarer: in a fifth of all documents at most */
 #define POINTS_LEFT 9.0 /* to a topic that the weights speak against */
 #define POINTS_CITED 8.0 /* of the passage that speaks most for what rules found; it orders the evidence */
@@ -105,19 +106,39 @@ static size_t name_words(const struct scale *c, int column, struct passage *list
 	return kept;
 }
 
+static uint32_t words_of(const struct text *t, const struct sentence *s)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = s->first_token; i < s->first_token + s->n_tokens; i++)
+		n += t->tokens[i].kind != TOKEN_PUNCT;
+	return n;
+}
+
 /* The text tells more than the headline. */
-static size_t find_passages(struct scale *c, int column, struct passage *list)
+static size_t list_passages(struct scale *c, int column, uint32_t words_least, struct passage *list)
 {
 	size_t n = 0;
 
 	for (int f = FIELD_TEXT; f >= FIELD_TITLE; f--)
 		for (uint32_t i = 0; i < c->r->fields[f].n_sentences; i++) {
-			double over = scale_over_length(scale_weigh_sentence(c, (enum field)f, i), column);
+			const struct text *t = &c->r->fields[f];
+			double over;
 
+			if (words_of(t, &t->sentences[i]) < words_least)
+				continue;
+			over = scale_over_length(scale_weigh_sentence(c, (enum field)f, i), column);
 			n = keep(list, n, (struct passage){.over = over, .column = column, .sentence = i,
 				.field = (enum field)f});
 		}
 	return name_words(c, column, list, n);
+}
+
+static size_t find_passages(struct scale *c, int column, struct passage *list)
+{
+	size_t n = list_passages(c, column, WORDS_CITED, list);
+
+	return n ? n : list_passages(c, column, 1, list);
 }
 
 /* Room for a signal, in the order of the text. */

@@ -87,6 +87,23 @@ static void words_decide_where_no_rule_does(void **state)
 	classify_close(c);
 }
 
+/* Short cries weigh, but show nothing: they are quoted where nothing longer speaks. */
+static void what_is_quoted_is_a_sentence(void **state)
+{
+	struct classifier *c;
+	struct verdicts v;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(load(TABLE, "[syarat]\n", NULL, &c, &e), 0);
+	assert_int_equal(judge(c, "Seruling! Kemarin pamong itu pergi ke sawah. Seruling lagi!", &v), LABEL_DUGAAN);
+	assert_int_equal(v.n_evidence, 1);
+	assert_true(str_starts(v.evidence[0].text, "Kemarin pamong"));
+	assert_int_equal(judge(c, "Seruling! Sawah.", &v), LABEL_DUGAAN);
+	assert_true(str_starts(v.evidence[0].text, "Seruling"));
+	classify_close(c);
+}
+
 /* A word counts once, and a long text is no stronger than a short one of the same words. */
 static void repetition_adds_nothing(void **state)
 {
@@ -386,7 +403,8 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test(f)
 	const struct CMUnitTest tests[] = {
-		TEST(words_decide_where_no_rule_does), TEST(repetition_adds_nothing), TEST(a_condition_must_be_met),
+		TEST(words_decide_where_no_rule_does), TEST(what_is_quoted_is_a_sentence),
+		TEST(repetition_adds_nothing), TEST(a_condition_must_be_met),
 		TEST(an_office_changes_and_switches_off_rows), TEST(wrong_rows_are_named),
 		TEST(more_rows_than_places_are_named),
 		TEST(concepts_and_pairs_weigh), TEST(pieces_weigh_in_posts), TEST(words_take_back),
