@@ -16,12 +16,12 @@
  * and posts have not, and where the letters of both cover each other. */
 static double relevance(const struct match_index *index, uint32_t claim, double text_letters)
 {
-	double words = index->word_sums.weight[claim], letters = index->gram_sums.weight[claim];
+	double words = index->word_sums.of[claim].weight, letters = index->gram_sums.of[claim].weight;
 	double all_letters = index->grams.norm[claim];
 	double size = words * words / index->words.norm[claim] +
 		LETTER_SHARE * letters * letters / all_letters;
 
-	return size * exp(index->word_sums.telling[claim] +
+	return size * exp(index->word_sums.of[claim].telling +
 		LETTERS_ALIKE * letters / sqrt(all_letters * text_letters));
 }
 
@@ -95,7 +95,7 @@ static void rank_best(const struct match_index *index, struct comparison *c)
 	}
 	for (size_t i = 0; i < n_first; i++) {
 		uint32_t claim = first[i].claim;
-		double shared = index->gram_sums.weight[claim];
+		double shared = index->gram_sums.of[claim].weight;
 		struct rank_pair pair = {&index->words, &index->known, &index->features[claim], &c->text,
 			&c->meant, index->words.norm[claim], shared * shared / index->grams.norm[claim]};
 

@@ -99,7 +99,7 @@ static void fill_match(const struct match_index *index, struct arena *page, cons
 	const struct candidate *best = c->best;
 	uint32_t claim = best[i].claim;
 	int64_t published_at = index->claims[claim].published_at;
-	double words = index->word_sums.weight[claim], letters = index->gram_sums.weight[claim];
+	double words = index->word_sums.of[claim].weight, letters = index->gram_sums.of[claim].weight;
 
 	memset(m, 0, sizeof *m);
 	m->claim = claim;

@@ -157,13 +157,16 @@ int64_t postings_find(const struct postings *p, uint64_t key)
 
 static void add_slot(const struct postings *p, size_t slot, float share, struct postings_sums *sums)
 {
-	for (uint32_t k = p->first[slot]; k < p->first[slot + 1]; k++) {
-		uint32_t doc = p->ids[k];
+	float weight = share * p->weight[slot], telling = share * p->telling[slot];
+	const uint32_t *docs = p->ids + p->first[slot], *end = p->ids + p->first[slot + 1];
 
-		if (sums->weight[doc] == 0)
-			sums->touched[sums->n_touched++] = doc;
-		sums->weight[doc] += share * p->weight[slot];
-		sums->telling[doc] += share * p->telling[slot];
+	for (; docs < end; docs++) {
+		struct postings_sum *sum = &sums->of[*docs];
+
+		if (sum->weight == 0)
+			sums->touched[sums->n_touched++] = *docs;
+		sum->weight += weight;
+		sum->telling += telling;
 	}
 }
 
@@ -184,8 +187,7 @@ float postings_add(const struct postings *p, const uint64_t *keys, const float *
 
 void postings_sums_init(struct arena *run, size_t n_docs, struct postings_sums *sums)
 {
-	sums->weight = arena_array(run, n_docs, sizeof *sums->weight);
-	sums->telling = arena_array(run, n_docs, sizeof *sums->telling);
+	sums->of = arena_array(run, n_docs, sizeof *sums->of);
 	sums->touched = arena_array(run, n_docs, sizeof *sums->touched);
 	sums->n_touched = 0;
 }
@@ -193,6 +195,6 @@ void postings_sums_init(struct arena *run, size_t n_docs, struct postings_sums *
 void postings_sums_clear(struct postings_sums *sums)
 {
 	for (size_t i = 0; i < sums->n_touched; i++)
-		sums->weight[sums->touched[i]] = sums->telling[sums->touched[i]] = 0;
+		sums->of[sums->touched[i]] = (struct postings_sum){0, 0};
 	sums->n_touched = 0;
 }

@@ -39,9 +39,13 @@ void postings_weigh(struct postings *p, const struct words *words);
 /* The slot of a feature, or -1. */
 int64_t postings_find(const struct postings *p, uint64_t key);
 
+struct postings_sum {
+	float weight, telling;
+};
+
 /* What a text and each claim share; all zero between texts. */
 struct postings_sums {
-	float *weight, *telling;
+	struct postings_sum *of; /* each claim */
 	uint32_t *touched; /* claims of which weight is not 0 */
 	size_t n_touched;
 };
