@@ -153,9 +153,11 @@ static int put_matches(struct assess *as, struct arena *page, const struct docum
 	if (find_matches(as, page, d, at, found, &n, e) != 0)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		kept[n_kept++] = (struct claim_match){.document = id,
-			.claim = as->known[found[i].claim].id, .score = found[i].score,
-			.strong = found[i].band == MATCH_KUAT, .shared = join_shared(page, &found[i])};
+		if (found[i].worth_a_look)
+			kept[n_kept++] = (struct claim_match){.document = id,
+				.claim = as->known[found[i].claim].id, .score = found[i].score,
+				.strong = found[i].band == MATCH_KUAT,
+				.shared = join_shared(page, &found[i])};
 	*n_found = n_kept;
 	return store_put_matches(as->store, id, kept, n_kept, at, e);
 }

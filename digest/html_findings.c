@@ -354,7 +354,7 @@ void html_hoaxes(const struct put *p)
 		put(p, "<p class=\"none\">%m</p>\n", nothing());
 	if (r->n_claims > 0)
 		put(p, "<h3>%m <span class=\"n\">%n</span></h3>\n",
-			"Mirip dengan klaim yang sudah dibantah", (int64_t)r->n_claims);
+			"Mirip dengan klaim yang sudah diperiksa", (int64_t)r->n_claims);
 	for (size_t i = 0; i < r->n_claims; i++)
 		put_claim(p, &r->claims[i]);
 	put(p, "</section>\n");

@@ -131,8 +131,8 @@ int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct 
 	*out = arena_array(a, limit, sizeof **out);
 	*n = 0;
 	if (db_query(s, &rows, e, "SELECT substr(d.title || char(10) || v.text, 1, ?2),"
-			" d.kind = 'social' AND NOT EXISTS (SELECT 1 FROM claims WHERE document = d.id)"
-			" FROM documents d JOIN versions v ON v.document = d.id AND v.no = d.version"
+			" d.kind = 'social' FROM documents d JOIN versions v ON v.document = d.id"
+			" AND v.no = d.version WHERE NOT EXISTS (SELECT 1 FROM claims WHERE document = d.id)"
 			" ORDER BY d.id DESC LIMIT ?1", "ii", (int64_t)limit, (int64_t)STORE_BEGINNING) != 0)
 		return -1;
 	while ((got = db_next(&rows, e)) == 1)

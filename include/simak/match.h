@@ -31,7 +31,8 @@ struct match_claim {
 struct match {
 	size_t claim;         /* index into the claims of match_index_build */
 	double score;         /* 0 to 1, rises with relevance; comparable between claims of one text */
-	enum match_band band; /* kuat: an analyst may rely on it; mungkin: worth a look */
+	enum match_band band; /* kuat: an analyst may rely on it */
+	bool worth_a_look;    /* more is shared than such texts share by chance */
 	double weight;        /* of the shared words: squared, over the weight of all the claim's words */
 	double cover_words;   /* weighted share of the claim's words that the text has, synonyms half, 0 to 1 */
 	double cover_claim;   /* weighted share of the claim's letters that the text has, 0 to 1 */

@@ -149,10 +149,10 @@ int store_next_document(struct store *s, int64_t after, int64_t since_day, struc
 #define STORE_BEGINNING 1000
 struct beginning {
 	struct str text; /* title and text, their first STORE_BEGINNING characters */
-	bool is_post;    /* and no fact-check */
+	bool is_post;
 };
 
-/* Of the newest documents, at most limit of them. */
+/* Of the newest documents that are no fact-checks, at most limit of them. */
 int store_get_beginnings(struct store *s, size_t limit, struct arena *a, struct beginning **out, size_t *n,
 	struct err *e) MUST_CHECK;
 

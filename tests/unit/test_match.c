@@ -93,6 +93,26 @@ static void an_old_claim_is_never_strong(void **state)
 	assert_int_equal(out[0].band, MATCH_MUNGKIN);
 }
 
+/* One phrase in common is worth a look in a short post, not in an article. */
+static void what_is_shared_by_chance_is_not_worth_a_look(void **state)
+{
+	struct fixture *f = *state;
+	struct match m;
+	struct buf b;
+
+	assert_string_equal(best_of(f, "besok kita main bola di lapangan, jangan lupa bawa bekal dan uang patungan", &m), "4");
+	assert_false(m.worth_a_look);
+	assert_string_equal(best_of(f, "eh surat suara tercoblos di kota lama", &m), "4");
+	assert_true(m.worth_a_look);
+	buf_init(&b, BUF_NO_CAP);
+	buf_add_cstr(&b, "surat suara tercoblos di kota lama");
+	for (int i = 0; i < 300; i++)
+		buf_printf(&b, " kata%c%c%c", 'b' + i % 20, 'c' + i / 20, 'd' + i % 7);
+	assert_string_equal(best_of(f, arena_str(&f->page, buf_str(&b)).ptr, &m), "4");
+	assert_false(m.worth_a_look);
+	buf_free(&b);
+}
+
 static void nothing_alike_gives_nothing(void **state)
 {
 	struct match m;
@@ -410,6 +430,7 @@ int main(void)
 		cmocka_unit_test(spelling_is_forgiven),
 		cmocka_unit_test(a_touched_claim_is_only_possible),
 		cmocka_unit_test(an_old_claim_is_never_strong),
+		cmocka_unit_test(what_is_shared_by_chance_is_not_worth_a_look),
 		cmocka_unit_test(nothing_alike_gives_nothing),
 		cmocka_unit_test(a_text_of_many_words_stays_bounded),
 		cmocka_unit_test(a_word_that_means_the_same_counts),

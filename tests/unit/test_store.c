@@ -74,6 +74,23 @@ static void test_the_newest_begin_with_their_titles(void **state)
 	assert_true(str_is(texts[0].text, "Judul\nTeks baru."));
 	assert_int_equal(texts[1].text.len, STORE_BEGINNING);
 	assert_true(str_starts(texts[1].text, "Panjang\nxxx"));
+	assert_false(texts[0].is_post);
+}
+
+static void test_fact_checks_are_no_texts_to_learn_from(void **state)
+{
+	struct claim claim = {.text = STR_LIT("Klaim"), .rating = STR_LIT("Salah"),
+		.url = STR_LIT("https://a.test/2"), .published_at = 1};
+	struct beginning *texts;
+	enum put_result result;
+	size_t n;
+
+	put(*state, "https://a.test/1", "Berita", "Teks.", 9, false, &result);
+	claim.document = put(*state, "https://a.test/2", "Cek fakta", "Tidak benar.", 9, false, &result);
+	OK(store_put_claim(*state, &claim, 1, &err));
+	OK(store_get_beginnings(*state, 5, &arena, &texts, &n, &err));
+	assert_int_equal(n, 1);
+	assert_true(str_is(texts[0].text, "Berita\nTeks."));
 }
 
 static void test_days_follow_the_zone(void **state)
@@ -257,6 +274,7 @@ int main(void)
 		WITH_STORE(test_article_goes_in_and_comes_out),
 		WITH_STORE(test_same_text_is_no_version_changed_text_is_one),
 		WITH_STORE(test_the_newest_begin_with_their_titles),
+		WITH_STORE(test_fact_checks_are_no_texts_to_learn_from),
 		WITH_STORE(test_days_follow_the_zone),
 		WITH_STORE(test_reclassification_keeps_first_at_and_verdicts),
 		WITH_STORE(test_a_failed_transaction_leaves_nothing),
