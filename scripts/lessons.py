@@ -13,7 +13,7 @@ sys.path[:0] = [str(ROOT / 'tests' / 'newsroom'), str(GOLDEN / 'nearmiss')]
 import make as nearmiss  # noqa: E402
 from reader import Article  # noqa: E402
 
-HELD = ('tamu', 'saksi', 'loket', 'guntingan')
+HELD = ('tamu', 'saksi', 'loket', 'guntingan', 'sanggah')
 NEAR_MISSES = 400
 TOPICS = ('netralitas_asn', 'politik_uang', 'kampanye_hitam', 'hoaks')
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The classifier on tests/golden/corpus: labelled articles and posts of our own writing, made without a look at the
 lexicons.  The figures must not fall below those last reached; what differs is printed.  The sets named in LEAST are
-harder, or never read while rules were written and never learnt from (guntingan, loket, saksi, tamu)."""
+harder, or never read while rules were written and never learnt from (guntingan, loket, saksi, sanggah, tamu)."""
 import glob
 import json
 import os
@@ -14,7 +14,8 @@ LEAST = {'jagat': (0.90, 0.88, 0.94), 'kampung': (0.87, 0.87, 0.90), 'koran': (0
          'lestari': (0.86, 0.90, 0.93), 'meja': (0.87, 0.90, 0.94), 'obrolan': (0.85, 0.83, 0.93),
          'pewarta': (0.90, 0.90, 0.92), 'rapat': (0.90, 0.88, 0.92), 'sela': (0.90, 0.88, 0.94),
          'selisih': (0.77, 0.90, 0.91), 'simpang': (0.87, 0.85, 0.92), 'suara': (0.87, 0.81, 0.91),
-         'guntingan': (0.85, 0.85, 0.93), 'saksi': (0.78, 0.77, 0.91), 'tamu': (0.83, 0.82, 0.91)}
+         'guntingan': (0.85, 0.85, 0.93), 'saksi': (0.78, 0.77, 0.91), 'sanggah': (0.80, 0.72, 0.90),
+         'tamu': (0.83, 0.82, 0.91)}
 
 
 def load(text):
