@@ -59,7 +59,8 @@ struct posts_ctx {
 	const struct claims *claims;
 	struct match_index *index;
 	struct arena page;
-	size_t n_learnt, n_fitted;
+	void (*learn)(struct match_index *index, struct arena *page, struct str text);
+	size_t n_learnt;
 };
 
 static void put_match(struct jout *j, const struct posts_ctx *p, const struct match *m)
@@ -135,25 +136,14 @@ static struct str text_of(struct posts_ctx *p, const struct jin *object)
 	return title.len ? arena_printf(&p->page, "%.*s\n%.*s", STR_ARG(title), STR_ARG(text)) : text;
 }
 
-static int learn_post(const struct jin *object, void *ctx, struct err *e)
+static int learn_from(const struct jin *object, void *ctx, struct err *e)
 {
 	struct posts_ctx *p = ctx;
 
 	(void)e;
 	arena_reset(&p->page);
 	if (p->n_learnt++ < LEARNT_POSTS)
-		match_learn(p->index, &p->page, text_of(p, object));
-	return 0;
-}
-
-static int learn_fit(const struct jin *object, void *ctx, struct err *e)
-{
-	struct posts_ctx *p = ctx;
-
-	(void)e;
-	arena_reset(&p->page);
-	if (p->n_fitted++ < LEARNT_POSTS)
-		match_learn_post(p->index, &p->page, text_of(p, object));
+		p->learn(p->index, &p->page, text_of(p, object));
 	return 0;
 }
 
@@ -190,19 +180,28 @@ static int read_claims(struct jsonl *lines, struct claims_ctx *ctx, struct err *
 	return rc;
 }
 
+static int learn(struct posts_ctx *posts, const char *file, struct str bytes,
+	void (*from)(struct match_index *index, struct arena *page, struct str text), struct err *e)
+{
+	struct jsonl lines = {.file = file, .quiet = true};
+
+	posts->learn = from;
+	posts->n_learnt = 0;
+	return jsonl_each(&lines, bytes, learn_from, posts, e);
+}
+
 /* The posts are read three times: how common words are and which claims each fits best is learnt from
  * all of them before the first match. */
 static int read_posts(struct jsonl *lines, struct posts_ctx *posts, struct err *e)
 {
-	struct jsonl first = {.file = lines->file, .quiet = true}, second = first;
 	struct buf bytes;
 	int rc = file_read(lines->file, FILE_CAP, &bytes, e);
 
 	arena_init(&posts->page);
 	if (rc == 0)
-		rc = jsonl_each(&first, buf_str(&bytes), learn_post, posts, e);
+		rc = learn(posts, lines->file, buf_str(&bytes), match_learn, e);
 	if (rc == 0)
-		rc = jsonl_each(&second, buf_str(&bytes), learn_fit, posts, e);
+		rc = learn(posts, lines->file, buf_str(&bytes), match_learn_post, e);
 	if (rc == 0)
 		rc = jsonl_each(lines, buf_str(&bytes), take_post, posts, e);
 	arena_free(&posts->page);

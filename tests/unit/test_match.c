@@ -246,6 +246,20 @@ static void the_offices_own_words_are_read(void **state)
 	assert_int_equal(unlink(file), 0);
 }
 
+/* The better of two claims, "" if not both are like the post, or they are so equally; it goes to *best. */
+static const char *better_of(struct fixture *f, const struct match_claim two[2], const char *post, struct match *best)
+{
+	struct match out[MATCH_MAX];
+	struct match_index *index;
+	struct err e;
+
+	if (match_index_build(&f->run, NULL, two, 2, &index, &e) != 0 ||
+		match_find(index, &f->page, str_of(post), 0, out) != 2 || out[1].next <= 1)
+		return "";
+	*best = out[0];
+	return two[out[0].claim].id.ptr;
+}
+
 /* The best of two claims about bridges, "" if not both are like the post; its weight. */
 static const char *bridge_of(struct fixture *f, const char *post, double *weight)
 {
@@ -253,15 +267,11 @@ static const char *bridge_of(struct fixture *f, const char *post, double *weight
 		{STR_LIT("a"), STR_LIT("Jembatan Benuang di NTT Ambruk"), 0},
 		{STR_LIT("b"), STR_LIT("Jembatan Tirtasari di NTB Ambruk"), 0},
 	};
-	struct match out[MATCH_MAX];
-	struct match_index *index;
-	struct err e;
+	struct match best = {0};
+	const char *id = better_of(f, two, post, &best);
 
-	if (match_index_build(&f->run, NULL, two, 2, &index, &e) != 0 ||
-		match_find(index, &f->page, str_of(post), 0, out) != 2)
-		return "";
-	*weight = out[0].weight;
-	return two[out[0].claim].id.ptr;
+	*weight = best.weight;
+	return id;
 }
 
 static void a_phrase_means_its_abbreviation(void **state)
@@ -325,14 +335,9 @@ static const char *money_of(struct fixture *f, const char *post)
 		{STR_LIT("a"), STR_LIT("Paslon Rotan Janjikan Rp50 Juta untuk Kampung Benuang"), 0},
 		{STR_LIT("b"), STR_LIT("Paslon Rotan Janjikan Rp75 Juta untuk Kampung Benuang"), 0},
 	};
-	struct match out[MATCH_MAX];
-	struct match_index *index;
-	struct err e;
+	struct match best;
 
-	if (match_index_build(&f->run, NULL, two, 2, &index, &e) != 0 ||
-		match_find(index, &f->page, str_of(post), 0, out) != 2 || out[1].next <= 1)
-		return "";
-	return two[out[0].claim].id.ptr;
+	return better_of(f, two, post, &best);
 }
 
 static void an_amount_is_one_however_it_is_written(void **state)
@@ -353,14 +358,9 @@ static const char *louder_of(struct fixture *f, const char *post)
 		{STR_LIT("a"), STR_LIT("Pabrik Rotan Benuang"), 0},
 		{STR_LIT("b"), STR_LIT("Dermaga Kayu Benuang"), 0},
 	};
-	struct match out[MATCH_MAX];
-	struct match_index *index;
-	struct err e;
+	struct match best;
 
-	if (match_index_build(&f->run, NULL, two, 2, &index, &e) != 0 ||
-		match_find(index, &f->page, str_of(post), 0, out) != 2)
-		return "";
-	return two[out[0].claim].id.ptr;
+	return better_of(f, two, post, &best);
 }
 
 static void what_stands_out_weighs_more(void **state)
