@@ -2,8 +2,9 @@
  *
  * In: the passages of one finding, strongest first, each with its paragraph, and the first two sentences
  * where the passage belongs to them.  Out: the first
- * date there that no verb of saying and no word of a schedule governs: "(9/10/2024)", "(28/10)",
- * "19 Oktober", "kemarin".  A date without a year takes the year that puts it before the publication.
+ * date there that no verb of saying, no hearing or ruling and no word of a schedule governs:
+ * "(9/10/2024)", "(28/10)", "19 Oktober", "kemarin".  A date without a year takes the year that puts it
+ * within half a year before the publication, or the year of publication.
  * No such date: unknown; the day of publication is never taken for the event's. */
 #include "facts.h"
 
@@ -15,6 +16,7 @@
 #define SHORT_PIECE 8  /* tokens */
 #define BEHIND 2       /* tokens between a date and its verb: a bracket, a comma */
 #define LEAD_SENTENCES 2
+#define LONG_AGO_S ((int64_t)183 * 86400)
 #define NO_EVENT (DATE_SPEECH | DATE_HANDLING | DATE_NO_EVENT)
 
 void eventdate_load(struct attrs *a, struct arena *run, const struct lexicon_source *s,
@@ -23,7 +25,8 @@ void eventdate_load(struct attrs *a, struct arena *run, const struct lexicon_sou
 	static const char *const known[] = {"ucapan", "penanganan", "anak kalimat",
 		"bukan peristiwa", "kemarin", "hari ini", NULL};
 	static const struct section_flags cues[] = {{"ucapan", DATE_SPEECH},
-		{"penanganan", DATE_HANDLING}, {"anak kalimat", DATE_CLAUSE}, {"bukan peristiwa", DATE_NO_EVENT}, {"kemarin", DATE_YESTERDAY},
+		{"penanganan", DATE_HANDLING}, {"anak kalimat", DATE_CLAUSE},
+		{"bukan peristiwa", DATE_NO_EVENT}, {"kemarin", DATE_YESTERDAY},
 		{"hari ini", DATE_TODAY}, {NULL, 0}};
 	struct table t = {0};
 
@@ -61,8 +64,8 @@ static int64_t last_second(const struct facts *f)
 	return f->published_day == INT64_MIN ? INT64_MAX : (f->published_day + 1) * 86400 - 1;
 }
 
-/* Day and month as written with a year: the year of publication, or the one before it where that
- * would lie ahead. */
+/* Day and month as written with a year: the year of publication, or the one before it where that would
+ * lie ahead and the other is not long ago.  In October "27 November" is a day to come. */
 static bool with_year(const struct facts *f, struct str day_month, const char *joint, struct when *out)
 {
 	struct civil c;
@@ -74,7 +77,7 @@ static bool with_year(const struct facts *f, struct str day_month, const char *j
 	for (int64_t year = c.year; year >= c.year - 1; year--) {
 		snprintf(text, sizeof text, "%.*s%s%lld", STR_ARG(day_month), joint, (long long)year);
 		if (date_parse(str_of(text), KALTIM_ZONE_S, 0, out) && out->at <= last_second(f))
-			return true;
+			return year == c.year || last_second(f) - out->at <= LONG_AGO_S;
 	}
 	return false;
 }
@@ -205,9 +208,10 @@ static bool date_of_passage(const struct facts *f, const struct evidence *e, con
 
 void eventdate_find(const struct facts *f, const struct verdicts *v, struct finding *x)
 {
+	struct when found;
+
 	x->event = WHEN_NONE;
-	for (size_t i = 0; i < v->n_evidence; i++)
-		if (v->evidence[i].topic == x->topic &&
-			date_of_passage(f, &v->evidence[i], &f->spans[i], &x->event))
-			return;
+	for (size_t i = 0; i < v->n_evidence && x->event.precision == WHEN_UNKNOWN; i++)
+		if (v->evidence[i].topic == x->topic && date_of_passage(f, &v->evidence[i], &f->spans[i], &found))
+			x->event = found;
 }
