@@ -5,8 +5,13 @@
 #include "simak/text.h"
 #include "words.h"
 
-/* Token i begins an amount of a thousand or more, or is one ("50.000", "50rb", "50 ribu"): its value
- * goes to *value.  Plain numbers, among them years, are none. */
-bool amounts_at(const struct words *w, const struct text *text, size_t i, int64_t *value);
+struct amounts_one {
+	int64_t value;
+	struct str number, unit; /* folded; the unit is empty where it is glued or missing */
+};
+
+/* Token i begins an amount of a thousand or more, or is one ("50.000", "50rb", "50 ribu").  Plain
+ * numbers, among them years, are none. */
+bool amounts_at(const struct words *w, const struct text *text, size_t i, struct amounts_one *out);
 
 #endif

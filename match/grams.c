@@ -40,11 +40,13 @@ static int by_word(const void *a, const void *b)
 }
 
 /* An amount stands where its number does. */
-static struct word amount_word(struct arena *a, int64_t value, const struct word *number)
+static struct word amount_word(struct arena *a, const struct amounts_one *amount, const struct word *number)
 {
-	struct str digits = arena_printf(a, "%lld", (long long)value);
+	struct str digits = arena_printf(a, "%lld", (long long)amount->value);
+	struct str form = amount->unit.len ? arena_printf(a, "%.*s %.*s", STR_ARG(amount->number), STR_ARG(amount->unit))
+					   : amount->number;
 
-	return (struct word){str_hash(digits), number->place, number->marks, digits};
+	return (struct word){str_hash(digits), number->place, number->marks, form};
 }
 
 static uint8_t marks_of(const struct token *t, size_t place)
@@ -60,13 +62,13 @@ static size_t list_words(struct arena *a, const struct words *known, const struc
 
 	for (size_t i = 0, place = 0; i < text->n_tokens && place < max; i++) {
 		const struct token *t = &text->tokens[i];
-		int64_t value;
+		struct amounts_one amount;
 
 		if (t->kind == TOKEN_PUNCT)
 			continue;
 		words[n] = (struct word){str_hash(t->stem), place, marks_of(t, place), t->folded};
-		if (amounts_at(known, text, i, &value)) {
-			words[n + 1] = amount_word(a, value, &words[n]);
+		if (amounts_at(known, text, i, &amount)) {
+			words[n + 1] = amount_word(a, &amount, &words[n]);
 			n++;
 		}
 		n++, place++;
