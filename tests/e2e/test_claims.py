@@ -52,7 +52,8 @@ FLOOD = dict(check, title='Cek fakta: banjir', published='2024-11-03')
 put('banjir.jsonl', [dict(FLOOD, url='https://periksa.test/a', claim='Banjir Bandang Rendam Pasar Tirtasari Dua Hari'),
                      dict(FLOOD, url='https://periksa.test/b', claim='Banjir Rendam Ratusan Rumah Benuang')],
     '2024-11-03T10:00:00+08:00')
-put('warga.jsonl', [{'text': 'banjir rendam ratusan rumah warga Benuang, tolong kirim perahu karet sebelum malam',
+put('warga.jsonl', [{'text': 'banjir rendam ratusan rumah warga Benuang, tolong kirim perahu karet sebelum malam, '
+                             'anak kecil masih duduk dekat atap sejak subuh belum makan apa pun',
                      'url': 'https://facebook.com/x/4', 'published': '2024-11-04'}], '2024-11-04T10:00:00+08:00')
 SISTER = 'banjir bandang rendam pasar dan rumah di Benuang'
 put('saudara.jsonl', [{'text': SISTER, 'url': 'https://facebook.com/x/5', 'published': '2024-11-04'},

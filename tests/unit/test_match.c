@@ -380,7 +380,9 @@ static void a_claim_of_another_post_steps_back(void **state)
 {
 	struct fixture *f = *state;
 	struct str post = STR_LIT("banjir bandang rendam pasar dan rumah di Benuang");
-	struct str other = STR_LIT("banjir rendam ratusan rumah warga Benuang, tolong kirim perahu karet sebelum malam");
+	struct str retold = STR_LIT("banjir rendam ratusan rumah warga Benuang, tolong kirim perahu karet sebelum malam");
+	struct str other = STR_LIT("banjir rendam ratusan rumah warga Benuang, tolong kirim perahu karet sebelum malam, "
+		"anak kecil masih duduk dekat atap sejak subuh belum makan apa pun");
 	struct match before[MATCH_MAX], after[MATCH_MAX], article[MATCH_MAX];
 	struct match_index *index;
 	struct err e;
@@ -389,10 +391,13 @@ static void a_claim_of_another_post_steps_back(void **state)
 	assert_int_equal(match_find_post(index, &f->page, post, 0, before), 2);
 	assert_int_equal(before[0].claim, 1);
 	assert_float_equal(before[0].lead, 0, 0);
+	match_learn_post(index, &f->page, retold); /* shares a quarter of the words: the same, perhaps */
+	assert_int_equal(match_find_post(index, &f->page, post, 0, after), 2);
+	assert_float_equal(after[0].lead, 0, 0);
 	match_learn_post(index, &f->page, other);
 	assert_int_equal(match_find_post(index, &f->page, post, 0, after), 2);
-	assert_int_equal(after[0].claim, 0);
-	assert_true(after[1].lead > 0 && after[1].score < before[0].score);
+	assert_int_equal(after[0].claim, 1);
+	assert_true(after[0].lead > 0 && after[0].score < before[0].score && after[0].next > before[0].next);
 	assert_int_equal(match_find(index, &f->page, post, 0, article), 2);
 	assert_float_equal(article[0].score, before[0].score, 0);
 }
